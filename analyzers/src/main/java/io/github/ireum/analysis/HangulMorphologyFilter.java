@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.analysis;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ko.KoreanPartOfSpeechStopFilter;
+import org.apache.lucene.analysis.ko.KoreanTokenizer;
+import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
+import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/**
+ * Splits the Hangul parts of tokens into morphemes with Lucene's nori and drops particles and
+ * endings. Tokens without Hangul pass through untouched, so that text of another script costs one
+ * look at its characters.
+ *
+ * <p>A token may mix scripts (5공화국, KBS는): each run of Hangul is split, the rest is kept as a token
+ * of its own. Offsets are exact where the token's text has the length of its source text, and those
+ * of the whole token where an earlier filter has changed the length.
+ */
+public final class HangulMorphologyFilter extends TokenFilter {
+
+  private record Morpheme(String text, int start, int end, int positionIncrement) {}
+
+  private final CharTermAttribute termAttribute = addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offsetAttribute = addAttribute(OffsetAttribute.class);
+  private final PositionIncrementAttribute positionAttribute =
+      addAttribute(PositionIncrementAttribute.class);
+
+  private final KoreanTokenizer tokenizer;
+  private final CharTermAttribute morphemeAttribute;
+  private final OffsetAttribute morphemeOffsetAttribute;
+  private final PartOfSpeechAttribute partOfSpeechAttribute;
+
+  private final List<Morpheme> morphemes = new ArrayList<>();
+  private int next;
+  private State state = captureState();
+  private boolean exactOffsets;
+  private int tokenStart;
+
+  /** Positions passed over since the last token that was kept. */
+  private int skipped;
+
+  /** Creates a filter with nori's own dictionary. */
+  public HangulMorphologyFilter(TokenStream input) {
+    super(input);
+    tokenizer =
+        new KoreanTokenizer(
+            KoreanTokenizer.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, DecompoundMode.DISCARD, false);
+    morphemeAttribute = tokenizer.addAttribute(CharTermAttribute.class);
+    morphemeOffsetAttribute = tokenizer.addAttribute(OffsetAttribute.class);
+    partOfSpeechAttribute = tokenizer.addAttribute(PartOfSpeechAttribute.class);
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    while (true) {
+      if (next < morphemes.size()) {
+        emit(morphemes.get(next++));
+        return true;
+      }
+      if (!input.incrementToken()) {
+        return false;
+      }
+      if (!hasHangul()) {
+        positionAttribute.setPositionIncrement(positionAttribute.getPositionIncrement() + skipped);
+        skipped = 0;
+        return true;
+      }
+      split();
+    }
+  }
+
+  private void emit(Morpheme morpheme) {
+    restoreState(state);
+    termAttribute.setEmpty().append(morpheme.text());
+    positionAttribute.setPositionIncrement(morpheme.positionIncrement());
+    if (exactOffsets) {
+      offsetAttribute.setOffset(tokenStart + morpheme.start(), tokenStart + morpheme.end());
+    }
+  }
+
+  private boolean hasHangul() {
+    char[] term = termAttribute.buffer();
+    for (int i = 0; i < termAttribute.length(); i++) {
+      if (isHangul(term[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHangul(char c) {
+    return c >= '\uAC00' && c <= '\uD7A3';
+  }
+
+  /** Fills {@link #morphemes} from the current token. */
+  private void split() throws IOException {
+    morphemes.clear();
+    next = 0;
+    state = captureState();
+    tokenStart = offsetAttribute.startOffset();
+    exactOffsets = offsetAttribute.endOffset() - tokenStart == termAttribute.length();
+    skipped += positionAttribute.getPositionIncrement() - 1;
+    String term = termAttribute.toString();
+    int start = 0;
+    while (start < term.length()) {
+      boolean hangul = isHangul(term.charAt(start));
+      int end = start + 1;
+      while (end < term.length() && isHangul(term.charAt(end)) == hangul) {
+        end++;
+      }
+      if (hangul) {
+        analyse(term.substring(start, end), start);
+      } else {
+        add(term.substring(start, end), start, end);
+      }
+      start = end;
+    }
+  }
+
+  private void analyse(String run, int runStart) throws IOException {
+    tokenizer.setReader(new StringReader(run));
+    tokenizer.reset();
+    while (tokenizer.incrementToken()) {
+      if (KoreanPartOfSpeechStopFilter.DEFAULT_STOP_TAGS.contains(
+          partOfSpeechAttribute.getRightPOS())) {
+        skipped++;
+      } else {
+        add(
+            morphemeAttribute.toString(),
+            runStart + morphemeOffsetAttribute.startOffset(),
+            runStart + morphemeOffsetAttribute.endOffset());
+      }
+    }
+    tokenizer.end();
+    tokenizer.close();
+  }
+
+  private void add(String text, int start, int end) {
+    morphemes.add(new Morpheme(text, start, end, skipped + 1));
+    skipped = 0;
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    morphemes.clear();
+    next = 0;
+    skipped = 0;
+  }
+
+  @Override
+  public void end() throws IOException {
+    super.end();
+    positionAttribute.setPositionIncrement(positionAttribute.getPositionIncrement() + skipped);
+  }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.cli;
+
+/** The exit codes of the command. */
+final class ExitCode {
+
+  static final int DONE = 0;
+
+  /** Done, but some documents failed. */
+  static final int DOCUMENTS_FAILED = 1;
+
+  static final int WRONG_USAGE = 2;
+
+  static final int INDEX_UNUSABLE = 3;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ireum.Passage;
+import io.github.ireum.PassageHit;
+import io.github.ireum.SearchResult;
+import io.github.ireum.SourceDocument;
+import io.github.ireum.TextRange;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Prints search results. */
+final class Hits {
+
+  private Hits() {}
+
+  static void print(SearchResult result, PrintWriter out) {
+    boolean interactive = Terminal.isInteractive();
+    for (PassageHit hit : result.hits()) {
+      SourceDocument document = hit.document();
+      String title = document.title();
+      out.printf(
+          Locale.ROOT,
+          "%d. %s%s%s  (%.2f)%n",
+          hit.rank(),
+          Terminal.clean(document.id()),
+          title == null ? "" : " · " + Terminal.clean(title),
+          document.date() == null ? "" : " · " + document.date(),
+          hit.score());
+      List<TextRange> inPassage =
+          hit.highlights().stream()
+              .map(
+                  range ->
+                      new TextRange(
+                          range.start() - hit.passage().start(),
+                          range.end() - hit.passage().start()))
+              .toList();
+      out.println("   " + Terminal.mark(hit.passage().text(), inPassage, interactive));
+      out.println();
+    }
+    if (result.hits().isEmpty()) {
+      out.println("Nothing found.");
+    } else {
+      out.printf(
+          Locale.ROOT,
+          "%d of %s%d hits%n",
+          result.hits().size(),
+          result.totalHitsExact() ? "" : "more than ",
+          result.totalHits());
+    }
+  }
+
+  static void printJson(PassageHit hit, PrintWriter out) {
+    JsonLines.print(out, json -> writeFields(hit, json));
+  }
+
+  private static void writeFields(PassageHit hit, JsonGenerator json) throws IOException {
+    SourceDocument document = hit.document();
+    Passage passage = hit.passage();
+    json.writeNumberField("rank", hit.rank());
+    json.writeNumberField("score", hit.score());
+    json.writeStringField("path", document.path());
+    json.writeStringField("id", document.id());
+    write(json, "title", document.title());
+    write(json, "author", document.author());
+    write(json, "date", document.date() == null ? null : document.date().toString());
+    write(json, "language", document.language());
+    write(json, "type", document.mediaType());
+    json.writeStringField("passage", passage.text());
+    json.writeNumberField("start", passage.start());
+    json.writeNumberField("end", passage.end());
+    json.writeArrayFieldStart("highlights");
+    for (TextRange range : hit.highlights()) {
+      json.writeStartObject();
+      json.writeStringField(
+          "text",
+          passage.text().substring(range.start() - passage.start(), range.end() - passage.start()));
+      json.writeNumberField("start", range.start());
+      json.writeNumberField("end", range.end());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void write(JsonGenerator json, String name, @Nullable String value)
+      throws IOException {
+    if (value == null) {
+      json.writeNullField(name);
+    } else {
+      json.writeStringField(name, value);
+    }
+  }
+}

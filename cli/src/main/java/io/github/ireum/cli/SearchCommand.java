@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.cli;
+
+import io.github.ireum.PassageIndex;
+import io.github.ireum.PassageQuery;
+import io.github.ireum.PassageQuery.Grouping;
+import io.github.ireum.SearchResult;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "search",
+    description = "Prints the passages that answer a query, best first.",
+    mixinStandardHelpOptions = true)
+final class SearchCommand implements Callable<Integer> {
+
+  /** How many hits a topic has in a run, as TREC does it. */
+  private static final int RUN_LIMIT = 1_000;
+
+  @Spec private CommandSpec spec;
+  @Mixin private IndexOption index;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "How many hits (default: 10; for a topic of a run, 1000).")
+  private @Nullable Integer limit;
+
+  @Option(
+      names = "--by",
+      paramLabel = "document|passage",
+      defaultValue = "passage",
+      description = "What a hit stands for (default: ${DEFAULT-VALUE}).")
+  private Grouping grouping;
+
+  @Option(names = "--json", description = "Print one JSON object a hit.")
+  private boolean json;
+
+  @Option(
+      names = "--topics",
+      paramLabel = "FILE",
+      description = "Answer a file of queries, one a line: id, tab, query.")
+  private @Nullable Path topics;
+
+  @Option(
+      names = "--run",
+      paramLabel = "FILE",
+      description = "Where to write the answers to --topics, in the format of TREC runs.")
+  private @Nullable Path run;
+
+  @Parameters(paramLabel = "QUERY", arity = "0..*", description = "What to look for.")
+  private @Nullable List<String> words;
+
+  SearchCommand() {}
+
+  @Override
+  public Integer call() {
+    if ((topics == null) != (run == null)) {
+      throw new UsageException("--topics and --run go together: one has no use without the other.");
+    }
+    if (topics != null && run != null) {
+      if (words != null) {
+        throw new UsageException("Give either a query or --topics, not both.");
+      }
+      TopicRun topicRun = TopicRun.read(topics, limit == null ? RUN_LIMIT : limit, grouping);
+      try (PassageIndex opened = index.openReadOnly()) {
+        topicRun.write(opened, run);
+      }
+      return ExitCode.DONE;
+    }
+    PassageQuery query =
+        PassageQuery.of(words == null ? "" : String.join(" ", words))
+            .withLimit(limit == null ? PassageQuery.DEFAULT_LIMIT : limit)
+            .withGrouping(grouping);
+    try (PassageIndex opened = index.openReadOnly()) {
+      print(opened.search(query), json, spec.commandLine().getOut());
+    }
+    return ExitCode.DONE;
+  }
+
+  private static void print(SearchResult result, boolean json, PrintWriter out) {
+    if (json) {
+      result.hits().forEach(hit -> Hits.printJson(hit, out));
+    } else {
+      Hits.print(result, out);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.cli;
+
+import io.github.ireum.PassageHit;
+import io.github.ireum.PassageIndex;
+import io.github.ireum.PassageQuery;
+import io.github.ireum.PassageQuery.Grouping;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Answers a file of topics in the format that trec_eval reads. */
+final class TopicRun {
+
+  private record Topic(String id, PassageQuery query) {}
+
+  private final List<Topic> topics;
+
+  private TopicRun(List<Topic> topics) {
+    this.topics = topics;
+  }
+
+  /**
+   * Reads topics.
+   *
+   * @throws UsageException if the file cannot be read or a line is not a topic
+   */
+  static TopicRun read(Path file, int limit, Grouping grouping) {
+    List<String> lines;
+    try {
+      lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UsageException("The topics '" + file + "' cannot be read: " + e + ".");
+    }
+    List<Topic> topics = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      int tab = line.indexOf('\t');
+      if (line.isBlank()) {
+        continue;
+      }
+      if (tab <= 0) {
+        throw new UsageException(
+            "Line " + (i + 1) + " of '" + file + "' must be an id, a tab and a query.");
+      }
+      topics.add(
+          new Topic(
+              line.substring(0, tab), new PassageQuery(line.substring(tab + 1), limit, grouping)));
+    }
+    return new TopicRun(topics);
+  }
+
+  /**
+   * Answers all topics.
+   *
+   * @throws UsageException if the run cannot be written
+   */
+  void write(PassageIndex index, Path run) {
+    try (BufferedWriter out = Files.newBufferedWriter(run, StandardCharsets.UTF_8)) {
+      for (Topic topic : topics) {
+        for (PassageHit hit : index.search(topic.query()).hits()) {
+          out.write(line(topic, hit));
+          out.write('\n');
+        }
+      }
+    } catch (IOException e) {
+      throw new UsageException("The run '" + run + "' cannot be written: " + e + ".");
+    }
+  }
+
+  private static String line(Topic topic, PassageHit hit) {
+    String id = hit.document().id().replaceAll("\\s", "_");
+    if (topic.query().grouping() == Grouping.PASSAGE) {
+      id += "#" + hit.passage().start() + "-" + hit.passage().end();
+    }
+    return String.format(
+        Locale.ROOT, "%s Q0 %s %d %.6f ireum", topic.id(), id, hit.rank(), hit.score());
+  }
+}

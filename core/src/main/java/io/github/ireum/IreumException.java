@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum;
+
+/**
+ * Something that the caller can act on: a wrong argument, or storage that cannot be used.
+ *
+ * <p>The message is one sentence that names the value and says what is allowed or what to do. What
+ * goes wrong with a single document is never thrown: it is a {@link DocumentOutcome}.
+ */
+public abstract sealed class IreumException extends RuntimeException
+    permits IndexUnavailableException, InvalidQueryException, SourceNotFoundException {
+
+  IreumException(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  IreumException(String message) {
+    super(message);
+  }
+}

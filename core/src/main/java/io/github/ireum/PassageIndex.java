@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum;
+
+import io.github.ireum.index.IndexReading;
+import io.github.ireum.index.LuceneIndex;
+import io.github.ireum.index.LucenePassageStore;
+import io.github.ireum.search.PassageSearcher;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * An index of passages on disk: takes documents in and answers queries.
+ *
+ * <p>Thread-safe: one object can be searched and written by many threads; {@link #ingest} runs one
+ * at a time. Any number of processes may search an index while one writes to it; that one holds the
+ * lock from its first {@link #ingest} until {@link #close}.
+ *
+ * <p>What an ingest run has reported survives a crash of the process and of the machine. A run that
+ * is interrupted leaves the index as at its last commit.
+ */
+public final class PassageIndex implements AutoCloseable {
+
+  private final LuceneIndex index;
+  private final PassageSearcher searcher;
+  private final Object ingestLock = new Object();
+
+  private PassageIndex(LuceneIndex index) {
+    this.index = index;
+    this.searcher = new PassageSearcher(index);
+  }
+
+  /**
+   * Opens an index, and creates it if the folder is missing or empty.
+   *
+   * @param path folder of the index
+   * @throws IndexUnavailableException if the folder holds something else, or an index that is
+   *     damaged or of another version
+   */
+  public static PassageIndex open(Path path) {
+    return new PassageIndex(LuceneIndex.open(path, true));
+  }
+
+  /**
+   * Opens an index that exists, for searching only.
+   *
+   * @param path folder of the index
+   * @throws IndexUnavailableException if there is no index, or it cannot be used
+   */
+  public static PassageIndex openReadOnly(Path path) {
+    return new PassageIndex(LuceneIndex.open(path, false));
+  }
+
+  /**
+   * Takes in files and folders: reads what is new or changed, removes what is gone. The documents
+   * can be found when this returns.
+   *
+   * @param sources files, folders and collections ({@code .jsonl})
+   * @return what became of every document
+   * @throws SourceNotFoundException if a source does not exist; nothing is changed then
+   * @throws IndexUnavailableException if the index cannot be written
+   */
+  public IngestReport ingest(Path... sources) {
+    return ingest(List.of(sources));
+  }
+
+  /**
+   * Takes in files and folders, see {@link #ingest(Path...)}.
+   *
+   * @param sources files, folders and collections ({@code .jsonl})
+   * @return what became of every document
+   * @throws SourceNotFoundException if a source does not exist; nothing is changed then
+   * @throws IndexUnavailableException if the index cannot be written
+   */
+  public IngestReport ingest(List<Path> sources) {
+    synchronized (ingestLock) {
+      return new IngestRun(new LucenePassageStore(index)).run(sources);
+    }
+  }
+
+  /**
+   * Answers a query.
+   *
+   * @throws InvalidQueryException if the query has nothing to search for
+   * @throws IndexUnavailableException if the index cannot be read
+   */
+  public SearchResult search(PassageQuery query) {
+    return searcher.search(query);
+  }
+
+  /** Lets later searches see what another process has committed since. */
+  public void refresh() {
+    index.refresh();
+  }
+
+  /** Returns what the index holds. */
+  public IndexStatus status() {
+    return IndexReading.status(index);
+  }
+
+  /** Returns all documents that failed, or of which a part was lost. */
+  public List<DocumentReport> failures() {
+    return IndexReading.problems(index);
+  }
+
+  /** Closes the index and gives up the lock. Closing twice has no effect. */
+  @Override
+  public void close() {
+    index.close();
+  }
+}

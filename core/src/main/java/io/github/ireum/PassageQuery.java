@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum;
+
+/**
+ * A question to the index. Immutable; every {@code with} method returns a changed copy.
+ *
+ * @param text what is looked for, as a person would type it
+ * @param limit how many hits to return, 1 to {@value #MAX_LIMIT}
+ * @param grouping what one hit stands for
+ */
+public record PassageQuery(String text, int limit, Grouping grouping) {
+
+  /** The largest limit. */
+  public static final int MAX_LIMIT = 10_000;
+
+  /** The limit of a query that does not set one. */
+  public static final int DEFAULT_LIMIT = 10;
+
+  /** The longest query, in UTF-16 units. */
+  public static final int MAX_LENGTH = 1 << 20;
+
+  /** What one hit stands for. */
+  public enum Grouping {
+    /** Every passage is a hit of its own. */
+    PASSAGE,
+    /** One hit a document, with its best passage. */
+    DOCUMENT
+  }
+
+  /**
+   * Checks every value.
+   *
+   * @throws InvalidQueryException if the text is blank or too long, or the limit out of range
+   */
+  public PassageQuery {
+    if (text.isBlank()) {
+      throw new InvalidQueryException("The query is empty: give at least one word.");
+    }
+    if (text.length() > MAX_LENGTH) {
+      throw new InvalidQueryException(
+          "The query has "
+              + text.length()
+              + " characters; at most "
+              + MAX_LENGTH
+              + " are allowed.");
+    }
+    if (limit < 1 || limit > MAX_LIMIT) {
+      throw new InvalidQueryException(
+          "The limit is " + limit + "; it must be from 1 to " + MAX_LIMIT + ".");
+    }
+  }
+
+  /**
+   * Returns a query for passages with the default limit.
+   *
+   * @throws InvalidQueryException if the text is blank or too long
+   */
+  public static PassageQuery of(String text) {
+    return new PassageQuery(text, DEFAULT_LIMIT, Grouping.PASSAGE);
+  }
+
+  /**
+   * Returns this query with another limit.
+   *
+   * @throws InvalidQueryException if the limit is out of range
+   */
+  public PassageQuery withLimit(int newLimit) {
+    return new PassageQuery(text, newLimit, grouping);
+  }
+
+  /** Returns this query with another grouping. */
+  public PassageQuery withGrouping(Grouping newGrouping) {
+    return new PassageQuery(text, limit, newGrouping);
+  }
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.index;
+
+import com.google.common.hash.Hashing;
+import io.github.ireum.DocumentOutcome;
+import io.github.ireum.DocumentOutcome.Failed;
+import io.github.ireum.DocumentOutcome.Indexed;
+import io.github.ireum.DocumentOutcome.Skipped;
+import io.github.ireum.DocumentProblem;
+import io.github.ireum.FailureReason;
+import io.github.ireum.SkipReason;
+import io.github.ireum.SourceDocument;
+import io.github.ireum.TextRange;
+import io.github.ireum.passage.PassageDocument;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Turns documents into Lucene documents and back. */
+final class DocumentMapper {
+
+  private static final String INDEXED = "indexed";
+  private static final String SKIPPED = "skipped";
+  private static final String FAILED = "failed";
+
+  private DocumentMapper() {}
+
+  /** Returns the passages of a document, in order, and the document after them. */
+  static List<Document> toLucene(String source, PassageDocument document) {
+    List<Document> result = new ArrayList<>();
+    List<TextRange> passages = document.passages();
+    for (int i = 0; i < passages.size(); i++) {
+      TextRange passage = passages.get(i);
+      int next = i + 1 < passages.size() ? passages.get(i + 1).start() : document.text().length();
+      result.add(
+          passage(source, document, passage, document.text().substring(passage.end(), next)));
+    }
+    result.add(document(source, document));
+    return result;
+  }
+
+  private static Document passage(
+      String source, PassageDocument document, TextRange range, String after) {
+    Document lucene = new Document();
+    lucene.add(new StringField(Fields.SOURCE, source, Store.NO));
+    lucene.add(new StringField(Fields.DOCUMENT, document.key(), Store.NO));
+    lucene.add(new SortedDocValuesField(Fields.DOCUMENT, new BytesRef(document.key())));
+    lucene.add(new NumericDocValuesField(Fields.START, range.start()));
+    lucene.add(new TextField(Fields.TEXT, range.of(document.text()), Store.YES));
+    String title = document.source().title();
+    if (title != null) {
+      lucene.add(new TextField(Fields.TITLE, title, Store.NO));
+    }
+    if (!after.isEmpty()) {
+      lucene.add(new StoredField(Fields.AFTER, after));
+    }
+    return lucene;
+  }
+
+  private static Document document(String source, PassageDocument document) {
+    Document lucene = new Document();
+    lucene.add(new StringField(Fields.SOURCE, source, Store.NO));
+    lucene.add(new StringField(Fields.RECORD, document.key(), Store.NO));
+    SourceDocument metadata = document.source();
+    store(lucene, Fields.ID, metadata.id());
+    store(lucene, Fields.PATH, metadata.path());
+    store(lucene, Fields.DOCUMENT_TITLE, metadata.title());
+    store(lucene, Fields.AUTHOR, metadata.author());
+    store(lucene, Fields.DATE, metadata.date() == null ? null : metadata.date().toString());
+    store(lucene, Fields.LANGUAGE, metadata.language());
+    store(lucene, Fields.MEDIA_TYPE, metadata.mediaType());
+    String text = document.text();
+    if (!text.isEmpty()) {
+      int first =
+          document.passages().isEmpty() ? text.length() : document.passages().getFirst().start();
+      store(lucene, Fields.BEFORE, text.substring(0, first));
+    }
+    store(lucene, Fields.TEXT_HASH, hash(text));
+    if (document.outcome() != null) {
+      outcome(lucene, document.outcome());
+    }
+    return lucene;
+  }
+
+  static String hash(String text) {
+    return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
+  }
+
+  private static void outcome(Document lucene, DocumentOutcome outcome) {
+    String name;
+    if (outcome instanceof Indexed indexed) {
+      name = INDEXED;
+      lucene.add(new NumericDocValuesField(Fields.PASSAGES, indexed.passages()));
+      store(lucene, Fields.PASSAGES, Integer.toString(indexed.passages()));
+      indexed.problems().forEach(problem -> problem(lucene, problem));
+    } else if (outcome instanceof Failed failed) {
+      name = FAILED;
+      problem(lucene, failed.problem());
+    } else if (outcome instanceof Skipped skipped) {
+      name = SKIPPED;
+      store(lucene, Fields.REASON, skipped.reason().name());
+      store(lucene, Fields.DETAIL, skipped.detail());
+    } else {
+      throw new IllegalArgumentException("an unchanged document is not written again");
+    }
+    lucene.add(new StringField(Fields.OUTCOME, name, Store.YES));
+  }
+
+  private static void problem(Document lucene, DocumentProblem problem) {
+    if (lucene.get(Fields.PROBLEM) == null) {
+      lucene.add(new StringField(Fields.PROBLEM, "true", Store.NO));
+    }
+    store(lucene, Fields.REASON, problem.reason().name());
+    store(lucene, Fields.DETAIL, problem.detail());
+  }
+
+  /** Adds what makes a document the record of a file. */
+  static void file(Document lucene, FileState state) {
+    lucene.add(new StringField(Fields.FILE, state.key(), Store.NO));
+    lucene.add(new NumericDocValuesField(Fields.SIZE, state.size()));
+    lucene.add(new NumericDocValuesField(Fields.MODIFIED, state.modified()));
+    lucene.add(new NumericDocValuesField(Fields.COUNT, state.documents()));
+    lucene.add(new SortedDocValuesField(Fields.HASH, new BytesRef(state.sha256())));
+  }
+
+  private static void store(Document lucene, String field, @Nullable String value) {
+    if (value != null) {
+      lucene.add(new StoredField(field, value));
+    }
+  }
+
+  static SourceDocument source(Document lucene) {
+    String date = lucene.get(Fields.DATE);
+    return new SourceDocument(
+        lucene.get(Fields.ID),
+        lucene.get(Fields.PATH),
+        lucene.get(Fields.DOCUMENT_TITLE),
+        lucene.get(Fields.AUTHOR),
+        date == null ? null : LocalDate.parse(date),
+        lucene.get(Fields.LANGUAGE),
+        lucene.get(Fields.MEDIA_TYPE));
+  }
+
+  static DocumentOutcome outcome(Document lucene) {
+    String[] reasons = lucene.getValues(Fields.REASON);
+    String[] details = lucene.getValues(Fields.DETAIL);
+    String name = lucene.get(Fields.OUTCOME);
+    if (name.equals(SKIPPED)) {
+      return new Skipped(SkipReason.valueOf(reasons[0]), details[0]);
+    }
+    List<DocumentProblem> problems = new ArrayList<>();
+    for (int i = 0; i < reasons.length; i++) {
+      problems.add(new DocumentProblem(FailureReason.valueOf(reasons[i]), details[i]));
+    }
+    return name.equals(FAILED)
+        ? new Failed(problems.getFirst())
+        : new Indexed(Integer.parseInt(lucene.get(Fields.PASSAGES)), problems);
+  }
+
+  /** Returns the value of {@link Fields#OUTCOME} for a kind of outcome. */
+  static String name(Class<? extends DocumentOutcome> outcome) {
+    return outcome == Indexed.class ? INDEXED : outcome == Failed.class ? FAILED : SKIPPED;
+  }
+}

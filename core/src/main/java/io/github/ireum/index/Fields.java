@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.index;
+
+/**
+ * The fields of the index. A source document and each of its passages are one Lucene document each;
+ * passages come before the document they belong to.
+ */
+public final class Fields {
+
+  /** On all: the file, as {@code SourceFile.key}. What is replaced together has one value. */
+  static final String SOURCE = "source";
+
+  /** On passages: the key of the document. Passages are grouped by it. */
+  public static final String DOCUMENT = "document";
+
+  /** On documents: the key. */
+  static final String RECORD = "record";
+
+  /** On passages: text, analysed and stored. */
+  public static final String TEXT = "text";
+
+  /** On passages: title of the document, analysed. */
+  public static final String TITLE = "title";
+
+  /** On passages: offset in the extracted text. */
+  static final String START = "start";
+
+  /** On passages: the text between the passage and the next one. */
+  static final String AFTER = "after";
+
+  /** On documents: the text before the first passage. */
+  static final String BEFORE = "before";
+
+  /** On documents: the name of the outcome. */
+  static final String OUTCOME = "outcome";
+
+  /** On documents with problems: always {@code true}. */
+  static final String PROBLEM = "problem";
+
+  /** On documents that are a file of their own: the key. */
+  static final String FILE = "file";
+
+  /** On files: size in bytes. */
+  static final String SIZE = "size";
+
+  /** On files: milliseconds since the epoch. */
+  static final String MODIFIED = "modified";
+
+  /** On files: documents that came from this file, itself included. */
+  static final String COUNT = "count";
+
+  /** On files: SHA-256 of the bytes, in hexadecimal. */
+  static final String HASH = "sha256";
+
+  /** On documents: passages. */
+  static final String PASSAGES = "passages";
+
+  /** On documents: SHA-256 of the extracted text in UTF-8, in hexadecimal. */
+  static final String TEXT_HASH = "textSha256";
+
+  static final String ID = "id";
+  static final String PATH = "path";
+  static final String DOCUMENT_TITLE = "documentTitle";
+  static final String AUTHOR = "author";
+  static final String DATE = "date";
+  static final String LANGUAGE = "language";
+  static final String MEDIA_TYPE = "mediaType";
+  static final String PROBLEMS = "problems";
+  static final String REASON = "reason";
+  static final String DETAIL = "detail";
+
+  private Fields() {}
+}

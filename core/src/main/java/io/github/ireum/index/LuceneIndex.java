@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.index;
+
+import io.github.ireum.IndexUnavailableException;
+import io.github.ireum.IndexUnavailableException.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Lucene index on disk, open for reading, and for writing from the first time a writer is asked
+ * for. Until then other processes may write to it. Thread-safe.
+ */
+public final class LuceneIndex implements AutoCloseable {
+
+  /** Reads from the index. */
+  @FunctionalInterface
+  public interface Reading<T extends @Nullable Object> {
+    /** Reads. */
+    T apply(IndexSearcher searcher) throws IOException;
+  }
+
+  private static final double BUFFER_MEGABYTES = 64;
+
+  private final Path path;
+  private final Directory directory;
+  private final boolean writable;
+  private final Analyzer analyzer = new TextAnalysis();
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+  private SearcherManager searchers;
+  private @Nullable IndexWriter writer;
+
+  private LuceneIndex(Path path, Directory directory, boolean writable) throws IOException {
+    this.path = path;
+    this.directory = directory;
+    this.writable = writable;
+    this.searchers = new SearcherManager(directory, null);
+  }
+
+  /**
+   * Opens an index, and creates it if there is none and {@code writable} is set.
+   *
+   * @throws IndexUnavailableException if it cannot be used
+   */
+  public static LuceneIndex open(Path path, boolean writable) {
+    if (!writable && !Files.exists(path)) {
+      throw IndexFormat.missing(path);
+    }
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw IndexFormat.notAnIndex(path);
+    }
+    Directory directory = null;
+    try {
+      directory = FSDirectory.open(path);
+      if (!DirectoryReader.indexExists(directory)) {
+        if (!isEmpty(path)) {
+          throw IndexFormat.notAnIndex(path);
+        }
+        if (!writable) {
+          throw IndexFormat.missing(path);
+        }
+        create(directory);
+      }
+      IndexFormat.check(path, SegmentInfos.readLatestCommit(directory).getUserData());
+      return new LuceneIndex(path, directory, writable);
+    } catch (IOException | IllegalArgumentException e) {
+      closeQuietly(directory, e);
+      throw IndexFormat.unavailable(path, e);
+    } catch (IndexUnavailableException e) {
+      closeQuietly(directory, e);
+      throw e;
+    }
+  }
+
+  private static void closeQuietly(@Nullable Directory directory, Exception e) {
+    try {
+      if (directory != null) {
+        directory.close();
+      }
+    } catch (IOException suppressed) {
+      e.addSuppressed(suppressed);
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.allMatch(file -> file.endsWith(IndexWriter.WRITE_LOCK_NAME));
+    }
+  }
+
+  /**
+   * A crash during the first commit may lose the index, so that one is made before any document.
+   */
+  private static void create(Directory directory) throws IOException {
+    IndexWriterConfig config = new IndexWriterConfig().setOpenMode(OpenMode.CREATE);
+    try (IndexWriter writer = new IndexWriter(directory, config)) {
+      writer.setLiveCommitData(IndexFormat.commitData().entrySet());
+      writer.commit();
+    }
+  }
+
+  /** Returns the folder of the index. */
+  public Path path() {
+    return path;
+  }
+
+  /** Returns how titles, texts and queries are analysed. */
+  public Analyzer analyzer() {
+    return analyzer;
+  }
+
+  /** Returns the version of Ireum that wrote the last commit. */
+  String version() {
+    try {
+      return IndexFormat.version(SegmentInfos.readLatestCommit(directory).getUserData());
+    } catch (IOException e) {
+      throw IndexFormat.unavailable(path, e);
+    }
+  }
+
+  /** Returns the size on disk in bytes. */
+  long bytes() {
+    try {
+      long bytes = 0;
+      for (String file : directory.listAll()) {
+        bytes += directory.fileLength(file);
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw IndexFormat.unavailable(path, e);
+    }
+  }
+
+  /**
+   * Reads from one point-in-time view of the index.
+   *
+   * @throws IndexUnavailableException if reading fails
+   */
+  public <T extends @Nullable Object> T read(Reading<T> reading) {
+    lock.readLock().lock();
+    try {
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return reading.apply(searcher);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw IndexFormat.unavailable(path, e);
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /**
+   * Lets later reads see what has been written since, also what is not committed yet if this object
+   * has written it.
+   */
+  public void refresh() {
+    lock.readLock().lock();
+    try {
+      searchers.maybeRefreshBlocking();
+    } catch (IOException e) {
+      throw IndexFormat.unavailable(path, e);
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /**
+   * Returns the writer, which stays open until this index is closed.
+   *
+   * @throws IndexUnavailableException if another process writes, or the index is read-only
+   */
+  IndexWriter writer() {
+    if (!writable) {
+      throw new IndexUnavailableException(
+          Reason.READ_ONLY, "The index at '" + path + "' was opened for reading only.");
+    }
+    lock.writeLock().lock();
+    try {
+      if (writer == null) {
+        IndexWriterConfig config =
+            new IndexWriterConfig(analyzer)
+                .setOpenMode(OpenMode.APPEND)
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setCommitOnClose(false);
+        IndexWriter opened = new IndexWriter(directory, config);
+        opened.setLiveCommitData(IndexFormat.commitData().entrySet());
+        SearcherManager old = searchers;
+        searchers = new SearcherManager(opened, null);
+        writer = opened;
+        old.close();
+      }
+      return writer;
+    } catch (IOException e) {
+      throw IndexFormat.unavailable(path, e);
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  /** Closes the index. What has not been committed is given up. */
+  @Override
+  public void close() {
+    lock.writeLock().lock();
+    try (directory) {
+      searchers.close();
+      if (writer != null) {
+        writer.close();
+      }
+    } catch (IOException e) {
+      throw IndexFormat.unavailable(path, e);
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+}

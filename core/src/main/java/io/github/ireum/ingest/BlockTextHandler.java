@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.ingest;
+
+import java.util.Set;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Collects the text of Tika's XHTML events: a blank line between blocks, a new line for a line
+ * break, a tab between cells. White space inside HTML is folded as a browser does; in any other
+ * format it is kept, because there the line breaks of the original are part of the text.
+ */
+final class BlockTextHandler extends DefaultHandler {
+
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "caption",
+          "dd",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hr",
+          "main",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "table",
+          "ul");
+  private static final Set<String> LINES = Set.of("br", "li", "tr", "option");
+  private static final Set<String> CELLS = Set.of("td", "th");
+  private static final Set<String> IGNORED = Set.of("title", "script", "style", "template");
+
+  private final StringBuilder text = new StringBuilder();
+  private final int limit;
+  private boolean truncated;
+  private boolean html;
+  private int ignored;
+  private int preformatted;
+  private boolean pendingSpace;
+  private int pendingLines;
+
+  /**
+   * Creates a handler.
+   *
+   * @param limit how many UTF-16 units to keep at most
+   */
+  BlockTextHandler(int limit) {
+    this.limit = limit;
+  }
+
+  /** Returns whether text was left out because of the limit. */
+  boolean truncated() {
+    return truncated;
+  }
+
+  /** Returns the text collected so far. */
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+
+  @Override
+  public void startElement(String uri, String localName, String qName, Attributes attributes) {
+    if (localName.equals("meta")) {
+      if ("Content-Type".equals(attributes.getValue("name"))) {
+        String type = String.valueOf(attributes.getValue("content"));
+        html = type.startsWith("text/html") || type.startsWith("application/xhtml");
+      }
+    } else if (IGNORED.contains(localName)) {
+      ignored++;
+    } else if (localName.equals("pre")) {
+      preformatted++;
+    }
+    breakAt(localName);
+  }
+
+  @Override
+  public void endElement(String uri, String localName, String qName) {
+    if (IGNORED.contains(localName)) {
+      ignored--;
+    } else if (localName.equals("pre")) {
+      preformatted--;
+    }
+    breakAt(localName);
+  }
+
+  private void breakAt(String element) {
+    if (BLOCKS.contains(element)) {
+      pendingLines = 2;
+    } else if (LINES.contains(element)) {
+      pendingLines = Math.max(pendingLines, 1);
+    } else if (CELLS.contains(element)) {
+      pendingSpace = true;
+    }
+  }
+
+  @Override
+  public void characters(char[] ch, int start, int length) {
+    if (ignored > 0 || length == 0) {
+      return;
+    }
+    if (html && preformatted == 0) {
+      folded(ch, start, length);
+    } else {
+      flushBreaks();
+      append(ch, start, length);
+    }
+  }
+
+  private void folded(char[] ch, int start, int length) {
+    int end = start + length;
+    int from = start;
+    for (int i = start; i < end; i++) {
+      if (isHtmlSpace(ch[i])) {
+        if (i > from) {
+          flushBreaks();
+          append(ch, from, i - from);
+        }
+        pendingSpace = true;
+        from = i + 1;
+      }
+    }
+    if (end > from) {
+      flushBreaks();
+      append(ch, from, end - from);
+    }
+  }
+
+  private static boolean isHtmlSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
+  }
+
+  private void flushBreaks() {
+    if (text.length() > 0) {
+      if (pendingLines > 0) {
+        int have = 0;
+        while (have < pendingLines
+            && have < text.length()
+            && text.charAt(text.length() - 1 - have) == '\n') {
+          have++;
+        }
+        for (; have < pendingLines; have++) {
+          append('\n');
+        }
+      } else if (pendingSpace) {
+        append(' ');
+      }
+    }
+    pendingLines = 0;
+    pendingSpace = false;
+  }
+
+  private void append(char c) {
+    if (text.length() < limit) {
+      text.append(c);
+    } else {
+      truncated = true;
+    }
+  }
+
+  private void append(char[] ch, int start, int length) {
+    int room = limit - text.length();
+    if (length > room) {
+      truncated = true;
+      if (room > 0 && Character.isHighSurrogate(ch[start + room - 1])) {
+        room--;
+      }
+    }
+    text.append(ch, start, Math.max(0, Math.min(length, room)));
+  }
+}

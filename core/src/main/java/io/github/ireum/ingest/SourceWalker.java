@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.ingest;
+
+import io.github.ireum.DocumentOutcome;
+import io.github.ireum.DocumentOutcome.Failed;
+import io.github.ireum.DocumentOutcome.Skipped;
+import io.github.ireum.DocumentProblem;
+import io.github.ireum.FailureReason;
+import io.github.ireum.SkipReason;
+import io.github.ireum.SourceNotFoundException;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the files below a source.
+ *
+ * <p>A path that the user names is followed when it is a link. Below a folder, links are left out:
+ * they may form a loop or lead out of the folder. Hidden files and folders are left out as well.
+ */
+public final class SourceWalker {
+
+  /** Takes what is found, in no particular order. */
+  public interface Visitor {
+    /** A file to be read. */
+    void file(SourceFile file);
+
+    /** A file or folder that will not be read. */
+    void leftOut(Path path, String id, DocumentOutcome outcome);
+  }
+
+  private SourceWalker() {}
+
+  /**
+   * Visits all files of a source.
+   *
+   * @param source a file or a folder
+   * @throws SourceNotFoundException if there is no such file or folder
+   */
+  public static void walk(Path source, Visitor visitor) {
+    Path root = source.toAbsolutePath().normalize();
+    if (!Files.exists(root)) {
+      throw new SourceNotFoundException(source);
+    }
+    try {
+      Path start = Files.isSymbolicLink(root) ? root.toRealPath() : root;
+      Files.walkFileTree(start, new TreeVisitor(root, start, visitor));
+    } catch (IOException e) {
+      // The visitor takes the faults of single files; only the root itself can end here.
+      visitor.leftOut(root, name(root), unreadable(e));
+    }
+  }
+
+  static String name(Path path) {
+    Path name = path.getFileName();
+    return name == null ? path.toString() : name.toString();
+  }
+
+  private static Failed unreadable(IOException e) {
+    return new Failed(new DocumentProblem(FailureReason.UNREADABLE, e.toString()));
+  }
+
+  private static final class TreeVisitor extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final Path start;
+    private final Visitor visitor;
+
+    TreeVisitor(Path root, Path start, Visitor visitor) {
+      this.root = root;
+      this.start = start;
+      this.visitor = visitor;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes)
+        throws IOException {
+      if (!dir.equals(start) && Files.isHidden(dir)) {
+        visitor.leftOut(named(dir), id(dir), new Skipped(SkipReason.HIDDEN, "folder"));
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      Path path = named(file);
+      if (attributes.isSymbolicLink()) {
+        visitor.leftOut(path, id(file), new Skipped(SkipReason.SYMBOLIC_LINK, target(file)));
+      } else if (!attributes.isRegularFile()) {
+        visitor.leftOut(path, id(file), new Skipped(SkipReason.NOT_A_REGULAR_FILE, ""));
+      } else if (!file.equals(start) && Files.isHidden(file)) {
+        visitor.leftOut(path, id(file), new Skipped(SkipReason.HIDDEN, "file"));
+      } else {
+        visitor.file(
+            new SourceFile(
+                path, id(file), attributes.size(), attributes.lastModifiedTime().toMillis()));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      visitor.leftOut(named(file), id(file), unreadable(e));
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e) {
+      if (e != null) {
+        visitor.leftOut(named(dir), id(dir), unreadable(e));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** The path under the name that the user gave, also when that was a link. */
+    private Path named(Path path) {
+      return path.equals(start) ? root : root.resolve(start.relativize(path));
+    }
+
+    private String id(Path path) {
+      if (path.equals(start)) {
+        return name(root);
+      }
+      return start.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    private static String target(Path link) throws IOException {
+      return Files.readSymbolicLink(link).toString();
+    }
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.ingest;
+
+import java.util.Locale;
+import java.util.Set;
+import org.apache.tika.parser.html.DefaultHtmlMapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets the structure of a page through that Tika drops by default: navigation, articles, asides.
+ */
+final class StructuralHtmlMapper extends DefaultHtmlMapper {
+
+  private static final Set<String> STRUCTURE =
+      Set.of(
+          "article",
+          "aside",
+          "button",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "header",
+          "main",
+          "nav",
+          "section",
+          "option");
+  private static final Set<String> NO_TEXT = Set.of("NOSCRIPT", "TEMPLATE", "SVG");
+
+  @Override
+  public @Nullable String mapSafeElement(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return STRUCTURE.contains(lower) ? lower : super.mapSafeElement(name);
+  }
+
+  @Override
+  public boolean isDiscardElement(String name) {
+    return NO_TEXT.contains(name) || super.isDiscardElement(name);
+  }
+}

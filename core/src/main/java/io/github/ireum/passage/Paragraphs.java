@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.passage;
+
+import io.github.ireum.TextRange;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds paragraphs. A blank line or a form feed ends one. A single line break ends one unless the
+ * text is wrapped by hand, that is, unless most of its lines are about as long as each other and
+ * short enough for a page.
+ */
+final class Paragraphs {
+
+  private static final int SHORTEST_WRAPPED_LINE = 40;
+  private static final int LONGEST_WRAPPED_LINE = 120;
+
+  private Paragraphs() {}
+
+  /** Returns the paragraphs of a text, without the white space around them. */
+  static List<TextRange> of(String text) {
+    List<TextRange> paragraphs = new ArrayList<>();
+    List<TextRange> block = new ArrayList<>();
+    int start = 0;
+    while (start <= text.length()) {
+      int end = lineEnd(text, start);
+      TextRange line = trim(text, start, end);
+      if (line.length() == 0) {
+        addBlock(block, paragraphs);
+      } else {
+        block.add(line);
+        if (end < text.length() && text.charAt(end) == '\f') {
+          addBlock(block, paragraphs);
+        }
+      }
+      start = end + 1;
+    }
+    addBlock(block, paragraphs);
+    return paragraphs;
+  }
+
+  private static int lineEnd(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\f' || c == '\u2028' || c == '\u2029') {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  static TextRange trim(String text, int start, int end) {
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new TextRange(start, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+  }
+
+  private static void addBlock(List<TextRange> lines, List<TextRange> paragraphs) {
+    if (lines.size() > 1 && isWrapped(lines)) {
+      paragraphs.add(new TextRange(lines.getFirst().start(), lines.getLast().end()));
+    } else {
+      paragraphs.addAll(lines);
+    }
+    lines.clear();
+  }
+
+  private static boolean isWrapped(List<TextRange> lines) {
+    int[] lengths =
+        lines.subList(0, lines.size() - 1).stream().mapToInt(TextRange::length).toArray();
+    Arrays.sort(lengths);
+    int median = lengths[lengths.length / 2];
+    return median >= SHORTEST_WRAPPED_LINE
+        && median <= LONGEST_WRAPPED_LINE
+        && lengths[lengths.length - 1] <= LONGEST_WRAPPED_LINE;
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.search;
+
+import io.github.ireum.TextRange;
+import io.github.ireum.index.Fields;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.matchhighlight.MatchRegionRetriever;
+import org.apache.lucene.search.matchhighlight.OffsetRange;
+
+/** Finds what matched inside passages, with Lucene's match regions. Thread-safe. */
+final class Highlighter {
+
+  private final Analyzer analyzer;
+
+  Highlighter(Analyzer analyzer) {
+    this.analyzer = analyzer;
+  }
+
+  /** Returns for each passage what matched, in order, as ranges of the passage. */
+  Map<Integer, List<TextRange>> highlight(IndexSearcher searcher, Query query, List<ScoreDoc> top)
+      throws IOException {
+    Map<Integer, List<TextRange>> highlights = new HashMap<>();
+    MatchRegionRetriever regions =
+        new MatchRegionRetriever(
+            searcher,
+            searcher.rewrite(query),
+            analyzer,
+            field -> false,
+            field -> field.equals(Fields.TEXT));
+    regions.highlightDocuments(
+        top.stream().mapToInt(scored -> scored.doc).sorted().iterator(),
+        (doc, reader, leafDoc, values, hits) ->
+            highlights.put(doc, merge(hits.getOrDefault(Fields.TEXT, List.of()))),
+        field -> Integer.MAX_VALUE);
+    return highlights;
+  }
+
+  private static List<TextRange> merge(List<OffsetRange> ranges) {
+    List<OffsetRange> sorted = new ArrayList<>(ranges);
+    sorted.sort(Comparator.comparingInt((OffsetRange r) -> r.from).thenComparingInt(r -> r.to));
+    List<TextRange> merged = new ArrayList<>();
+    for (OffsetRange range : sorted) {
+      TextRange last = merged.isEmpty() ? null : merged.getLast();
+      if (last != null && range.from < last.end()) {
+        merged.set(merged.size() - 1, new TextRange(last.start(), Math.max(last.end(), range.to)));
+      } else {
+        merged.add(new TextRange(range.from, range.to));
+      }
+    }
+    return merged;
+  }
+}

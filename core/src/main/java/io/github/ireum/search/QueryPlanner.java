@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.search;
+
+import io.github.ireum.InvalidQueryException;
+import io.github.ireum.index.Fields;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** Turns the text of a query into a Lucene query over title and text. Thread-safe. */
+final class QueryPlanner {
+
+  private static final float TITLE_BOOST = 0.5f;
+  private static final float TIE_BREAKER = 0.2f;
+
+  private final Analyzer analyzer;
+
+  QueryPlanner(Analyzer analyzer) {
+    this.analyzer = analyzer;
+  }
+
+  /**
+   * Plans a query.
+   *
+   * @throws InvalidQueryException if no word is left after analysis, or there are too many
+   */
+  Query plan(String text) {
+    Map<BytesRef, Integer> terms = terms(text);
+    if (terms.isEmpty()) {
+      throw new InvalidQueryException(
+          "The query '" + shorten(text) + "' has no letters or digits to search for.");
+    }
+    if (terms.size() > IndexSearcher.getMaxClauseCount() / 2) {
+      throw new InvalidQueryException(
+          "The query has "
+              + terms.size()
+              + " different words; at most "
+              + IndexSearcher.getMaxClauseCount() / 2
+              + " are allowed.");
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    terms.forEach((term, count) -> query.add(boost(anywhere(term), count), Occur.SHOULD));
+    return query.build();
+  }
+
+  private static Query anywhere(BytesRef term) {
+    Query inText = new TermQuery(new Term(Fields.TEXT, term));
+    Query inTitle = new BoostQuery(new TermQuery(new Term(Fields.TITLE, term)), TITLE_BOOST);
+    return new DisjunctionMaxQuery(List.of(inText, inTitle), TIE_BREAKER);
+  }
+
+  private static Query boost(Query query, int count) {
+    return count == 1 ? query : new BoostQuery(query, count);
+  }
+
+  /** The terms of the query in order, and how often each occurs. */
+  private Map<BytesRef, Integer> terms(String text) {
+    Map<BytesRef, Integer> terms = new LinkedHashMap<>();
+    try (TokenStream stream = analyzer.tokenStream(Fields.TEXT, text)) {
+      TermToBytesRefAttribute term = stream.addAttribute(TermToBytesRefAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        terms.merge(BytesRef.deepCopyOf(term.getBytesRef()), 1, Integer::sum);
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading a string cannot fail", e);
+    }
+    return terms;
+  }
+
+  private static String shorten(String text) {
+    return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+  }
+}

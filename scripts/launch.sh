@@ -1,0 +1,59 @@
+# Sourced by the launchers: finds a JDK, builds what is out of date, runs a main class.
+# shellcheck shell=bash
+
+# Prints the home of a JDK of version 21 or newer.
+find_jdk() {
+  local home version
+  for home in "${JAVA_HOME:-}" /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* \
+      "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
+      /Library/Java/JavaVirtualMachines/*/Contents/Home \
+      "$(dirname "$(dirname "$(readlink -f "$(command -v javac 2>/dev/null)" 2>/dev/null)")" 2>/dev/null)"; do
+    [ -x "$home/bin/javac" ] && [ -r "$home/release" ] || continue
+    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$home/release")
+    if [ "${version:-0}" -ge 21 ]; then
+      printf '%s\n' "$home"
+      return 0
+    fi
+  done
+  return 1
+}
+
+# launch ROOT MODULE MAIN_CLASS [ARGUMENT...]
+launch() {
+  local root=$1 module=$2 main=$3 jdk jar stamp log
+  shift 3
+  if ! jdk=$(find_jdk); then
+    echo "ireum needs a JDK of version 21 or newer: install one, or point JAVA_HOME at it." >&2
+    exit 2
+  fi
+  stamp=$root/$module/target/launcher.stamp
+  if [ ! -e "$stamp" ] || [ -n "$(find "$root"/pom.xml "$root"/*/pom.xml "$root"/*/src/main \
+      -newer "$stamp" -print 2>/dev/null | head -n 1)" ]; then
+    if ! command -v mvn >/dev/null; then
+      echo "ireum is not built yet, and building it needs Maven: install it, and call again." >&2
+      exit 2
+    fi
+    echo "Building ireum; the first time this takes a minute or two ..." >&2
+    log=$(mktemp)
+    if ! (cd "$root" && mvn -B -q -pl "$module" -am -Dmaven.test.skip=true \
+        -Dmaven.javadoc.skip=true -Dmaven.source.skip=true -Dspotless.check.skip=true \
+        -Dforbiddenapis.skip=true package) >"$log" 2>&1; then
+      cat "$log" >&2
+      rm -f "$log"
+      echo "ireum could not be built; the messages are above." >&2
+      exit 2
+    fi
+    rm -f "$log" "$root/$module/target/classes.jsa"
+    touch "$stamp"
+  fi
+  jar=$(ls "$root/$module"/target/ireum-"$module"-*.jar | grep -v -e -sources -e -javadoc | head -n 1)
+  # shellcheck disable=SC2086
+  exec "$jdk/bin/java" -XX:+AutoCreateSharedArchive \
+    -XX:SharedArchiveFile="$root/$module/target/classes.jsa" -Xlog:disable \
+    --add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED \
+    -Dfile.encoding=UTF-8 -Dsun.jnu.encoding=UTF-8 -Djava.awt.headless=true \
+    -Direum.root="$root" -Direum.terminal="$([ -t 1 ] && echo true || echo false)" \
+    ${IREUM_JAVA_OPTIONS:-} \
+    -cp "$jar:$root/$module/target/lib/*" "$main" "$@" \
+    2> >(exec grep --line-buffered -v '^WARNING: Using incubator modules' >&2)
+}
