@@ -11,7 +11,7 @@ import java.util.List;
  * @param document where the passage stands
  * @param passage the passage
  * @param highlights the parts of the passage that matched, as ranges of the extracted text, in
- *     order and without overlap
+ *     order and without overlap; empty if the query asks for none
  */
 public record PassageHit(
     int rank, float score, SourceDocument document, Passage passage, List<TextRange> highlights) {

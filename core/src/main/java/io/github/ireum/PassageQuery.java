@@ -7,8 +7,10 @@ package io.github.ireum;
  * @param text what is looked for, as a person would type it
  * @param limit how many hits to return, 1 to {@value #MAX_LIMIT}
  * @param grouping what one hit stands for
+ * @param highlighted whether hits say what matched in them, which costs more than finding them does
+ *     when the limit is large
  */
-public record PassageQuery(String text, int limit, Grouping grouping) {
+public record PassageQuery(String text, int limit, Grouping grouping, boolean highlighted) {
 
   /** The largest limit. */
   public static final int MAX_LIMIT = 10_000;
@@ -56,7 +58,7 @@ public record PassageQuery(String text, int limit, Grouping grouping) {
    * @throws InvalidQueryException if the text is blank or too long
    */
   public static PassageQuery of(String text) {
-    return new PassageQuery(text, DEFAULT_LIMIT, Grouping.PASSAGE);
+    return new PassageQuery(text, DEFAULT_LIMIT, Grouping.PASSAGE, true);
   }
 
   /**
@@ -65,11 +67,16 @@ public record PassageQuery(String text, int limit, Grouping grouping) {
    * @throws InvalidQueryException if the limit is out of range
    */
   public PassageQuery withLimit(int newLimit) {
-    return new PassageQuery(text, newLimit, grouping);
+    return new PassageQuery(text, newLimit, grouping, highlighted);
   }
 
   /** Returns this query with another grouping. */
   public PassageQuery withGrouping(Grouping newGrouping) {
-    return new PassageQuery(text, limit, newGrouping);
+    return new PassageQuery(text, limit, newGrouping, highlighted);
+  }
+
+  /** Returns this query with or without highlights. */
+  public PassageQuery withHighlights(boolean newHighlighted) {
+    return new PassageQuery(text, limit, grouping, newHighlighted);
   }
 }

@@ -50,7 +50,8 @@ final class TopicRun {
       }
       topics.add(
           new Topic(
-              line.substring(0, tab), new PassageQuery(line.substring(tab + 1), limit, grouping)));
+              line.substring(0, tab),
+              new PassageQuery(line.substring(tab + 1), limit, grouping, false)));
     }
     return new TopicRun(topics);
   }

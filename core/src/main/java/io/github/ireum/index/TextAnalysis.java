@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.index;
 
+import com.ibm.icu.text.Normalizer2;
 import io.github.ireum.analysis.HangulMorphologyFilter;
+import java.io.Reader;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.icu.ICUNormalizer2CharFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
@@ -16,6 +19,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  * Latin letters, English stems, Korean morphemes.
  */
 public final class TextAnalysis extends Analyzer {
+
+  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
@@ -26,6 +31,16 @@ public final class TextAnalysis extends Analyzer {
     stream = new PorterStemFilter(stream);
     stream = new HangulMorphologyFilter(stream);
     return new TokenStreamComponents(words, stream);
+  }
+
+  @Override
+  protected Reader initReader(String fieldName, Reader reader) {
+    return new ICUNormalizer2CharFilter(reader, NFC);
+  }
+
+  @Override
+  protected Reader initReaderForNormalization(String fieldName, Reader reader) {
+    return new ICUNormalizer2CharFilter(reader, NFC);
   }
 
   @Override

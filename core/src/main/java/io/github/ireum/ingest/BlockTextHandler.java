@@ -126,6 +126,18 @@ final class BlockTextHandler extends DefaultHandler {
     }
   }
 
+  /** PDF lines and other breaks that Tika adds come this way. */
+  @Override
+  public void ignorableWhitespace(char[] ch, int start, int length) {
+    for (int i = start; i < start + length; i++) {
+      if (ch[i] == '\n') {
+        pendingLines = Math.max(pendingLines, 1);
+      } else {
+        pendingSpace = true;
+      }
+    }
+  }
+
   private void folded(char[] ch, int start, int length) {
     int end = start + length;
     int from = start;

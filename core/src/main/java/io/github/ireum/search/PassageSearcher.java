@@ -58,7 +58,7 @@ public final class PassageSearcher {
       throws IOException {
     TopDocs top = searcher.search(planned, query.limit());
     return new SearchResult(
-        hits(searcher, planned, List.of(top.scoreDocs)),
+        hits(searcher, query, planned, List.of(top.scoreDocs)),
         top.totalHits.value(),
         top.totalHits.relation() == TotalHits.Relation.EQUAL_TO);
   }
@@ -72,12 +72,14 @@ public final class PassageSearcher {
       best.add(group.scoreDocs()[0]);
     }
     int total = groups.totalGroupCount == null ? best.size() : groups.totalGroupCount;
-    return new SearchResult(hits(searcher, planned, best), total, true);
+    return new SearchResult(hits(searcher, query, planned, best), total, true);
   }
 
-  private List<PassageHit> hits(IndexSearcher searcher, Query planned, List<ScoreDoc> top)
+  private List<PassageHit> hits(
+      IndexSearcher searcher, PassageQuery query, Query planned, List<ScoreDoc> top)
       throws IOException {
-    Map<Integer, List<TextRange>> highlights = highlighter.highlight(searcher, planned, top);
+    Map<Integer, List<TextRange>> highlights =
+        query.highlighted() ? highlighter.highlight(searcher, planned, top) : Map.of();
     List<PassageHit> hits = new ArrayList<>();
     for (ScoreDoc scored : top) {
       StoredPassage stored = IndexReading.passage(searcher, scored.doc);

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.benchmarks;
+
+import io.github.ireum.IngestReport;
+import io.github.ireum.InvalidQueryException;
+import io.github.ireum.PassageHit;
+import io.github.ireum.PassageIndex;
+import io.github.ireum.PassageQuery;
+import io.github.ireum.PassageQuery.Grouping;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Retrieval with Ireum through its public API. */
+final class IreumRetrieval {
+
+  private IreumRetrieval() {}
+
+  /**
+   * Indexes a source and answers topics by document.
+   *
+   * @param index an empty or missing folder
+   * @param err is told of documents that could not be read, and of topics that are no queries
+   * @throws IOException if the size of the index cannot be determined
+   */
+  static RetrievalResult run(Path source, List<Topic> topics, Path index, PrintWriter err)
+      throws IOException {
+    long start = System.nanoTime();
+    ingest(source, index, err);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    Run run = new Run();
+    try (PassageIndex opened = PassageIndex.openReadOnly(index)) {
+      for (Topic topic : topics) {
+        for (PassageHit hit : search(opened, topic, err)) {
+          run.add(topic.id(), hit.document().id(), hit.score());
+        }
+      }
+      return new RetrievalResult(
+          "ireum", run, opened.status().indexed(), TemporaryFolder.size(index), seconds);
+    }
+  }
+
+  /** Indexes a source, and tells of documents that could not be read. */
+  static void ingest(Path source, Path index, PrintWriter err) {
+    try (PassageIndex opened = PassageIndex.open(index)) {
+      IngestReport report = opened.ingest(source);
+      report.problems().forEach(problem -> err.println(problem.id() + ": " + problem.outcome()));
+    }
+  }
+
+  private static List<PassageHit> search(PassageIndex index, Topic topic, PrintWriter err) {
+    try {
+      return index
+          .search(new PassageQuery(topic.query(), RetrievalResult.DEPTH, Grouping.DOCUMENT, false))
+          .hits();
+    } catch (InvalidQueryException e) {
+      err.println("Topic " + topic.id() + ": " + e.getMessage());
+      return List.of();
+    }
+  }
+}
