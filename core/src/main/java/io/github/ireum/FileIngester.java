@@ -34,10 +34,13 @@ final class FileIngester implements AutoCloseable {
     this.tally = tally;
   }
 
-  /** Takes a file in, unless the store has it as it is. */
+  /** Takes a file in, unless the store has it as it is. What could not be read is tried again. */
   void ingest(SourceFile file) {
     FileState known = store.state(file.key());
-    if (known != null && known.size() == file.size() && known.modified() == file.modified()) {
+    if (known != null
+        && !known.sha256().isEmpty()
+        && known.size() == file.size()
+        && known.modified() == file.modified()) {
       tally.addUnchanged(known.documents());
       return;
     }

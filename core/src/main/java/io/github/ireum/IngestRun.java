@@ -32,12 +32,19 @@ final class IngestRun {
   private static final int WAITING_FILES = 256;
 
   private final PassageStore store;
+  private final Path excluded;
   private final IngestTally tally = new IngestTally();
   private final Set<String> seen = new HashSet<>();
   private final Set<Path> unreadable = new HashSet<>();
 
-  IngestRun(PassageStore store) {
+  /**
+   * Prepares a run.
+   *
+   * @param excluded a folder that is left out wherever it lies: that of the index itself
+   */
+  IngestRun(PassageStore store, Path excluded) {
     this.store = store;
+    this.excluded = absolute(excluded);
   }
 
   IngestReport run(List<Path> sources) {
@@ -48,7 +55,7 @@ final class IngestRun {
     }
     try (Workers workers = new Workers(Runtime.getRuntime().availableProcessors())) {
       for (Path source : sources) {
-        SourceWalker.walk(source, new Discovery(workers));
+        SourceWalker.walk(source, excluded, new Discovery(workers));
       }
     }
     List<Path> roots = sources.stream().map(IngestRun::absolute).toList();

@@ -73,7 +73,7 @@ public final class PassageIndex implements AutoCloseable {
    */
   public IngestReport ingest(List<Path> sources) {
     synchronized (ingestLock) {
-      return new IngestRun(new LucenePassageStore(index)).run(sources);
+      return new IngestRun(new LucenePassageStore(index), index.path()).run(sources);
     }
   }
 

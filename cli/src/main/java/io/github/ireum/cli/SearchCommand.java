@@ -73,7 +73,7 @@ final class SearchCommand implements Callable<Integer> {
       }
       TopicRun topicRun = TopicRun.read(topics, limit == null ? RUN_LIMIT : limit, grouping);
       try (PassageIndex opened = index.openReadOnly()) {
-        topicRun.write(opened, run);
+        topicRun.write(opened, run, spec.commandLine().getErr());
       }
       return ExitCode.DONE;
     }

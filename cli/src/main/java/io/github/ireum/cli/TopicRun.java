@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.cli;
 
+import io.github.ireum.InvalidQueryException;
 import io.github.ireum.PassageHit;
 import io.github.ireum.PassageIndex;
 import io.github.ireum.PassageQuery;
 import io.github.ireum.PassageQuery.Grouping;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,20 +59,30 @@ final class TopicRun {
   }
 
   /**
-   * Answers all topics.
+   * Answers all topics. A topic that has nothing to search for is told and gets no answer.
    *
+   * @param err takes what is told
    * @throws UsageException if the run cannot be written
    */
-  void write(PassageIndex index, Path run) {
+  void write(PassageIndex index, Path run, PrintWriter err) {
     try (BufferedWriter out = Files.newBufferedWriter(run, StandardCharsets.UTF_8)) {
       for (Topic topic : topics) {
-        for (PassageHit hit : index.search(topic.query()).hits()) {
-          out.write(line(topic, hit));
-          out.write('\n');
-        }
+        write(index, topic, out, err);
       }
     } catch (IOException e) {
       throw new UsageException("The run '" + run + "' cannot be written: " + e + ".");
+    }
+  }
+
+  private static void write(PassageIndex index, Topic topic, BufferedWriter out, PrintWriter err)
+      throws IOException {
+    try {
+      for (PassageHit hit : index.search(topic.query()).hits()) {
+        out.write(line(topic, hit));
+        out.write('\n');
+      }
+    } catch (InvalidQueryException e) {
+      err.println("Topic " + topic.id() + ": " + e.getMessage());
     }
   }
 

@@ -28,8 +28,9 @@ public final class TextAnalysis extends Analyzer {
     TokenStream stream = new EnglishPossessiveFilter(words);
     stream = new LowerCaseFilter(stream);
     stream = new ASCIIFoldingFilter(stream);
-    stream = new PorterStemFilter(stream);
+    // Stems come last, so that the Latin part of KBS는 has the same one as KBS alone.
     stream = new HangulMorphologyFilter(stream);
+    stream = new PorterStemFilter(stream);
     return new TokenStreamComponents(words, stream);
   }
 

@@ -7,7 +7,7 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Collects the text of Tika's XHTML events: a blank line between blocks, a new line for a line
- * break, a tab between cells. White space inside HTML is folded as a browser does; in any other
+ * break, a space between cells. White space inside HTML is folded as a browser does; in any other
  * format it is kept, because there the line breaks of the original are part of the text.
  */
 final class BlockTextHandler extends DefaultHandler {
@@ -182,7 +182,7 @@ final class BlockTextHandler extends DefaultHandler {
   }
 
   private void append(char c) {
-    if (text.length() < limit) {
+    if (!truncated && text.length() < limit) {
       text.append(c);
     } else {
       truncated = true;
@@ -190,13 +190,17 @@ final class BlockTextHandler extends DefaultHandler {
   }
 
   private void append(char[] ch, int start, int length) {
+    if (truncated) {
+      return;
+    }
     int room = limit - text.length();
+    text.append(ch, start, Math.min(length, room));
     if (length > room) {
       truncated = true;
-      if (room > 0 && Character.isHighSurrogate(ch[start + room - 1])) {
-        room--;
+      // The pair may have come in two calls.
+      if (!text.isEmpty() && Character.isHighSurrogate(text.charAt(text.length() - 1))) {
+        text.setLength(text.length() - 1);
       }
     }
-    text.append(ch, start, Math.max(0, Math.min(length, room)));
   }
 }

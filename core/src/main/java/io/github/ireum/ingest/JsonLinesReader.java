@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonLinesReader {
 
   private static final JsonFactory JSON = new JsonFactory();
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String MEDIA_TYPE = "application/jsonl";
 
   private JsonLinesReader() {}
@@ -41,6 +42,9 @@ public final class JsonLinesReader {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
+        if (number == 1 && line.startsWith(BYTE_ORDER_MARK)) {
+          line = line.substring(BYTE_ORDER_MARK.length());
+        }
         if (!line.isBlank()) {
           documents.accept(document(file, number, line));
         }

@@ -39,16 +39,17 @@ public final class SourceWalker {
    * Visits all files of a source.
    *
    * @param source a file or a folder
+   * @param excluded absolute path of a folder that is passed over in silence
    * @throws SourceNotFoundException if there is no such file or folder
    */
-  public static void walk(Path source, Visitor visitor) {
+  public static void walk(Path source, Path excluded, Visitor visitor) {
     Path root = source.toAbsolutePath().normalize();
     if (!Files.exists(root)) {
       throw new SourceNotFoundException(source);
     }
     try {
       Path start = Files.isSymbolicLink(root) ? root.toRealPath() : root;
-      Files.walkFileTree(start, new TreeVisitor(root, start, visitor));
+      Files.walkFileTree(start, new TreeVisitor(root, start, excluded, visitor));
     } catch (IOException e) {
       // The visitor takes the faults of single files; only the root itself can end here.
       visitor.leftOut(root, name(root), unreadable(e));
@@ -67,17 +68,22 @@ public final class SourceWalker {
   private static final class TreeVisitor extends SimpleFileVisitor<Path> {
     private final Path root;
     private final Path start;
+    private final Path excluded;
     private final Visitor visitor;
 
-    TreeVisitor(Path root, Path start, Visitor visitor) {
+    TreeVisitor(Path root, Path start, Path excluded, Visitor visitor) {
       this.root = root;
       this.start = start;
+      this.excluded = excluded;
       this.visitor = visitor;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes)
         throws IOException {
+      if (named(dir).equals(excluded)) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
       if (!dir.equals(start) && Files.isHidden(dir)) {
         visitor.leftOut(named(dir), id(dir), new Skipped(SkipReason.HIDDEN, "folder"));
         return FileVisitResult.SKIP_SUBTREE;

@@ -9,16 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds sentences by UAX #29, with the abbreviations of CLDR ("Mr.", "U.S.") and those of
- * newspapers not ending one. Not thread-safe.
+ * Finds sentences by UAX #29, with the abbreviations of CLDR ("Mr."), those of newspapers, and
+ * initials ("U.S.", "J. Park") not ending one. Not thread-safe.
  */
 final class Sentences {
 
   private static final List<String> ABBREVIATIONS =
       List.of(
-          "Gen.", "Col.", "Lt.", "Sgt.", "Maj.", "Capt.", "Adm.", "Sen.", "Rep.", "Gov.", "Amb.",
-          "Mt.", "St.", "No.", "Nos.", "vol.", "vols.", "pp.", "vs.", "Jan.", "Feb.", "Mar.",
-          "Apr.", "Jun.", "Jul.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
+          "Dr.", "Gen.", "Col.", "Lt.", "Sgt.", "Maj.", "Capt.", "Adm.", "Sen.", "Rep.", "Gov.",
+          "Amb.", "Mt.", "St.", "No.", "Nos.", "vol.", "vols.", "pp.", "vs.", "Jan.", "Feb.",
+          "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
 
   private final BreakIterator sentences;
 
@@ -37,6 +37,9 @@ final class Sentences {
     List<TextRange> result = new ArrayList<>();
     int start = sentences.first();
     for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
+      if (end < line.length() && endsWithInitial(line, end)) {
+        continue;
+      }
       TextRange sentence =
           Paragraphs.trim(text, paragraph.start() + start, paragraph.start() + end);
       if (sentence.length() > 0) {
@@ -45,5 +48,17 @@ final class Sentences {
       start = end;
     }
     return result;
+  }
+
+  /** ICU's filter knows no abbreviation with a full stop inside. */
+  private static boolean endsWithInitial(String line, int end) {
+    int stop = end - 1;
+    while (stop > 0 && Character.isWhitespace(line.charAt(stop))) {
+      stop--;
+    }
+    return stop > 0
+        && line.charAt(stop) == '.'
+        && Character.isUpperCase(line.charAt(stop - 1))
+        && (stop == 1 || !Character.isLetterOrDigit(line.charAt(stop - 2)));
   }
 }

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.cli;
+
+import static io.github.ireum.cli.CliRun.write;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands index, status and failures. */
+final class IndexCommandTest {
+
+  @TempDir private Path folder;
+  private Path index = Path.of("");
+  private Path documents = Path.of("");
+
+  @BeforeEach
+  void writeDocuments() {
+    index = folder.resolve("index");
+    documents = folder.resolve("documents");
+    write(documents.resolve("a.txt"), "The train crossed the bridge.");
+    write(documents.resolve("b.txt"), "기차가 다리를 건넜다.");
+    write(documents.resolve("empty.txt"), "");
+  }
+
+  private void breakOne() {
+    write(documents.resolve("broken.pdf"), "%PDF-1.4\n");
+  }
+
+  @Test
+  void index_documents_printsReport() {
+    CliRun run = CliRun.of("index", "--index", index, documents);
+    assertEquals(ExitCode.DONE, run.code(), run::err);
+    assertTrue(
+        run.out()
+            .startsWith("3 documents: 2 indexed, 0 unchanged, 1 skipped, 0 failed; 0 removed; 2 p"),
+        run::out);
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void index_json_isOneObject() {
+    breakOne();
+    CliRun run = CliRun.of("index", "--index", index, "--json", documents);
+    assertEquals(ExitCode.DOCUMENTS_FAILED, run.code());
+    assertEquals(1, run.json().size());
+    JsonNode report = run.json().getFirst();
+    assertEquals(4, report.get("discovered").asInt());
+    assertEquals(2, report.get("indexed").asInt());
+    assertEquals(1, report.get("skipped").asInt());
+    assertEquals(1, report.get("failed").asInt());
+    assertEquals(2, report.get("passages").asInt());
+    JsonNode problem = report.get("problems").get(0);
+    assertEquals("broken.pdf", problem.get("id").asText());
+    assertEquals("failed", problem.get("outcome").asText());
+    assertEquals("MALFORMED", problem.get("problems").get(0).get("reason").asText());
+  }
+
+  @Test
+  void index_failedDocument_exitsWithOneAndPointsToFailures() {
+    breakOne();
+    CliRun run = CliRun.of("index", "--index", index, documents);
+    assertEquals(ExitCode.DOCUMENTS_FAILED, run.code());
+    assertTrue(run.out().contains("1 could not be read"), run::out);
+    assertTrue(run.out().contains("'ireum failures'"), run::out);
+  }
+
+  @Test
+  void index_severalSources_areAllRead() {
+    CliRun run =
+        CliRun.of(
+            "index",
+            "--index",
+            index,
+            "--json",
+            documents.resolve("a.txt"),
+            documents.resolve("b.txt"));
+    assertEquals(2, run.json().getFirst().get("indexed").asInt());
+  }
+
+  @Test
+  void index_missingSource_exitsWithTwo() {
+    CliRun run = CliRun.of("index", "--index", index, folder.resolve("missing"));
+    assertEquals(ExitCode.WRONG_USAGE, run.code());
+    assertTrue(run.err().contains("missing"), run::err);
+    assertEquals(1, run.err().lines().count());
+  }
+
+  @Test
+  void index_folderOfOtherFiles_exitsWithThree() {
+    CliRun run = CliRun.of("index", "--index", documents, documents);
+    assertEquals(ExitCode.INDEX_UNUSABLE, run.code());
+    assertEquals(1, run.err().lines().count(), run::err);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"status", "failures", "search"})
+  void run_missingIndex_exitsWithThree(String command) {
+    Object[] arguments =
+        command.equals("search")
+            ? new Object[] {command, "--index", index, "train"}
+            : new Object[] {command, "--index", index};
+    CliRun run = CliRun.of(arguments);
+    assertEquals(ExitCode.INDEX_UNUSABLE, run.code());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains("There is no index at"), run::err);
+    assertFalse(Files.exists(index));
+  }
+
+  @Test
+  void status_index_isPrinted() {
+    breakOne();
+    CliRun.of("index", "--index", index, documents);
+    CliRun run = CliRun.of("status", "--index", index);
+    assertEquals(ExitCode.DONE, run.code());
+    assertTrue(run.out().contains("2 documents indexed, 1 skipped, 1 failed"), run::out);
+    assertTrue(run.out().contains("2 passages"), run::out);
+  }
+
+  @Test
+  void status_json_isOneObject() {
+    CliRun.of("index", "--index", index, documents);
+    CliRun run = CliRun.of("status", "--index", index, "--json");
+    assertEquals(ExitCode.DONE, run.code());
+    JsonNode status = run.json().getFirst();
+    assertEquals(index.toString(), status.get("index").asText());
+    assertEquals(2, status.get("indexed").asInt());
+    assertEquals(1, status.get("skipped").asInt());
+    assertEquals(0, status.get("failed").asInt());
+    assertTrue(status.get("bytes").asLong() > 0);
+  }
+
+  @Test
+  void failures_none_saysSoAsDiagnostics() {
+    CliRun.of("index", "--index", index, documents);
+    CliRun run = CliRun.of("failures", "--index", index);
+    assertEquals(ExitCode.DONE, run.code());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains("Every document"), run::err);
+  }
+
+  @Test
+  void failures_brokenDocument_isListed() {
+    breakOne();
+    CliRun.of("index", "--index", index, documents);
+    CliRun run = CliRun.of("failures", "--index", index);
+    assertEquals(ExitCode.DONE, run.code());
+    String[] columns = run.out().strip().split("\t", -1);
+    assertEquals(documents.resolve("broken.pdf").toString(), columns[0]);
+    assertEquals("failed", columns[1]);
+    assertEquals("MALFORMED", columns[2]);
+    assertEquals(4, columns.length);
+  }
+
+  @Test
+  void failures_json_isOneObjectADocument() {
+    breakOne();
+    write(documents.resolve("c.jsonl"), "oops\n");
+    CliRun.of("index", "--index", index, documents);
+    CliRun run = CliRun.of("failures", "--index", index, "--json");
+    assertEquals(ExitCode.DONE, run.code());
+    assertEquals(2, run.json().size());
+    run.json().forEach(failure -> assertEquals("failed", failure.get("outcome").asText()));
+  }
+}

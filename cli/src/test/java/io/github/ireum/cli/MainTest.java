@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+final class MainTest {
+
+  static List<String> commands() {
+    return new CommandLine(new Main()).getSubcommands().keySet().stream().sorted().toList();
+  }
+
+  @Test
+  void run_help_namesEveryCommand() {
+    CliRun run = CliRun.of("--help");
+    assertEquals(ExitCode.DONE, run.code());
+    assertEquals("", run.err());
+    commands().forEach(command -> assertTrue(run.out().contains("  " + command + " "), run::out));
+    assertTrue(commands().containsAll(List.of("demo", "failures", "index", "search", "status")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void run_helpOfCommand_describesItOnStandardOutput(String command) {
+    CliRun run = CliRun.of(command, "--help");
+    assertEquals(ExitCode.DONE, run.code());
+    assertTrue(run.out().startsWith("Usage: ireum " + command), run::out);
+    assertTrue(run.out().contains("--help"), run::out);
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void run_version_isPrinted() {
+    CliRun run = CliRun.of("--version");
+    assertEquals(ExitCode.DONE, run.code());
+    assertTrue(run.out().startsWith("ireum "), run::out);
+  }
+
+  @Test
+  void run_withoutArguments_printsUsageAsDiagnostics() {
+    CliRun run = CliRun.of();
+    assertEquals(ExitCode.WRONG_USAGE, run.code());
+    assertEquals("", run.out());
+    assertTrue(run.err().startsWith("Usage: ireum"), run::err);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "serach Kim",
+        "search --no-such-option Kim",
+        "search --limit many Kim",
+        "search --by chapter Kim",
+        "index",
+        "status Kim",
+      })
+  void run_wrongUsage_isDiagnosed(String line) {
+    CliRun run = CliRun.of((Object[]) line.split(" ", -1));
+    assertEquals(ExitCode.WRONG_USAGE, run.code());
+    assertEquals("", run.out());
+    assertTrue(run.err().length() > 10, run::err);
+  }
+}

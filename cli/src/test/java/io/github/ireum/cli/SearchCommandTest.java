@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.cli;
+
+import static io.github.ireum.cli.CliRun.write;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SearchCommandTest {
+
+  @TempDir private static Path folder;
+  private static Path index = Path.of("");
+
+  @BeforeAll
+  static void ingest() {
+    index = folder.resolve("index");
+    Path documents = folder.resolve("documents");
+    write(
+        documents.resolve("steer.txt"),
+        "A zeppelin \u001b[31mred\u001b[0m\u0007 \u202Eflew\u009b2J.");
+    write(
+        documents.resolve("title.jsonl"),
+        "{\"id\": \"esc\\u001b[2J\", \"contents\": \"A submarine \\u001b[31mred\\u0007 \\u202e!\", \"title\": \"T\\u001b]0;x\\u0007\"}");
+    CliRun run =
+        CliRun.of("index", "--index", index, CliRun.TESTDATA.resolve("documents"), documents);
+    assertEquals(ExitCode.DONE, run.code(), run::err);
+  }
+
+  private static CliRun search(Object... arguments) {
+    Object[] all = new Object[arguments.length + 3];
+    all[0] = "search";
+    all[1] = "--index";
+    all[2] = index;
+    System.arraycopy(arguments, 0, all, 3, arguments.length);
+    return CliRun.of(all);
+  }
+
+  @Test
+  void search_query_printsRankedPassages() {
+    CliRun run = search("turtle", "ship");
+    assertEquals(ExitCode.DONE, run.code());
+    assertTrue(run.out().startsWith("1. news/admiral-yi-turtle-ship.html · "), run::out);
+    assertTrue(run.out().contains("[turtle]") || run.out().contains("[Turtle]"), run::out);
+    assertTrue(run.out().stripTrailing().endsWith(" hits"), run::out);
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void search_noMatch_saysSo() {
+    CliRun run = search("xylophone");
+    assertEquals(ExitCode.DONE, run.code());
+    assertEquals("Nothing found.", run.out().strip());
+  }
+
+  @Test
+  void search_json_isOneObjectAHit() {
+    CliRun run = search("--json", "--limit", 5, "Kim Jong Un");
+    assertEquals(ExitCode.DONE, run.code());
+    assertEquals(5, run.json().size());
+    int rank = 1;
+    for (JsonNode hit : run.json()) {
+      assertEquals(rank++, hit.get("rank").asInt());
+      assertTrue(hit.get("score").isNumber() && hit.get("score").asDouble() > 0);
+      assertTrue(Path.of(hit.get("path").asText()).isAbsolute());
+      assertFalse(hit.get("id").asText().isEmpty());
+      assertTrue(hit.has("title") && hit.has("author") && hit.has("date") && hit.has("language"));
+      String passage = hit.get("passage").asText();
+      int start = hit.get("start").asInt();
+      assertEquals(passage.length(), hit.get("end").asInt() - start);
+      assertTrue(hit.get("highlights").size() > 0);
+      for (JsonNode highlight : hit.get("highlights")) {
+        assertEquals(
+            highlight.get("text").asText(),
+            passage.substring(
+                highlight.get("start").asInt() - start, highlight.get("end").asInt() - start));
+      }
+    }
+  }
+
+  @Test
+  void search_jsonWithoutMatch_isEmpty() {
+    CliRun run = search("--json", "xylophone");
+    assertEquals(ExitCode.DONE, run.code());
+    assertEquals("", run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"document", "DOCUMENT"})
+  void search_byDocument_hasEveryDocumentOnce(String by) {
+    CliRun run = search("--json", "--by", by, "--limit", 100, "Kim");
+    assertEquals(ExitCode.DONE, run.code());
+    Set<String> seen = new HashSet<>();
+    run.json()
+        .forEach(hit -> assertTrue(seen.add(hit.get("path").asText() + hit.get("id").asText())));
+    assertTrue(seen.size() > 10);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "10001"})
+  void search_limitOutOfRange_exitsWithTwo(String limit) {
+    CliRun run = search("--limit", limit, "Kim");
+    assertEquals(ExitCode.WRONG_USAGE, run.code());
+    assertTrue(run.err().contains("The limit is " + limit), run::err);
+    assertEquals("", run.out());
+  }
+
+  @Test
+  void search_withoutQuery_exitsWithTwo() {
+    CliRun run = search();
+    assertEquals(ExitCode.WRONG_USAGE, run.code());
+    assertTrue(run.err().contains("The query is empty"), run::err);
+  }
+
+  @Test
+  void search_onlyPunctuation_exitsWithTwo() {
+    CliRun run = search("?!");
+    assertEquals(ExitCode.WRONG_USAGE, run.code());
+    assertEquals(1, run.err().lines().count(), run::err);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zeppelin", "submarine"})
+  void search_documentWithControlCharacters_doesNotSteerTheTerminal(String query) {
+    CliRun run = search(query);
+    assertEquals(ExitCode.DONE, run.code());
+    assertTrue(run.out().contains("[" + query + "]"), run::out);
+    String unsafe =
+        run.out()
+            .codePoints()
+            .filter(c -> c != '\n' && c != '\r')
+            .filter(c -> Character.isISOControl(c) || c == 0x202E)
+            .mapToObj(Integer::toHexString)
+            .toList()
+            .toString();
+    assertEquals("[]", unsafe);
+    assertTrue(run.out().contains("\uFFFD"), run::out);
+  }
+
+  @Test
+  void search_jsonWithControlCharacters_escapesThem() {
+    CliRun run = search("--json", "submarine");
+    assertEquals(-1, run.out().indexOf('\u001b'));
+    assertTrue(run.json().getFirst().get("passage").asText().contains("\u001b[31m"));
+  }
+}

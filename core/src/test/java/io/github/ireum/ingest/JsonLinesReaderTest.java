@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.ingest;
+
+import static io.github.ireum.testing.TestFiles.write;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ireum.FailureReason;
+import io.github.ireum.SourceDocument;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class JsonLinesReaderTest {
+
+  @TempDir private Path folder;
+
+  private SourceFile file(byte[] bytes) {
+    Path path = write(folder.resolve("news.jsonl"), bytes);
+    return new SourceFile(path, "news.jsonl", bytes.length, 0);
+  }
+
+  private List<ExtractedDocument> read(String... lines) throws IOException {
+    List<ExtractedDocument> documents = new ArrayList<>();
+    byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+    JsonLinesReader.read(file(bytes), documents::add);
+    return documents;
+  }
+
+  private void assertBad(ExtractedDocument document, String id, String detail) {
+    assertEquals(id, document.source().id());
+    assertEquals("", document.text());
+    assertEquals(FailureReason.BAD_RECORD, document.problems().getFirst().reason());
+    String told = document.problems().getFirst().detail();
+    assertTrue(told.startsWith(detail), told);
+    assertEquals(1, told.lines().count());
+  }
+
+  @Test
+  void read_fullRecord_hasAllValues() throws IOException {
+    ExtractedDocument document =
+        read("{\"id\": \"a\", \"contents\": \"기차 \\u00e9\", \"title\": \"T\", \"author\": \"A\","
+                + " \"date\": \"2018-06-19T10:00:00Z\", \"tags\": [{\"id\": \"x\"}],"
+                + " \"contentsNot\": null}")
+            .getFirst();
+    String path = folder.resolve("news.jsonl").toString();
+    assertEquals(
+        new SourceDocument(
+            "a", path, "T", "A", LocalDate.of(2018, 6, 19), null, "application/jsonl"),
+        document.source());
+    assertEquals("기차 é", document.text());
+    assertEquals(path + "#1", document.key());
+    assertEquals(List.of(), document.problems());
+  }
+
+  @Test
+  void read_numericId_isTakenAsText() throws IOException {
+    assertEquals("17", read("{\"id\": 17, \"contents\": \"a\"}").getFirst().source().id());
+  }
+
+  @Test
+  void read_badDate_isLeftOut() throws IOException {
+    ExtractedDocument document =
+        read("{\"id\": \"a\", \"contents\": \"a\", \"date\": \"yesterday\"}").getFirst();
+    assertNull(document.source().date());
+    assertEquals(List.of(), document.problems());
+  }
+
+  @Test
+  void read_blankLines_areCountedButNotRead() throws IOException {
+    List<ExtractedDocument> documents =
+        read("", "{\"id\": \"a\", \"contents\": \"a\"}", "  ", "oops", "");
+    assertEquals(2, documents.size());
+    assertTrue(documents.get(0).key().endsWith("#2"), documents.get(0)::key);
+    assertBad(documents.get(1), "news.jsonl#4", "line 4: ");
+  }
+
+  @Test
+  void read_missingId_isProblem() throws IOException {
+    assertBad(read("{\"contents\": \"a\"}").getFirst(), "news.jsonl#1", "line 1: no string 'id'");
+  }
+
+  @Test
+  void read_missingContents_isProblem() throws IOException {
+    assertBad(
+        read("{\"id\": \"a\", \"contents\": null}").getFirst(),
+        "news.jsonl#1",
+        "line 1: no string 'contents'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "not json",
+        "[1]",
+        "\"text\"",
+        "{\"id\": \"a\", \"contents\": \"a\"",
+        "{\"id\": \"a\", \"contents\": \"a",
+        "{\"id\": \"a\", \"contents\": \"a\"} {}",
+        "{\"id\": \"a\" \"contents\": \"a\"}",
+      })
+  void read_badLine_isProblemAndTheNextIsRead(String line) throws IOException {
+    List<ExtractedDocument> documents = read(line, "{\"id\": \"b\", \"contents\": \"b\"}");
+    assertBad(documents.get(0), "news.jsonl#1", "line 1: ");
+    assertEquals("b", documents.get(1).source().id());
+    assertEquals(2, documents.size());
+  }
+
+  @Test
+  void read_duplicateIds_areTwoDocumentsWithTwoKeys() throws IOException {
+    List<ExtractedDocument> documents =
+        read("{\"id\": \"a\", \"contents\": \"1\"}", "{\"id\": \"a\", \"contents\": \"2\"}");
+    assertEquals(List.of("1", "2"), documents.stream().map(ExtractedDocument::text).toList());
+    assertEquals(2, documents.stream().map(ExtractedDocument::key).distinct().count());
+  }
+
+  @Test
+  void read_byteOrderMark_isIgnored() throws IOException {
+    assertEquals("a", read("\uFEFF{\"id\": \"a\", \"contents\": \"a\"}").getFirst().source().id());
+  }
+
+  @Test
+  void read_windowsLineEnds_areLineEnds() throws IOException {
+    assertEquals(
+        2,
+        read("{\"id\": \"a\", \"contents\": \"a\"}\r", "{\"id\": \"b\", \"contents\": \"b\"}\r")
+            .size());
+  }
+
+  @Test
+  void read_notUtf8_throws() {
+    byte[] bytes = {'{', (byte) 0xFF, '}'};
+    assertThrows(IOException.class, () -> JsonLinesReader.read(file(bytes), document -> {}));
+  }
+}
