@@ -19,10 +19,16 @@ import picocli.CommandLine.ExitCode;
 /** Starts the {@code benchmarks/run} command. */
 @Command(
     name = "benchmarks/run",
-    description = "Evaluates Ireum with judged collections.",
+    description = "Evaluates Ireum with judged collections, and trains its name model.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {EvaluateRunCommand.class, RetrievalCommand.class, PassagesCommand.class})
+    subcommands = {
+      EvaluateRunCommand.class,
+      RetrievalCommand.class,
+      PassagesCommand.class,
+      NamesCommand.class,
+      TrainNamesCommand.class
+    })
 public final class Main {
 
   /** Held here because a logger that nobody holds forgets its level. */

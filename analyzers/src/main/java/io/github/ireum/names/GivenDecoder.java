@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.names;
+
+import io.github.ireum.names.SpellingModel.Candidate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Reads the letters of a given name: every way to cut them into syllables, every syllable that a
+ * chunk may stand for, and for each the likelihood by class, with neighbours taken into account.
+ * Thread-safe.
+ */
+final class GivenDecoder {
+
+  /** A reading with its likelihood by class, its prior, and what both make together. */
+  record Given(String hangul, float[] weights, double prior, double joint) {}
+
+  /**
+   * What a chunk of letters may stand for.
+   *
+   * @param candidates the syllables, best first
+   * @param bound no syllable weighs more in any class and context
+   */
+  private record Chunk(List<Candidate> candidates, double bound) {}
+
+  /** Ends a segment that has only the first letter of a syllable. */
+  static final String INITIAL = ".";
+
+  private static final int INITIAL_CANDIDATES = 80;
+  private static final int MAX_SYLLABLES = 4;
+  private static final int LONGEST_CHUNK = 8;
+
+  /** How many candidates a chunk has, by the number of syllables: combinations must stay few. */
+  private static final int[] CANDIDATES = {0, 40, 12, 4, 2};
+
+  /** How many readings are kept. */
+  private static final int KEPT = 80;
+
+  private static final int CACHE = 50_000;
+
+  /** Readings this much less likely than the best are left out. */
+  private static final double NEGLIGIBLE = 1e-4;
+
+  private static final double NEGLIGIBLE_READING = 1e-7;
+
+  private final SpellingModel model;
+  private final int classes;
+  private final Map<String, Chunk> chunks = new ConcurrentHashMap<>();
+
+  GivenDecoder(SpellingModel model) {
+    this.model = model;
+    this.classes = model.classes();
+  }
+
+  /**
+   * Reads a given name.
+   *
+   * @param segments runs of letters; a syllable does not reach over the end of one
+   */
+  List<Given> decode(List<String> segments) {
+    Search search = new Search(segments);
+    search.run();
+    List<Given> result = new ArrayList<>(search.found.size());
+    double best = 0;
+    for (Map.Entry<String, float[]> entry : search.found.entrySet()) {
+      double prior = model.prior().given(entry.getKey());
+      double joint = sum(entry.getValue()) * prior;
+      best = Math.max(best, joint);
+      if (joint > NEGLIGIBLE_READING * best) {
+        result.add(new Given(entry.getKey(), entry.getValue(), prior, joint));
+      }
+    }
+    double least = NEGLIGIBLE_READING * best;
+    result.removeIf(given -> given.joint() < least);
+    if (result.size() > KEPT) {
+      result.sort(Comparator.comparingDouble(given -> -given.joint()));
+      return result.subList(0, KEPT);
+    }
+    return result;
+  }
+
+  private static double sum(float[] weights) {
+    double sum = 0;
+    for (float weight : weights) {
+      sum += weight;
+    }
+    return sum;
+  }
+
+  private Chunk chunk(String chunk) {
+    Chunk cached = chunks.get(chunk);
+    if (cached == null) {
+      cached = best(chunk);
+      if (chunks.size() < CACHE) {
+        chunks.put(chunk, cached);
+      }
+    }
+    return cached;
+  }
+
+  private Chunk best(String chunk) {
+    boolean initial = chunk.endsWith(INITIAL);
+    List<Candidate> all =
+        new ArrayList<>(initial ? model.candidates(chunk.charAt(0)) : model.candidates(chunk));
+    int limit = initial ? INITIAL_CANDIDATES : CANDIDATES[1];
+    HangulPrior prior = model.prior();
+    Map<Candidate, Double> strength = new HashMap<>();
+    for (Candidate candidate : all) {
+      double best = 0;
+      for (int c = 0; c < classes; c++) {
+        double onset = Math.max(candidate.onset()[0][c], candidate.onset()[1][c]);
+        double coda = Math.max(candidate.coda()[0][c], candidate.coda()[5][c]);
+        best = Math.max(best, onset * candidate.rest()[c] * coda);
+      }
+      strength.put(candidate, best * Math.sqrt(prior.syllable(candidate.syllable())));
+    }
+    all.sort(Comparator.comparingDouble((Candidate c) -> -strength.getOrDefault(c, 0.0)));
+    List<Candidate> best = List.copyOf(all.subList(0, Math.min(limit, all.size())));
+    return new Chunk(best, best.stream().mapToDouble(GivenDecoder::bound).max().orElse(0));
+  }
+
+  private static double bound(Candidate candidate) {
+    double bound = 0;
+    for (int c = 0; c < candidate.rest().length; c++) {
+      bound =
+          Math.max(
+              bound, candidate.rest()[c] * max(candidate.onset(), c) * max(candidate.coda(), c));
+    }
+    return bound;
+  }
+
+  private static double max(float[][] contexts, int classIndex) {
+    double max = 0;
+    for (float[] context : contexts) {
+      max = Math.max(max, context[classIndex]);
+    }
+    return max;
+  }
+
+  private final class Search {
+    private final List<String> segments;
+    private final List<Chunk> path = new ArrayList<>();
+    private final List<List<Chunk>> cuts = new ArrayList<>();
+    private final Candidate[] chosen = new Candidate[MAX_SYLLABLES];
+    private final float[][] partial = new float[MAX_SYLLABLES + 1][classes];
+    private final Map<String, float[]> found = new HashMap<>();
+    private List<Chunk> cut = List.of();
+    private final double[] bounds = new double[MAX_SYLLABLES + 1];
+    private double best;
+
+    Search(List<String> segments) {
+      this.segments = segments;
+      Arrays.fill(partial[0], 1);
+    }
+
+    /** Cuts the letters in every way, the usual number of syllables first, and combines. */
+    void run() {
+      cut(0, 0);
+      cuts.sort(Comparator.comparingDouble(chunks -> -HangulPrior.length(chunks.size())));
+      for (List<Chunk> chunks : cuts) {
+        cut = chunks;
+        int length = chunks.size();
+        bounds[length] = HangulPrior.length(length);
+        for (int i = length - 1; i >= 0; i--) {
+          bounds[i] = bounds[i + 1] * chunks.get(i).bound();
+        }
+        if (bounds[0] > NEGLIGIBLE * best) {
+          combine(0);
+        }
+      }
+    }
+
+    private void cut(int segment, int position) {
+      if (segment == segments.size()) {
+        cuts.add(List.copyOf(path));
+        return;
+      }
+      if (path.size() + segments.size() - segment > MAX_SYLLABLES) {
+        return;
+      }
+      String letters = segments.get(segment);
+      int end = Math.min(letters.length(), position + LONGEST_CHUNK);
+      int from = letters.endsWith(INITIAL) ? end : position + 1;
+      for (int to = from; to <= end; to++) {
+        Chunk chunk = chunk(letters.substring(position, to));
+        if (!chunk.candidates().isEmpty()) {
+          path.add(chunk);
+          boolean done = to == letters.length();
+          cut(done ? segment + 1 : segment, done ? 0 : to);
+          path.remove(path.size() - 1);
+        }
+      }
+    }
+
+    private void combine(int index) {
+      int length = cut.size();
+      if (index == length) {
+        finish(length);
+        return;
+      }
+      List<Candidate> candidates = cut.get(index).candidates();
+      int limit = candidates.size() > CANDIDATES[1] ? candidates.size() : CANDIDATES[length];
+      int count = Math.min(candidates.size(), limit);
+      for (int i = 0; i < count; i++) {
+        chosen[index] = candidates.get(i);
+        if (weigh(index) * bounds[index + 1] > NEGLIGIBLE * best) {
+          combine(index + 1);
+        }
+      }
+    }
+
+    /** Adds a syllable and the coda of the one before it; returns the weight in the best class. */
+    private float weigh(int index) {
+      Candidate candidate = chosen[index];
+      float[] before = partial[index];
+      float[] after = partial[index + 1];
+      float[] rest = candidate.rest();
+      float max = 0;
+      if (index == 0) {
+        float[] onset = candidate.onset()[0];
+        for (int c = 0; c < classes; c++) {
+          after[c] = before[c] * onset[c] * rest[c];
+          max = Math.max(max, after[c]);
+        }
+      } else {
+        Candidate previous = chosen[index - 1];
+        float[] onset = candidate.onset()[SpellingContext.afterCoda(previous.codaJamo())];
+        float[] coda = previous.coda()[SpellingContext.beforeOnset(candidate.onsetJamo())];
+        for (int c = 0; c < classes; c++) {
+          after[c] = before[c] * coda[c] * onset[c] * rest[c];
+          max = Math.max(max, after[c]);
+        }
+      }
+      return max;
+    }
+
+    private void finish(int length) {
+      float[] coda = chosen[length - 1].coda()[0];
+      float[] before = partial[length];
+      float max = 0;
+      for (int c = 0; c < classes; c++) {
+        max = Math.max(max, before[c] * coda[c]);
+      }
+      double weight = max * HangulPrior.length(length);
+      if (weight <= NEGLIGIBLE * best || weight == 0) {
+        return;
+      }
+      best = Math.max(best, weight);
+      char[] hangul = new char[length];
+      for (int i = 0; i < length; i++) {
+        hangul[i] = chosen[i].syllable();
+      }
+      float[] sum = found.computeIfAbsent(new String(hangul), h -> new float[classes]);
+      for (int c = 0; c < classes; c++) {
+        sum[c] += before[c] * coda[c];
+      }
+    }
+  }
+}

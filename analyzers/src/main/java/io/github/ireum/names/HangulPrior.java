@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.names;
+
+import io.github.ireum.names.SpellingCounts.Kind;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How likely a name is before one sees its spelling: surnames by how common they are, given names
+ * by how often they were seen, and otherwise by their syllables in their places.
+ */
+final class HangulPrior {
+
+  /** Keys of {@link Kind#HANGUL}. */
+  static final String SURNAME = "surname";
+
+  static final String FIRST = "first";
+  static final String LATER = "later";
+  static final String GIVEN = "given";
+
+  private static final double FLATNESS = 0.7;
+
+  /** Probability of a given name of 0, 1, 2, … syllables. */
+  private static final double[] LENGTH = {0, 0.03, 0.955, 0.012, 0.002, 0.001};
+
+  private static final double SYLLABLE_FLOOR = 0.15;
+  private static final double SURNAME_FLOOR = 0.5;
+
+  /** Given names made of their syllables weigh as much as this many given names that were seen. */
+  private static final double UNSEEN_GIVEN = 6000;
+
+  private final Map<String, Double> surnames = new HashMap<>();
+  private final double[] first;
+  private final double[] later;
+  private final Map<String, Double> given = new HashMap<>();
+  private final double givenTotal;
+
+  HangulPrior(SpellingCounts counts) {
+    double surnameTotal = 0;
+    for (Map.Entry<String, float[]> row : counts.of(Kind.HANGUL, SURNAME).entrySet()) {
+      surnames.put(row.getKey(), row.getValue()[0] + SURNAME_FLOOR);
+      surnameTotal += row.getValue()[0] + SURNAME_FLOOR;
+    }
+    double total = surnameTotal;
+    surnames.replaceAll((surname, count) -> count / total);
+    first = shares(counts.of(Kind.HANGUL, FIRST));
+    later = shares(counts.of(Kind.HANGUL, LATER));
+    double sum = 0;
+    for (Map.Entry<String, float[]> row : counts.of(Kind.HANGUL, GIVEN).entrySet()) {
+      given.put(row.getKey(), (double) row.getValue()[0]);
+      sum += row.getValue()[0];
+    }
+    givenTotal = sum;
+  }
+
+  private static double[] shares(Map<String, float[]> rows) {
+    double[] shares = new double['힣' - '가' + 1];
+    double total = 0;
+    for (Map.Entry<String, float[]> row : rows.entrySet()) {
+      double count = row.getValue()[0] + SYLLABLE_FLOOR;
+      shares[row.getKey().charAt(0) - '가'] = count;
+      total += count;
+    }
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] /= total;
+    }
+    return shares;
+  }
+
+  /** Returns the probability of a given name of so many syllables. */
+  static double length(int syllables) {
+    return syllables < LENGTH.length ? LENGTH[syllables] : 0;
+  }
+
+  /** Returns the syllables that occur in given names. */
+  char[] syllables() {
+    StringBuilder known = new StringBuilder();
+    for (int i = 0; i < first.length; i++) {
+      if (first[i] > 0) {
+        known.append((char) ('가' + i));
+      }
+    }
+    return known.toString().toCharArray();
+  }
+
+  /** Returns whether a syllable occurs in given names. */
+  boolean isKnown(char syllable) {
+    return first[syllable - '가'] > 0;
+  }
+
+  /** Returns how common a syllable is in given names, wherever it stands. */
+  double syllable(char syllable) {
+    return first[syllable - '가'] + later[syllable - '가'];
+  }
+
+  double surname(String surname) {
+    if (surname.isEmpty()) {
+      return 1;
+    }
+    return Math.pow(surnames.getOrDefault(surname, 1e-7), FLATNESS);
+  }
+
+  double given(String name) {
+    int length = name.length();
+    if (length == 0 || length >= LENGTH.length) {
+      return length == 0 ? 1 : 1e-9;
+    }
+    double product = bySyllables(name);
+    double seen = given.getOrDefault(name, 0.0);
+    return Math.pow((seen + UNSEEN_GIVEN * product) / (givenTotal + UNSEEN_GIVEN), FLATNESS);
+  }
+
+  private double bySyllables(String name) {
+    double product = LENGTH[name.length()] * share(first, name.charAt(0));
+    for (int i = 1; i < name.length(); i++) {
+      product *= share(later, name.charAt(i));
+    }
+    return product;
+  }
+
+  /** Returns how much more likely a given name is than its syllables by themselves make it. */
+  double preference(String name) {
+    if (name.isEmpty() || name.length() >= LENGTH.length) {
+      return 1;
+    }
+    return given(name) / Math.pow(bySyllables(name), FLATNESS);
+  }
+
+  private static double share(double[] shares, char syllable) {
+    return Math.max(shares[syllable - '가'], 1e-7);
+  }
+
+  double name(KoreanName name) {
+    return surname(name.surname()) * given(name.given());
+  }
+}

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.names;
+
+import io.github.ireum.names.NameComparison.Verdict;
+import io.github.ireum.names.NameReadings.Entry;
+import io.github.ireum.names.NameSpellings.Spelling;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads and compares Korean names in any spelling: Latin letters in every convention and in
+ * people's own choices, Hangul, Han characters, katakana, Cyrillic. Immutable and thread-safe;
+ * loads its tables once and does no input or output after that.
+ *
+ * <p>What is no Korean name is an ordinary answer, no reading, and never an exception: another
+ * name, an empty text, a text of any length or of any characters. The time for one text is bounded.
+ *
+ * <p>Names are compared as names. Whether two people are one person cannot be told from their
+ * names.
+ */
+public final class KoreanNames {
+
+  /** Probability from which two spellings are called the same name. */
+  static final double SAME = 0.4;
+
+  /** Probability below which two spellings are called different names. */
+  static final double DIFFERENT = 0.02;
+
+  /** How likely two are one name when they have the same parts, in whatever order. */
+  private static final double IDENTICAL = 0.97;
+
+  /** How likely two are one name when one of them has only a given name, or only a surname. */
+  private static final double ONLY_GIVEN = 0.3;
+
+  private static final double ONLY_SURNAME = 0.03;
+
+  private final NameSpellings spellings;
+  private final Calibration sounds;
+  private final Calibration exact;
+  private final SurnameForms forms;
+
+  /** Holds the one instance, so that its tables are loaded when they are first needed. */
+  private static final class Holder {
+    private static final KoreanNames DEFAULT = new KoreanNames(NameResource.counts());
+  }
+
+  KoreanNames(SpellingCounts counts) {
+    spellings = new NameSpellings(new SpellingModel(counts));
+    sounds = new Calibration(counts, Calibration.SOUNDS);
+    exact = new Calibration(counts, Calibration.EXACT);
+    forms = new SurnameForms(counts);
+  }
+
+  /** Returns the instance with the model that comes with the library. */
+  public static KoreanNames getDefault() {
+    return Holder.DEFAULT;
+  }
+
+  /**
+   * Reads a name.
+   *
+   * @param name a name in any script, surname first or last, with or without titles
+   * @return what it may stand for, most probable first; empty if it is no Korean name. A name of
+   *     which only one part is given has only that part
+   */
+  public List<Reading> read(String name) {
+    NameReadings readings = spellings.read(name);
+    List<Reading> result = new ArrayList<>();
+    for (Entry entry : readings.entries()) {
+      double probability = readings.probability(entry);
+      Convention convention = readings.convention(entry);
+      KoreanName northern = entry.name().northern();
+      double north = northern(name, readings, entry);
+      if (north > 0) {
+        result.add(new Reading(northern, probability * north, convention));
+      }
+      if (north < 1) {
+        result.add(new Reading(entry.name(), probability * (1 - north), convention));
+      }
+    }
+    result.sort(Comparator.comparingDouble(reading -> -reading.probability()));
+    return List.copyOf(result);
+  }
+
+  private double northern(String name, NameReadings readings, Entry entry) {
+    if (readings.isExact()) {
+      return spellings.isWritten(name, entry.name().northern()) ? 1 : 0;
+    }
+    return forms.northern(spellings.surnameLetters(name, entry.name()), entry.name().surname());
+  }
+
+  /**
+   * Compares two spellings. Symmetric in its verdict, probability and reading.
+   *
+   * @param a a name in any script
+   * @param b a name in any script
+   */
+  public NameComparison compare(String a, String b) {
+    Spelling spellingA = spellings.spelling(a);
+    Spelling spellingB = spellings.spelling(b);
+    NameReadings readingsA = spellingA.readings();
+    NameReadings readingsB = spellingB.readings();
+    if (readingsA.isEmpty() || readingsB.isEmpty()) {
+      String unread = readingsA.isEmpty() ? a : b;
+      return new NameComparison(
+          Verdict.DIFFERENT, 0, null, "no Korean reading of '" + shorten(unread) + "'");
+    }
+    boolean partA = isPart(readingsA);
+    boolean partB = isPart(readingsB);
+    if (partA != partB) {
+      return comparePart(partA ? readingsA : readingsB, partA ? readingsB : readingsA);
+    }
+    // In one order for both, so that the answer is the same to the last digit.
+    boolean swapped = a.compareTo(b) > 0;
+    ComparisonFeatures features =
+        swapped
+            ? new ComparisonFeatures(spellingB, spellingA)
+            : new ComparisonFeatures(spellingA, spellingB);
+    double probability = probability(readingsA, readingsB, features);
+    if (spellingA.parts().equals(spellingB.parts())) {
+      probability = Math.max(probability, IDENTICAL);
+    } else if (spellingA.initial() || spellingB.initial()) {
+      double least = features.shared() == null ? 0 : DIFFERENT;
+      probability = Math.max(least, Math.min(probability, SAME - 0.01));
+    }
+    Entry shared = swapped ? features.other() : features.shared();
+    Entry other = swapped ? features.shared() : features.other();
+    if (shared == null || other == null) {
+      // Without a shared reading only a slip of the pen can make them one name.
+      boolean slip = features.distance() == 1 && probability >= DIFFERENT;
+      return new NameComparison(
+          slip ? Verdict.POSSIBLE : Verdict.DIFFERENT,
+          probability,
+          null,
+          "no shared reading: " + best(readingsA) + ", but " + best(readingsB));
+    }
+    String reason =
+        String.format(
+            Locale.ROOT,
+            "%s→%s (%s) = %s→%s (%s)",
+            shorten(a),
+            shared.name(),
+            readingsA.convention(shared).label(),
+            shorten(b),
+            other.name(),
+            readingsB.convention(other).label());
+    KoreanName reading = features.shared() == null ? shared.name() : features.shared().name();
+    return new NameComparison(verdict(probability), probability, reading, reason);
+  }
+
+  private double probability(NameReadings a, NameReadings b, ComparisonFeatures features) {
+    double[] values = features.values();
+    if (a.isExact() && b.isExact()) {
+      return Math.min(1, Math.exp(values[2]));
+    }
+    return (a.isExact() || b.isExact() ? exact : sounds).probability(values);
+  }
+
+  private static boolean isPart(NameReadings readings) {
+    KoreanName name = readings.entries().get(0).name();
+    return name.surname().isEmpty() || name.given().isEmpty();
+  }
+
+  /** A given name or a surname alone fits every full name that has it. */
+  private static NameComparison comparePart(NameReadings part, NameReadings full) {
+    double fit = 0;
+    double best = 0;
+    double limit = ONLY_SURNAME;
+    KoreanName reading = null;
+    for (Entry entry : full.entries()) {
+      for (Entry fragment : part.entries()) {
+        boolean given = fragment.name().surname().isEmpty();
+        boolean fits =
+            given
+                ? fragment.name().given().equals(entry.name().given())
+                : fragment.name().surname().equals(entry.name().surname());
+        if (fits) {
+          double weight = Math.sqrt(full.probability(entry) * part.probability(fragment));
+          fit += weight;
+          limit = given ? ONLY_GIVEN : limit;
+          if (weight > best) {
+            best = weight;
+            reading = entry.name();
+          }
+        }
+      }
+    }
+    double probability = Math.min(1, fit) * limit;
+    Verdict verdict = fit > 0.1 ? Verdict.POSSIBLE : Verdict.DIFFERENT;
+    return new NameComparison(
+        verdict, probability, reading, "one of them is only a part of a name");
+  }
+
+  private static Verdict verdict(double probability) {
+    return probability >= SAME
+        ? Verdict.SAME
+        : probability < DIFFERENT ? Verdict.DIFFERENT : Verdict.POSSIBLE;
+  }
+
+  private static String best(NameReadings readings) {
+    return readings.entries().get(0).name().hangul();
+  }
+
+  private static String shorten(String text) {
+    return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+  }
+
+  NameSpellings spellings() {
+    return spellings;
+  }
+}

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.names;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Cuts a name in Latin letters into its parts and folds what is only typography: kinds of hyphens
+ * and quotes, accents other than the breve of McCune–Reischauer, titles, the {@code II} that OCR
+ * makes of {@code Il}.
+ */
+final class LatinParts {
+
+  /** What stands before a part. */
+  enum Joint {
+    START,
+    SPACE,
+    HYPHEN,
+    /** Nothing but a capital: {@code KimJongUn}. */
+    CAPITAL
+  }
+
+  /**
+   * A run of letters.
+   *
+   * @param letters in lower case; a to z, ŏ, ŭ and the apostrophe
+   * @param joint what stands before it
+   * @param capital whether it starts with a capital letter
+   * @param initial whether it may be one letter for a whole syllable
+   */
+  record Part(String letters, Joint joint, boolean capital, boolean initial) {}
+
+  /** Longer texts are not names. */
+  static final int MAX_LENGTH = 120;
+
+  private static final int MAX_PARTS = 8;
+
+  private static final Set<String> TITLES =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "mister",
+          "dr",
+          "doctor",
+          "prof",
+          "professor",
+          "sir",
+          "madam",
+          "madame",
+          "mme",
+          "president",
+          "vice",
+          "prime",
+          "premier",
+          "minister",
+          "chairman",
+          "chairwoman",
+          "chairperson",
+          "deputy",
+          "acting",
+          "foreign",
+          "defense",
+          "defence",
+          "general",
+          "lieutenant",
+          "lt",
+          "colonel",
+          "major",
+          "captain",
+          "capt",
+          "sergeant",
+          "sgt",
+          "admiral",
+          "adm",
+          "marshal",
+          "commander",
+          "commandant",
+          "ambassador",
+          "senator",
+          "representative",
+          "congressman",
+          "assemblyman",
+          "speaker",
+          "secretary",
+          "director",
+          "governor",
+          "gov",
+          "mayor",
+          "reverend",
+          "comrade",
+          "leader",
+          "chief",
+          "judge",
+          "justice",
+          "queen",
+          "prince",
+          "princess",
+          "emperor",
+          "jr",
+          "sr",
+          "phd",
+          "md",
+          "esq",
+          "brig",
+          "brigadier",
+          "the",
+          "former");
+
+  /** Short for a title where a full stop follows; without one, some are syllables of names. */
+  private static final Set<String> DOTTED_TITLES =
+      Set.of("gen", "sen", "rep", "rev", "col", "maj", "amb", "min", "brig", "sgt", "pres");
+
+  private LatinParts() {}
+
+  /**
+   * Returns the parts of a name, surname first where a comma says which it is; empty if the text is
+   * not in Latin letters or no name.
+   */
+  static List<Part> of(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return List.of();
+    }
+    String name = fold(text);
+    int comma = name.indexOf(',');
+    List<Part> parts = new ArrayList<>();
+    if (comma >= 0) {
+      String before = name.substring(0, comma);
+      String after = name.substring(comma + 1).replace(',', ' ');
+      add(before, parts);
+      if (parts.size() > 1 || parts.isEmpty()) {
+        // "Sohn Won Il, Admiral": what follows is a title, or else the comma says nothing.
+        add(after, parts);
+        return checked(parts);
+      }
+      add(after, parts);
+      return checked(parts);
+    }
+    add(name, parts);
+    return checked(parts);
+  }
+
+  /** Whether a comma stands after the first part: the surname is given first for certain. */
+  static boolean isInverted(String text) {
+    int comma = text.indexOf(',');
+    if (comma < 0) {
+      return false;
+    }
+    List<Part> before = new ArrayList<>();
+    add(fold(text.substring(0, comma)), before);
+    List<Part> after = new ArrayList<>();
+    add(fold(text.substring(comma + 1)), after);
+    return before.size() == 1 && !after.isEmpty();
+  }
+
+  private static List<Part> checked(List<Part> parts) {
+    return parts.size() > MAX_PARTS || parts.contains(NOT_LATIN) ? List.of() : parts;
+  }
+
+  private static final Part NOT_LATIN = new Part("", Joint.START, false, false);
+
+  private static void add(String text, List<Part> parts) {
+    boolean hyphen = false;
+    boolean space = true;
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c == ' ' || c == ',' || c == '.' || c == '-') {
+        hyphen |= c == '-';
+        space |= c != '-';
+        i++;
+        continue;
+      }
+      int end = i;
+      while (end < text.length() && isNameLetter(text.charAt(end)) && !camel(text, i, end)) {
+        end++;
+      }
+      if (end == i) {
+        parts.add(NOT_LATIN);
+        return;
+      }
+      Joint joint = hyphen ? Joint.HYPHEN : space ? Joint.SPACE : Joint.CAPITAL;
+      boolean dot = end < text.length() && text.charAt(end) == '.';
+      part(text.substring(i, end), dot, parts.isEmpty() ? Joint.START : joint, parts);
+      hyphen = false;
+      space = false;
+      i = end;
+    }
+  }
+
+  private static void part(String run, boolean dot, Joint joint, List<Part> parts) {
+    String letters = strip(run.toLowerCase(Locale.ROOT));
+    if (letters.isEmpty() || TITLES.contains(letters) || (dot && DOTTED_TITLES.contains(letters))) {
+      return;
+    }
+    if (run.length() == 2 && run.chars().allMatch(c -> "Il1|".indexOf(c) >= 0)) {
+      letters = "il";
+    }
+    boolean initial = letters.length() == 1 && (dot || "aeiou".indexOf(letters.charAt(0)) < 0);
+    parts.add(new Part(letters, joint, Character.isUpperCase(run.charAt(0)), initial));
+  }
+
+  private static boolean isNameLetter(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || c == 'ŏ'
+        || c == 'ŭ'
+        || c == 'Ŏ'
+        || c == 'Ŭ'
+        || c == '\''
+        || c == '1'
+        || c == '|';
+  }
+
+  /** Whether a new part starts at a capital after small letters. */
+  private static boolean camel(String text, int start, int at) {
+    return at > start
+        && Character.isUpperCase(text.charAt(at))
+        && Character.isLowerCase(text.charAt(at - 1));
+  }
+
+  private static String strip(String letters) {
+    int start = 0;
+    while (start < letters.length() && letters.charAt(start) == '\'') {
+      start++;
+    }
+    return letters.substring(start);
+  }
+
+  /** Folds hyphens, quotes, white space and accents; keeps the breve in each way it is typed. */
+  static String fold(String text) {
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+    StringBuilder folded = new StringBuilder(decomposed.length());
+    for (int i = 0; i < decomposed.length(); i++) {
+      char c = decomposed.charAt(i);
+      int type = Character.getType(c);
+      int last = folded.length() - 1;
+      if (type == Character.NON_SPACING_MARK || (c == '^' && last >= 0)) {
+        if (last >= 0 && isBreve(c)) {
+          breve(folded, last);
+        }
+      } else if (type == Character.DASH_PUNCTUATION || c == '\u00AD' || c == '\u2212') {
+        folded.append('-');
+      } else if ("'’‘ʻʼ`´ʹ′＇ʾʿ‛".indexOf(c) >= 0) {
+        apostrophe(folded);
+      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '_') {
+        space(folded);
+      } else if (type != Character.FORMAT) {
+        folded.append(c);
+      }
+    }
+    return Normalizer.normalize(folded, Normalizer.Form.NFC);
+  }
+
+  /** Breve, caron, circumflex, diaeresis, tilde: all are found in its place. */
+  private static boolean isBreve(char mark) {
+    return mark == '\u0306'
+        || mark == '\u030C'
+        || mark == '\u0302'
+        || mark == '\u0308'
+        || mark == '\u0303'
+        || mark == '^';
+  }
+
+  private static void breve(StringBuilder folded, int at) {
+    int index = "oOuU".indexOf(folded.charAt(at));
+    if (index >= 0) {
+      folded.setCharAt(at, "ŏŎŭŬ".charAt(index));
+    }
+  }
+
+  /** A space before an apostrophe is a slip of the keyboard: {@code Ch 'un}. */
+  private static void apostrophe(StringBuilder folded) {
+    int last = folded.length() - 1;
+    if (last > 0 && folded.charAt(last) == ' ') {
+      folded.setLength(last);
+    }
+    folded.append('\'');
+  }
+
+  /** A line break after a hyphen, or any doubled white space, counts for nothing. */
+  private static void space(StringBuilder folded) {
+    int last = folded.length() - 1;
+    if (last >= 0 && folded.charAt(last) != ' ') {
+      folded.append(' ');
+    }
+  }
+}

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.names;
+
+import io.github.ireum.names.GivenDecoder.Given;
+import io.github.ireum.names.LatinParts.Joint;
+import io.github.ireum.names.LatinParts.Part;
+import io.github.ireum.names.NameReadings.Entry;
+import io.github.ireum.names.SpellingModel.SurnameSpelling;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads names in Latin letters. A name is taken apart in every way that makes sense (surname first
+ * or last, a Western name dropped, apostrophes left out), and each way is weighed by its price.
+ * Thread- safe.
+ */
+final class LatinReader {
+
+  /**
+   * One way to take a name apart.
+   *
+   * @param surnames what the surname may be
+   * @param given the parts of the given name
+   * @param price how unusual it is
+   * @param weight how likely the surname is
+   */
+  private record Order(
+      List<SurnameSpelling> surnames, List<Part> given, double price, double weight) {}
+
+  private static final double SURNAME_LAST = 0.3;
+  private static final double UNLIKELY_SURNAME = 1e-3;
+  private static final double NOT_WESTERN = 0.01;
+  private static final double WESTERN = 0.05;
+  private static final double HYPHEN_AFTER_SURNAME = 0.01;
+  private static final double NO_APOSTROPHE = 0.1;
+  private static final double SPACE_IN_SYLLABLE = 0.02;
+  private static final double NO_SPACE = 0.05;
+  private static final double NO_SURNAME = 0.003;
+  private static final double NO_GIVEN = 1e-5;
+
+  private final SpellingModel model;
+  private final GivenDecoder decoder;
+
+  LatinReader(SpellingModel model) {
+    this.model = model;
+    this.decoder = new GivenDecoder(model);
+  }
+
+  /** Reads a name; no readings if it is not a Korean name in Latin letters. */
+  NameReadings read(String text) {
+    List<Part> parts = LatinParts.of(text);
+    if (parts.isEmpty()) {
+      return NameReadings.NONE;
+    }
+    boolean inverted = LatinParts.isInverted(text);
+    Collector collector = new Collector();
+    if (parts.size() == 1) {
+      collector.single(parts.get(0));
+    } else {
+      collector.orders(parts, inverted, 1);
+      collector.western(parts, inverted);
+      if (collector.isEmpty() || parts.stream().anyMatch(this::isBroken)) {
+        collector.spaced(parts, inverted);
+      }
+      if (parts.size() == 2 && !inverted) {
+        collector.givenOnly(parts);
+      }
+    }
+    if (text.indexOf('\'') >= 0 || LatinParts.fold(text).indexOf('\'') >= 0) {
+      collector.orders(withoutApostrophes(parts), inverted, NO_APOSTROPHE);
+    }
+    return collector.readings();
+  }
+
+  /** Whether a part is no syllable by itself: a space has slipped into one. */
+  private boolean isBroken(Part part) {
+    return !part.capital() && decoder.decode(List.of(part.letters())).isEmpty();
+  }
+
+  /** Returns the letters that stand for a surname in a spelling; empty if none do. */
+  String surnameLetters(String text, String surname) {
+    List<Part> parts = LatinParts.of(text);
+    if (parts.isEmpty()) {
+      return "";
+    }
+    String first = parts.get(0).letters();
+    String last = parts.get(parts.size() - 1).letters();
+    for (String letters : List.of(first, last)) {
+      if (model.surnames(letters).stream().anyMatch(found -> found.surname().equals(surname))) {
+        return letters;
+      }
+    }
+    return first;
+  }
+
+  private static List<Part> withoutApostrophes(List<Part> parts) {
+    return parts.stream()
+        .map(p -> new Part(p.letters().replace("'", ""), p.joint(), p.capital(), p.initial()))
+        .filter(p -> !p.letters().isEmpty())
+        .toList();
+  }
+
+  /** The pattern of a name: how the given name is cut. */
+  static String pattern(List<Part> given) {
+    StringBuilder pattern = new StringBuilder("=");
+    for (int i = 1; i < given.size(); i++) {
+      Part part = given.get(i);
+      pattern.append(part.joint() == Joint.HYPHEN ? 'h' : 's');
+      pattern.append(part.capital() ? 'C' : 'c');
+    }
+    return pattern.toString();
+  }
+
+  /** A single letter with a full stop stands for every syllable that starts with it. */
+  private static String segment(Part part) {
+    return part.initial() ? part.letters() + GivenDecoder.INITIAL : part.letters();
+  }
+
+  static String letters(List<Part> parts) {
+    StringBuilder letters = new StringBuilder();
+    parts.forEach(part -> letters.append(part.letters()));
+    return letters.toString();
+  }
+
+  /** Gathers the readings of all ways to take a name apart. */
+  private final class Collector {
+    private final Map<String, Entry> entries = new HashMap<>();
+
+    boolean isEmpty() {
+      return entries.isEmpty();
+    }
+
+    void orders(List<Part> parts, boolean inverted, double price) {
+      int n = parts.size();
+      if (n < 2) {
+        return;
+      }
+      List<Order> orders = new ArrayList<>();
+      order(parts.subList(0, 1), parts.subList(1, n), true, orders);
+      if (n > 2) {
+        order(parts.subList(0, 2), parts.subList(2, n), true, orders);
+      }
+      if (!inverted) {
+        order(parts.subList(n - 1, n), parts.subList(0, n - 1), false, orders);
+        if (n > 2) {
+          order(parts.subList(n - 2, n), parts.subList(0, n - 2), false, orders);
+        }
+      }
+      double best = orders.stream().mapToDouble(Order::weight).max().orElse(0);
+      for (Order order : orders) {
+        if (order.weight() > UNLIKELY_SURNAME * best) {
+          read(order, price);
+        }
+      }
+    }
+
+    private void order(List<Part> surname, List<Part> given, boolean first, List<Order> orders) {
+      String letters = letters(surname);
+      List<SurnameSpelling> found = model.surnames(letters);
+      if (found.isEmpty() && surname.size() == 1) {
+        found = model.unseenSurnames(letters);
+      }
+      double weight = 0;
+      List<SurnameSpelling> fitting = new ArrayList<>();
+      for (SurnameSpelling candidate : found) {
+        if (surname.size() == 1 || candidate.surname().length() > 1) {
+          fitting.add(candidate);
+          double max = 0;
+          for (float value : candidate.weights()) {
+            max = Math.max(max, value);
+          }
+          weight = Math.max(weight, max * model.prior().surname(candidate.surname()));
+        }
+      }
+      if (!fitting.isEmpty()) {
+        Part joint = first ? given.get(0) : surname.get(0);
+        double price = first ? 1 : SURNAME_LAST;
+        price *= joint.joint() == Joint.HYPHEN ? HYPHEN_AFTER_SURNAME : 1;
+        orders.add(new Order(fitting, given, price, weight * price));
+      }
+    }
+
+    private void read(Order order, double price) {
+      float[] weights = model.pattern(pattern(order.given())).clone();
+      for (int c = 0; c < weights.length; c++) {
+        weights[c] *= (float) (model.classPrior()[c] * price * order.price());
+      }
+      List<Given> readings =
+          decoder.decode(order.given().stream().map(LatinReader::segment).toList());
+      for (SurnameSpelling surname : order.surnames()) {
+        for (Given reading : readings) {
+          add(surname, reading, weights);
+        }
+      }
+    }
+
+    private void add(SurnameSpelling surname, Given given, float[] weights) {
+      float[] classes = new float[weights.length];
+      double likelihood = 0;
+      for (int c = 0; c < weights.length; c++) {
+        classes[c] = weights[c] * surname.weights()[c] * given.weights()[c];
+        likelihood += classes[c];
+      }
+      put(surname.surname(), given, likelihood, classes);
+    }
+
+    private void put(String surname, Given given, double likelihood, float[] classes) {
+      Entry old = entries.get(surname + given.hangul());
+      KoreanName name = old == null ? new KoreanName(surname, given.hangul()) : old.name();
+      double prior = old == null ? model.prior().surname(surname) * given.prior() : old.prior();
+      if (old != null) {
+        likelihood += old.likelihood();
+        for (int c = 0; c < classes.length; c++) {
+          classes[c] += old.classes()[c];
+        }
+      }
+      entries.put(surname + given.hangul(), new Entry(name, likelihood, prior, classes));
+    }
+
+    /** Drops a part that is a Western name, or that no Korean syllable fits. */
+    void western(List<Part> parts, boolean inverted) {
+      if (parts.size() < 3) {
+        return;
+      }
+      for (int i = 0; i < parts.size(); i++) {
+        String letters = parts.get(i).letters();
+        boolean western = WesternNames.contains(letters);
+        if (western || parts.get(i).initial() || decoder.decode(List.of(letters)).isEmpty()) {
+          List<Part> rest = new ArrayList<>(parts);
+          rest.remove(i);
+          orders(rest, inverted, western ? WESTERN : NOT_WESTERN);
+        }
+      }
+    }
+
+    /** Joins the parts of the given name, where no part is a syllable by itself. */
+    void spaced(List<Part> parts, boolean inverted) {
+      int n = parts.size();
+      if (n > 2) {
+        Part joined = joined(parts.subList(1, n));
+        orders(List.of(parts.get(0), joined), inverted, SPACE_IN_SYLLABLE);
+        orders(
+            List.of(joined(parts.subList(0, n - 1)), parts.get(n - 1)),
+            inverted,
+            SPACE_IN_SYLLABLE);
+      }
+    }
+
+    private Part joined(List<Part> parts) {
+      return new Part(letters(parts), Joint.SPACE, parts.get(0).capital(), false);
+    }
+
+    /** Reads one word: surname and given name without a space, or only one of them. */
+    void single(Part part) {
+      String letters = part.letters();
+      for (SurnameSpelling surname : model.surnames(letters)) {
+        Given nothing = new Given("", ones(), 1, 1);
+        float[] weights = model.classPrior().clone();
+        for (int c = 0; c < weights.length; c++) {
+          weights[c] *= (float) NO_GIVEN;
+        }
+        add(surname, nothing, weights);
+      }
+      for (int end = 1; end < letters.length() - 1; end++) {
+        if (!model.surnames(letters.substring(0, end)).isEmpty()) {
+          Part surname = new Part(letters.substring(0, end), Joint.START, true, false);
+          Part given = new Part(letters.substring(end), Joint.SPACE, false, false);
+          orders(List.of(surname, given), true, NO_SPACE);
+        }
+      }
+      givenOnly(List.of(part));
+    }
+
+    /** Reads a given name without its surname. */
+    void givenOnly(List<Part> parts) {
+      for (Given reading : decoder.decode(parts.stream().map(Part::letters).toList())) {
+        float[] classes = reading.weights().clone();
+        double likelihood = 0;
+        for (int c = 0; c < classes.length; c++) {
+          classes[c] *= (float) (model.classPrior()[c] * NO_SURNAME);
+          likelihood += classes[c];
+        }
+        if (reading.hangul().length() > 1) {
+          put("", reading, likelihood, classes);
+        }
+      }
+    }
+
+    private float[] ones() {
+      float[] ones = new float[model.classes()];
+      Arrays.fill(ones, 1);
+      return ones;
+    }
+
+    NameReadings readings() {
+      return NameReadings.of(new ArrayList<>(entries.values()), Convention.OTHER);
+    }
+  }
+}

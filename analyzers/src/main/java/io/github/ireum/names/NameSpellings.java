@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.names;
+
+import io.github.ireum.names.LatinParts.Part;
+import io.github.ireum.names.NameReadings.Entry;
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Hands a spelling to the reader of its script, and remembers the answers to recent ones.
+ * Thread-safe.
+ */
+final class NameSpellings {
+
+  /**
+   * A spelling, read.
+   *
+   * @param readings what it may stand for
+   * @param letters its letters without what is only typography; the text itself in other scripts
+   * @param parts the parts of the letters, sorted
+   * @param initial whether a letter stands in place of a syllable
+   */
+  record Spelling(NameReadings readings, String letters, List<String> parts, boolean initial) {}
+
+  private static final int MAX_LENGTH = 200;
+  private static final int REMEMBERED = 20_000;
+
+  private final HangulPrior prior;
+  private final LatinReader latin;
+  private final HanReader han = new HanReader();
+  private final KanaReader kana = new KanaReader();
+  private final CyrillicReader cyrillic = new CyrillicReader();
+  private final Map<String, Spelling> remembered = new ConcurrentHashMap<>();
+
+  NameSpellings(SpellingModel model) {
+    prior = model.prior();
+    latin = new LatinReader(model);
+  }
+
+  /** Returns the readings of a spelling. */
+  NameReadings read(String text) {
+    return spelling(text).readings();
+  }
+
+  /** Returns what there is to know of a spelling. */
+  Spelling spelling(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return new Spelling(NameReadings.NONE, "", List.of(), false);
+    }
+    Spelling known = remembered.get(text);
+    if (known == null) {
+      known = newSpelling(text);
+      if (remembered.size() >= REMEMBERED) {
+        remembered.clear();
+      }
+      remembered.put(text, known);
+    }
+    return known;
+  }
+
+  private Spelling newSpelling(String text) {
+    List<Part> parts = LatinParts.of(text);
+    return parts.isEmpty()
+        ? new Spelling(readNew(text), text, List.of(text), false)
+        : new Spelling(
+            readNew(text),
+            LatinReader.letters(parts),
+            parts.stream().map(Part::letters).sorted().toList(),
+            parts.stream().anyMatch(Part::initial));
+  }
+
+  private NameReadings readNew(String text) {
+    Set<UnicodeScript> scripts = scripts(text);
+    if (scripts.contains(UnicodeScript.HAN)) {
+      return ofScript(han.read(text), Convention.HANJA);
+    }
+    if (scripts.contains(UnicodeScript.HANGUL)) {
+      return scripts.size() == 1 ? readHangul(text) : NameReadings.NONE;
+    }
+    if (scripts.contains(UnicodeScript.KATAKANA) || scripts.contains(UnicodeScript.HIRAGANA)) {
+      return ofScript(kana.read(text), Convention.KATAKANA);
+    }
+    if (scripts.contains(UnicodeScript.CYRILLIC)) {
+      return ofScript(cyrillic.read(text), Convention.KONTSEVICH);
+    }
+    return scripts.contains(UnicodeScript.LATIN) ? latin.read(text) : NameReadings.NONE;
+  }
+
+  private static Set<UnicodeScript> scripts(String text) {
+    Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
+    text.codePoints()
+        .mapToObj(UnicodeScript::of)
+        .filter(script -> script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED)
+        .forEach(scripts::add);
+    return scripts;
+  }
+
+  private NameReadings readHangul(String text) {
+    String name = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    Optional<KoreanName> parsed = KoreanName.ofHangul(name);
+    if (parsed.isEmpty()) {
+      boolean surname = name.length() == 1 && Surnames.isSurname(name);
+      return surname
+          ? exact(List.of(new KoreanName(Surnames.southern(name), "")))
+          : NameReadings.NONE;
+    }
+    List<KoreanName> names = new ArrayList<>();
+    names.add(parsed.get().southern());
+    return exact(names);
+  }
+
+  private NameReadings exact(List<KoreanName> names) {
+    List<Entry> entries = new ArrayList<>();
+    for (KoreanName name : names) {
+      entries.add(new Entry(name, 1, prior.name(name), new float[0]));
+    }
+    return NameReadings.of(entries, Convention.HANGUL);
+  }
+
+  /** The readers of other scripts know syllables; what is known of whole names is added here. */
+  private NameReadings ofScript(List<ScriptReading> readings, Convention script) {
+    List<Entry> entries = new ArrayList<>();
+    for (ScriptReading reading : readings) {
+      double known = script == Convention.HANJA ? 1 : prior.preference(reading.name().given());
+      double weight = reading.weight() * known;
+      double namePrior = prior.name(reading.name());
+      entries.add(new Entry(reading.name(), weight / namePrior, namePrior, new float[0]));
+    }
+    return NameReadings.of(entries, script);
+  }
+
+  /** Returns the letters of a spelling without what is only typography. */
+  String letters(String text) {
+    List<Part> parts = LatinParts.of(text);
+    return parts.isEmpty() ? text : LatinReader.letters(parts);
+  }
+
+  /** Returns the letters that a spelling in Latin letters has for the surname of a name. */
+  String surnameLetters(String text, KoreanName name) {
+    return latin.surnameLetters(text, name.surname());
+  }
+
+  /** Returns whether a text in Hangul has the surname of a name as it is. */
+  boolean isWritten(String text, KoreanName name) {
+    String written = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    return !name.surname().isEmpty() && written.startsWith(name.surname());
+  }
+}

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ireum.names.NameComparison.Verdict;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KoreanNamesTest {
+
+  private final KoreanNames names = KoreanNames.getDefault();
+
+  private String first(String spelling) {
+    List<Reading> readings = names.read(spelling);
+    return readings.isEmpty() ? "" : readings.get(0).name().hangul();
+  }
+
+  private Set<String> all(String spelling) {
+    return names.read(spelling).stream()
+        .map(reading -> reading.name().southern().hangul())
+        .collect(Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Kim Jong Un, 김정은",
+    "Gim Jeong-eun, 김정은",
+    "Kim Chŏng-ŭn, 김정은",
+    "'KIM, CHO''NG-U''N', 김정은",
+    "Kim Cheong-un, 김청운",
+    "Ri Sol Ju, 리설주",
+    "Choe Ryong Hae, 최룡해",
+    "Moon Jae-in, 문재인",
+    "Jae-in Moon, 문재인",
+    "President Moon Jae-in, 문재인",
+    "'Moon, Jae-in', 문재인",
+    "Park Geun-hye, 박근혜",
+    "Syngman Rhee, 이승만",
+    "Yi Sŭng-man, 이승만",
+    "Chung II Kwon, 정일권",
+    "'Sohn Won Il, Admiral', 손원일",
+    "Namgung Min, 남궁민",
+    "Hwang Bo-ra, 황보라",
+    "金正恩, 김정은",
+    "李承晩, 이승만",
+    "盧武鉉, 노무현",
+    "리설주, 리설주",
+    "Мун Чжэ Ин, 문재인",
+    "ムン・ジェイン, 문재인"
+  })
+  void read_knownSpelling_rightNameIsFirst(String spelling, String hangul) {
+    assertEquals(hangul, first(spelling));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "John Myun Chang, 장면",
+    "You Chan Yang, 양유찬",
+    "Kim-Il Sung, 김일성",
+    "KimJongUn, 김정은",
+    "kim jongun, 김정은",
+    "DJANG Tcheul-hy, 장철희",
+    "'Kim J. U.', 김정은",
+    "Ким Чен Ын, 김정은",
+    "キム・ジョンウン, 김정은",
+    "Kim Jo ng-un, 김정은"
+  })
+  void read_oddSpelling_rightNameIsAmongTheReadings(String spelling, String hangul) {
+    assertTrue(all(spelling).contains(hangul), () -> spelling + " → " + all(spelling));
+  }
+
+  @Test
+  void read_nfdHangul_isComposed() {
+    assertEquals("김정은", first("\u1100\u1175\u11B7\u110C\u1165\u11BC\u110B\u1173\u11AB"));
+  }
+
+  @Test
+  void read_givenNameAlone_hasNoSurname() {
+    assertTrue(names.read("Jongun").stream().anyMatch(r -> r.name().surname().isEmpty()));
+  }
+
+  @Test
+  void read_anyName_probabilitiesAddUpToOneAtMost() {
+    for (String spelling : List.of("Kim Jong Un", "Ri Sol Ju", "Lee Jae-yong", "金正恩")) {
+      double sum = names.read(spelling).stream().mapToDouble(Reading::probability).sum();
+      assertTrue(sum > 0.9 && sum < 1 + 1e-9, () -> spelling + " sums to " + sum);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "a",
+        "Angela Merkel",
+        "Vladimir Putin",
+        "😀",
+        "\uD800",
+        "\uDC00\uD800",
+        "---",
+        "''",
+        "123",
+        "서울특별시청앞광장",
+        "\u0000",
+        "^^^",
+        "Kim😀"
+      })
+  void read_noKoreanName_hasNoReading(String text) {
+    assertEquals(List.of(), names.read(text));
+    assertEquals(Verdict.DIFFERENT, names.compare(text, "Kim Jong Un").verdict());
+  }
+
+  @Test
+  void read_longText_endsAtOnce() {
+    List<String> texts =
+        List.of(
+            "a".repeat(10_000),
+            "kim ".repeat(2_500),
+            "ŏ\u0306".repeat(5_000),
+            "金".repeat(10_000),
+            "jongunjongunjongunjongunjongunjongunjongunjongunjongunjongunjongun",
+            "a-b-c-d-e-f-g-h-i-j-k");
+    Assertions.assertTimeout(Duration.ofSeconds(5), () -> texts.forEach(text -> names.read(text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Kim Jong Un, Gim Jeong-eun",
+    "Kim Jong Un, Kim Jong-un",
+    "Kim Jong Un, Jong-un Kim",
+    "Kim Jong Un, 김정은",
+    "김정은, 金正恩",
+    "Ким Чен Ын, Kim Jong Un",
+    "Ri Sol Ju, 이설주",
+    "리설주, 이설주",
+    "Park Chung Hee, Pak Chŏng-hŭi",
+    "Syngman Rhee, Yi Sŭng-man",
+    "John Myun Chang, Chang Myon",
+    "Chung II Kwon, Chong Il-kwon",
+    "Kim Jong-pil, Kim Chong-p'il"
+  })
+  void compare_spellingsOfOneName_same(String a, String b) {
+    assertEquals(Verdict.SAME, names.compare(a, b).verdict(), names.compare(a, b).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Kim Jong Un, Kim Jong Il",
+    "Kim Jong Un, Kim Jong Nam",
+    "Kim Jong Un, Kim Yo Jong",
+    "Kim Jong Un, Kim Yong Un",
+    "Kim Jong-un, 김정일",
+    "Park Chung-hee, Park Geun-hye",
+    "Lee Myung-bak, Lee Nak-yon",
+    "Kim Jong Un, Angela Merkel"
+  })
+  void compare_differentNames_different(String a, String b) {
+    NameComparison comparison = names.compare(a, b);
+    assertEquals(Verdict.DIFFERENT, comparison.verdict(), comparison.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Kim Jong-min, Kim Jung-min",
+    "Kim, Kim Jong Un",
+    "Kim J. U., Kim Jong Un",
+    "Chung W. Cho, Cho Chong-hwan"
+  })
+  void compare_nobodyCanTell_possible(String a, String b) {
+    NameComparison comparison = names.compare(a, b);
+    assertEquals(Verdict.POSSIBLE, comparison.verdict(), comparison.toString());
+  }
+
+  @Test
+  void compare_same_reasonNamesSpellingsReadingAndConventions() {
+    assertEquals(
+        "Gim Jeong-eun→김정은 (Revised) = Kim Jong Un→김정은 (North)",
+        names.compare("Gim Jeong-eun", "Kim Jong Un").reason());
+  }
+
+  @Test
+  void compare_unreadable_reasonNamesIt() {
+    assertTrue(names.compare("Kim Jong Un", "Angela Merkel").reason().contains("Angela Merkel"));
+  }
+
+  @Test
+  void compare_anyPair_isSymmetricAndKnowsNoOrder() {
+    List<String> spellings =
+        List.of(
+            "Kim Jong Un",
+            "Gim Jeong-eun",
+            "Lee Jae-yong",
+            "Je-yong Lee",
+            "Choe Ryong Hae",
+            "Choi Yong-hae",
+            "김정은",
+            "최룡해",
+            "金正恩",
+            "Kim",
+            "Jongun",
+            "Yun Po-sun",
+            "윤보선",
+            "Ким Чен Ын",
+            "Kim Chŏng-ŭn",
+            "John Myun Chang",
+            "Angela Merkel",
+            "");
+    for (String a : spellings) {
+      for (String b : spellings) {
+        NameComparison ab = names.compare(a, b);
+        NameComparison ba = names.compare(b, a);
+        assertEquals(ab.probability(), ba.probability(), 0.0, a + " | " + b);
+        assertEquals(ab.verdict(), ba.verdict(), a + " | " + b);
+      }
+    }
+    assertEquals(
+        names.compare("Kim Jong Un", "Gim Jeong Eun").verdict(),
+        names.compare("Jong Un Kim", "Gim Jeong Eun").verdict());
+  }
+
+  @Test
+  void compare_unchanged_isSame() {
+    for (String name : List.of("Kim Jong Un", "Lee In", "김정은", "金正恩", "Ким Чен Ын")) {
+      NameComparison comparison = names.compare(name, name);
+      assertEquals(Verdict.SAME, comparison.verdict(), comparison.toString());
+    }
+  }
+
+  @Test
+  void writeThenRead_everyConvention_nameIsAmongTheReadings() {
+    List<String> people =
+        List.of(
+            "김정은", "최룡해", "리설주", "이승만", "박정희", "문재인", "박근혜", "노무현", "강석원", "김철원", "정일권", "백선엽",
+            "윤보선", "장면", "남궁민", "한복남", "유재석", "임꺽정", "류승룡", "안창호");
+    for (String hangul : people) {
+      KoreanName name = KoreanName.ofHangul(hangul).orElseThrow();
+      NameWriter.writeAll(name)
+          .forEach(
+              (convention, spelling) ->
+                  assertTrue(
+                      all(spelling).contains(name.southern().hangul()),
+                      () -> convention + ": " + spelling + " → " + all(spelling)));
+    }
+  }
+
+  @Test
+  void ofHangul_noName_isEmpty() {
+    assertFalse(KoreanName.ofHangul("김").isPresent());
+    assertFalse(KoreanName.ofHangul("Kim").isPresent());
+    assertFalse(KoreanName.ofHangul("").isPresent());
+  }
+}
