@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       IndexCommand.class,
       SearchCommand.class,
+      NamesCommand.class,
       StatusCommand.class,
       FailuresCommand.class
     })
