@@ -56,15 +56,16 @@ final class ComparisonFeatures {
     double ratio = none ? FLOOR : Math.log(joint / (a.total() * b.total()));
     int length = Math.max(1, Math.max(lettersA.length(), lettersB.length()));
     int distance = distance(lettersA, lettersB);
-    values[0] = 1;
-    // Beside a name that is certain, the ratio would only reward rare names.
+    // Beside a name that is certain, the ratio would only reward rare names; between two spellings
+    // that are both ambiguous it ranks pairs better than anything that was added to it.
     boolean exact = a.isExact() || b.isExact();
+    values[0] = 1;
     values[1] = exact ? 0 : Math.max(FLOOR, Math.min(-FLOOR, ratio));
-    values[2] = Math.max(FLOOR, Math.log(overlap + TINY));
+    values[2] = exact ? Math.max(FLOOR, Math.log(overlap + TINY)) : 0;
     values[3] = none ? 1 : 0;
     values[4] = Math.min(distance, 6);
     values[5] = (double) distance / length;
-    values[6] = Math.log(top(a) + 1e-3) + Math.log(top(b) + 1e-3);
+    values[6] = exact ? Math.log(top(a) + 1e-3) + Math.log(top(b) + 1e-3) : 0;
   }
 
   /** The same name but for the initial-sound law in its given name: 최룡해, 최용해. */
