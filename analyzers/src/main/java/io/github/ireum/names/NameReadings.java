@@ -32,7 +32,7 @@ final class NameReadings {
 
   static final NameReadings NONE = new NameReadings(List.of(), 0, Convention.OTHER);
 
-  private static final int KEPT = 64;
+  private static final int KEPT = 40;
 
   private final List<Entry> entries;
   private final Map<KoreanName, Entry> byName = new HashMap<>();

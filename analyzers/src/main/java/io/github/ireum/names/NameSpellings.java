@@ -30,8 +30,9 @@ final class NameSpellings {
   record Spelling(NameReadings readings, String letters, List<String> parts, boolean initial) {}
 
   private static final int MAX_LENGTH = 200;
-  private static final int REMEMBERED = 20_000;
+  private static final int REMEMBERED = 8_192;
 
+  private final SpellingModel model;
   private final HangulPrior prior;
   private final LatinReader latin;
   private final HanReader han = new HanReader();
@@ -40,8 +41,19 @@ final class NameSpellings {
   private final Map<String, Spelling> remembered = new ConcurrentHashMap<>();
 
   NameSpellings(SpellingModel model) {
+    this.model = model;
     prior = model.prior();
     latin = new LatinReader(model);
+  }
+
+  /** Returns how pieces of names are spelled. */
+  SpellingModel model() {
+    return model;
+  }
+
+  /** Returns how likely names are before one sees their spelling. */
+  HangulPrior prior() {
+    return prior;
   }
 
   /** Returns the readings of a spelling. */

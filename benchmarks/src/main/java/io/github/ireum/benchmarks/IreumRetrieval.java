@@ -7,6 +7,7 @@ import io.github.ireum.PassageHit;
 import io.github.ireum.PassageIndex;
 import io.github.ireum.PassageQuery;
 import io.github.ireum.PassageQuery.Grouping;
+import io.github.ireum.PassageQuery.NameMatching;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -52,7 +53,13 @@ final class IreumRetrieval {
   private static List<PassageHit> search(PassageIndex index, Topic topic, PrintWriter err) {
     try {
       return index
-          .search(new PassageQuery(topic.query(), RetrievalResult.DEPTH, Grouping.DOCUMENT, false))
+          .search(
+              new PassageQuery(
+                  topic.query(),
+                  RetrievalResult.DEPTH,
+                  Grouping.DOCUMENT,
+                  false,
+                  NameMatching.SAME))
           .hits();
     } catch (InvalidQueryException e) {
       err.println("Topic " + topic.id() + ": " + e.getMessage());

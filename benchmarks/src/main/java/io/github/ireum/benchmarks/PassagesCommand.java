@@ -5,6 +5,7 @@ import io.github.ireum.InvalidQueryException;
 import io.github.ireum.PassageIndex;
 import io.github.ireum.PassageQuery;
 import io.github.ireum.PassageQuery.Grouping;
+import io.github.ireum.PassageQuery.NameMatching;
 import io.github.ireum.benchmarks.PassageJudgments.Retrieved;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -88,7 +89,10 @@ final class PassagesCommand implements Callable<Integer> {
 
   private static List<Retrieved> search(PassageIndex index, String query, PrintWriter err) {
     try {
-      return index.search(new PassageQuery(query, DEPTH, Grouping.PASSAGE, false)).hits().stream()
+      return index
+          .search(new PassageQuery(query, DEPTH, Grouping.PASSAGE, false, NameMatching.SAME))
+          .hits()
+          .stream()
           .map(hit -> new Retrieved(hit.document().id(), hit.passage().text()))
           .toList();
     } catch (InvalidQueryException e) {

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names in Hangul and Han characters: at the beginning of a word in Korean text, with or
+ * without particles and titles behind. A logistic regression over {@link HangulFeatures} decides.
+ */
+final class HangulNameFinder {
+
+  /** Takes the place of a word. */
+  interface WordUse {
+    void accept(int start, int end);
+  }
+
+  private record Found(int start, int end, String name, double score) {}
+
+  private static final double LEAST = 0.5;
+
+  /** The score from which a name speaks for other places with the same syllables, and how much. */
+  private static final double SURE = 2.2;
+
+  private static final double REPEATED = 1.2;
+
+  /** Longer runs of Han characters are no names. */
+  private static final int LONGEST_HAN = 5;
+
+  /** How much it says that a name is written once more in Han characters, and what if otherwise. */
+  private static final double CONFIRMED = 5;
+
+  private static final double CONTRADICTED = -5;
+
+  /** How much it says against a name that it is an ordinary word. */
+  private static final double ORDINARY = -2;
+
+  private final KoreanNames names;
+  private final HangulFeatures features;
+  private final double[] weights;
+
+  HangulNameFinder(KoreanNames names) {
+    this(
+        names,
+        NameResource.lines("finder.txt").stream().mapToDouble(Double::parseDouble).toArray());
+  }
+
+  HangulNameFinder(KoreanNames names, double[] weights) {
+    this.names = names;
+    this.weights = weights.clone();
+    features = new HangulFeatures(names.spellings().prior());
+  }
+
+  void find(String original, List<NameMention> mentions) {
+    if (!isKorean(original)) {
+      return;
+    }
+    ComposedText composed = new ComposedText(original);
+    String text = composed.text();
+    List<Found> found = new ArrayList<>();
+    words(text, (start, end) -> add(hangul(text, start, end), found));
+    han(text, found);
+    found.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    Map<String, Double> best = new HashMap<>();
+    found.forEach(name -> best.merge(name.name(), name.score(), Math::max));
+    for (Found name : found) {
+      boolean sure = best.getOrDefault(name.name(), 0.0) >= SURE;
+      double score = name.score() + (sure && name.score() < SURE ? REPEATED : 0);
+      double probability = 1 / (1 + Math.exp(-score));
+      if (probability >= LEAST) {
+        int start = composed.original(name.start());
+        int end = composed.original(name.end());
+        String surface = original.substring(start, end);
+        List<Reading> readings = names.read(text.substring(name.start(), name.end()));
+        if (!readings.isEmpty()) {
+          mentions.add(new NameMention(start, end, surface, probability, readings));
+        }
+      }
+    }
+  }
+
+  private static void add(@Nullable Found name, List<Found> found) {
+    if (name != null) {
+      found.add(name);
+    }
+  }
+
+  /** Returns whether a text has any Hangul. */
+  private static boolean isKorean(String text) {
+    return text.chars()
+        .anyMatch(c -> Syllable.isSyllable((char) c) || (c >= 0x1100 && c <= 0x1112));
+  }
+
+  /** Visits the runs of Hangul that do not follow Han characters. */
+  static void words(String text, WordUse use) {
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean syllable = i < text.length() && Syllable.isSyllable(text.charAt(i));
+      if (syllable && start < 0) {
+        start = i;
+      } else if (!syllable && start >= 0) {
+        if (start == 0 || !isHan(text.charAt(start - 1))) {
+          use.accept(start, i);
+        }
+        start = -1;
+      }
+    }
+  }
+
+  private @Nullable Found hangul(String text, int start, int end) {
+    String word = text.substring(start, Math.min(end, start + 20));
+    Found best = null;
+    for (int length : HangulFeatures.lengths(word)) {
+      double score = score(text, start, end, word, length);
+      if (best == null || score > best.score()) {
+        best = new Found(start, start + length, word.substring(0, length), score);
+      }
+    }
+    return best;
+  }
+
+  private double score(String text, int start, int end, String word, int length) {
+    double[] values = features.of(text, start, end, word, length);
+    double sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i] * values[i];
+    }
+    return features.isOrdinary(text, end, word, length) ? sum + ORDINARY : sum;
+  }
+
+  private static boolean isHan(char c) {
+    return (c >= 0x4E00 && c <= 0x9FFF)
+        || (c >= 0xF900 && c <= 0xFAFF)
+        || (c >= 0x3400 && c <= 0x4DBF);
+  }
+
+  /** Adds the names in Han characters, and what they say about the names before them. */
+  private void han(String text, List<Found> found) {
+    Map<Integer, Integer> byEnd = new HashMap<>();
+    for (int i = 0; i < found.size(); i++) {
+      byEnd.put(found.get(i).end(), i);
+    }
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean in = i < text.length() && isHan(text.charAt(i));
+      if (in && start < 0) {
+        start = i;
+      } else if (!in && start >= 0) {
+        han(text, start, i, byEnd, found);
+        start = -1;
+      }
+    }
+  }
+
+  private void han(
+      String text, int start, int end, Map<Integer, Integer> byEnd, List<Found> found) {
+    int nameEnd = end - HanTitles.length(text, start, end);
+    if (nameEnd - start < 2 || nameEnd - start > LONGEST_HAN) {
+      return;
+    }
+    boolean bracketed = start > 1 && text.charAt(start - 1) == '(';
+    Integer before = bracketed ? byEnd.get(start - 1) : null;
+    Found best = null;
+    for (Reading reading : names.read(text.substring(start, nameEnd))) {
+      String name = reading.name().hangul();
+      if (before != null && found.get(before).name().equals(name)) {
+        Found hangul = found.get(before);
+        double score = Math.max(hangul.score(), 0) + CONFIRMED;
+        found.set(before, new Found(hangul.start(), hangul.end(), name, score));
+        found.add(new Found(start, nameEnd, name, score));
+        return;
+      }
+      int length = name.length();
+      if (length < 2 || HangulFeatures.surnameLength(name, length) == 0) {
+        continue;
+      }
+      String title = nameEnd < end ? "위원장" : "";
+      String word = name + title + HangulFeatures.word(text, end);
+      double score =
+          score(text, start, end + word.length() - length - title.length(), word, length);
+      score += Math.log(Math.max(reading.probability(), 0.01));
+      if (best == null || score > best.score()) {
+        best = new Found(start, nameEnd, name, score);
+      }
+    }
+    if (before != null && found.get(before).name().length() == nameEnd - start) {
+      Found other = found.get(before);
+      double score = other.score() + CONTRADICTED;
+      found.set(before, new Found(other.start(), other.end(), other.name(), score));
+    }
+    if (best != null && bracketed && Syllable.isSyllable(text.charAt(start - 2))) {
+      best = new Found(best.start(), best.end(), best.name(), best.score() + CONTRADICTED);
+    }
+    add(best, found);
+  }
+}

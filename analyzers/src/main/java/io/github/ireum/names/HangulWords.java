@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.names;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * Ordinary Korean words and places that begin with a syllable that is also a surname, from {@code
+ * words.txt}. A line of it is the first syllable, a tab, and the words without that syllable, each
+ * followed by a digit: 0 (very common) to 6 (rare), 7 and 8 for places and other proper names.
+ *
+ * <p>{@code given.txt} has given names of two syllables in the same form; the digit is the binary
+ * logarithm of the number of common surnames that they are known with, plus one. {@code short.txt}
+ * has whole names of two syllables.
+ */
+final class HangulWords {
+
+  /** Words are of 2 to this many syllables. */
+  static final int LONGEST = 4;
+
+  /** Levels of {@link #level}. */
+  static final int LEVELS = 10;
+
+  /** The level of what is no known word. */
+  static final int UNKNOWN = 9;
+
+  /** How much one word of each level counts in {@link #transition}. */
+  private static final double[] USE = {60, 30, 20, 12, 6, 2, 1, 4, 1};
+
+  private static final double SMOOTHING = 0.2;
+  private static final double SYLLABLES = 1500;
+
+  private final Map<String, Integer> levels = new HashMap<>();
+  private final Map<String, Integer> given = new HashMap<>();
+  private final Map<Character, Integer> finals = new HashMap<>();
+  private final Set<String> knownNames = new HashSet<>();
+  private final Map<String, Double> pairs = new HashMap<>();
+  private final Map<Character, Double> firsts = new HashMap<>();
+
+  HangulWords() {
+    read("words.txt", this::add);
+    read("given.txt", given::put);
+    read("short.txt", (name, level) -> knownNames.add(name));
+  }
+
+  private static void read(String file, BiConsumer<String, Integer> use) {
+    for (String line : NameResource.lines(file)) {
+      int start = 2;
+      for (int i = start; i < line.length(); i++) {
+        int level = line.charAt(i) - '0';
+        if (level >= 0 && level < UNKNOWN) {
+          use.accept(line.charAt(0) + line.substring(start, i), level);
+          start = i + 1;
+        }
+      }
+    }
+  }
+
+  private void add(String word, int level) {
+    levels.put(word, level);
+    if (word.length() == 3) {
+      finals.merge(word.charAt(2), 1, Integer::sum);
+    }
+    for (int i = 0; i + 1 < word.length(); i++) {
+      pairs.merge(pair(word, i), USE[level], Double::sum);
+      firsts.merge(word.charAt(i), USE[level], Double::sum);
+    }
+  }
+
+  private static String pair(String word, int i) {
+    return (i == 0 ? "^" : "") + word.charAt(i) + word.charAt(i + 1);
+  }
+
+  /** Returns how common a word is, or {@link #UNKNOWN}. */
+  int level(String word) {
+    return levels.getOrDefault(word, UNKNOWN);
+  }
+
+  /** Returns with how many surnames a given name of two syllables is known, from 0 to 6. */
+  int given(String name) {
+    return given.getOrDefault(name, 0);
+  }
+
+  /** Returns the logarithm of how much more a syllable ends names than words of three syllables. */
+  double ending(char syllable) {
+    return Math.log(
+        (SyllableCounts.later(syllable) + 1.0) / (finals.getOrDefault(syllable, 0) + 2));
+  }
+
+  /** Returns whether a word begins like a name of three syllables that is no known word. */
+  boolean looksLikeName(String word) {
+    return word.length() > 2
+        && Surnames.isSurname(word.substring(0, 1))
+        && given(word.substring(1, 3)) >= 3
+        && level(word.substring(0, 2)) == UNKNOWN
+        && level(word.substring(0, 3)) == UNKNOWN
+        && HangulRest.of(word, 3).isRegular();
+  }
+
+  /** Returns whether a person is known by a name of two syllables. */
+  boolean isKnownName(String name) {
+    return knownNames.contains(name);
+  }
+
+  /** Returns the logarithm of how likely the syllable after {@code i} follows it in words. */
+  double transition(String word, int i) {
+    double pair = pairs.getOrDefault(pair(word, i), 0.0) + SMOOTHING;
+    double first = firsts.getOrDefault(word.charAt(i), 0.0) + SMOOTHING * SYLLABLES;
+    return Math.log(pair / first);
+  }
+}

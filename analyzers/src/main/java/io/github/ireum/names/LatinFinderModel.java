@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.names;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the finder has learnt of English: words that are no names, the letters of other words and
+ * names, and the weights of its features. Immutable; thread-safe.
+ */
+final class LatinFinderModel {
+
+  /** Lists of words, in the resource under their names in lower case. */
+  enum Words {
+    /** Common words that could be read as syllables. */
+    STOP,
+    /** Stand before a name. */
+    TITLE,
+    /** Places, and what is named after nobody. */
+    PLACE,
+    /** Syllables of Chinese and Vietnamese names that are hardly Korean. */
+    FOREIGN,
+    /** Whole names of others that could be read as Korean. */
+    OTHER,
+    /** Whole names of Koreans that are spelled unlike any other. */
+    KNOWN,
+    /** Tell that a text is about Korea. */
+    CONTEXT
+  }
+
+  private final Map<Words, Set<String>> words = new HashMap<>();
+  private final float[][] letters = new float[27][27];
+  private final double[] weights;
+
+  LatinFinderModel(List<String> lines) {
+    double[] found = new double[LatinFeatures.COUNT];
+    for (String line : lines) {
+      String[] columns = line.split(" ");
+      switch (columns[0]) {
+        case "#" -> {}
+        case "letters" -> {
+          for (int i = 0; i < 27; i++) {
+            letters[columns[1].charAt(0) - '`'][i] = -Float.parseFloat(columns[i + 2]) / 10;
+          }
+        }
+        case "weight" ->
+            found[LatinFeatures.valueOf(columns[1]).ordinal()] = Double.parseDouble(columns[2]);
+        default ->
+            words.put(
+                Words.valueOf(columns[0]),
+                Set.copyOf(Arrays.asList(columns).subList(1, columns.length)));
+      }
+    }
+    weights = found;
+  }
+
+  boolean has(Words list, String letters) {
+    return words.getOrDefault(list, Set.of()).contains(letters);
+  }
+
+  /** Returns the logarithm of the probability of letters as another word or name. */
+  double other(String word) {
+    double sum = 0;
+    int before = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c == '\'') {
+        continue;
+      }
+      int letter = c == 'ŏ' ? 'o' - '`' : c == 'ŭ' ? 'u' - '`' : c - '`';
+      sum += letters[before][letter];
+      before = letter;
+    }
+    return sum + letters[before][0];
+  }
+
+  double probability(double[] features) {
+    double sum = 0;
+    for (int i = 0; i < features.length; i++) {
+      sum += weights[i] * features[i];
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+}

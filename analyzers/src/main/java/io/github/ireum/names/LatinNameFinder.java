@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.names;
+
+import io.github.ireum.names.LatinFinderModel.Words;
+import io.github.ireum.names.LatinTokens.Gap;
+import io.github.ireum.names.LatinTokens.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds names in Latin letters: two to four words with capitals, of which the first or the last is
+ * a Korean surname and the others can be read as syllables. What they are is decided by a logistic
+ * regression; where candidates overlap, the most probable one stays. Thread-safe.
+ */
+final class LatinNameFinder {
+
+  /**
+   * Some words that may be a name.
+   *
+   * @param from the first of them
+   * @param to after the last
+   */
+  record Candidate(int from, int to, double[] features, double probability) {}
+
+  private static final double LEAST = 0.5;
+  private static final int MOST_PARTS = 4;
+  private static final int NEAR = 600;
+  private static final int LONGEST_SYLLABLE = 6;
+  private static final double KNOWN = 0.98;
+
+  private final KoreanNames names;
+  private final LatinFinderModel model;
+  private final LatinCandidate weigher;
+
+  LatinNameFinder(KoreanNames names) {
+    this(names, new LatinFinderModel(NameResource.lines("latin-finder.txt")));
+  }
+
+  LatinNameFinder(KoreanNames names, LatinFinderModel model) {
+    this.names = names;
+    this.model = model;
+    weigher = new LatinCandidate(names.spellings().model(), model);
+  }
+
+  /** Adds the names of a text to a list. */
+  void find(String text, List<NameMention> mentions) {
+    List<Token> tokens = LatinTokens.of(text);
+    for (Candidate candidate : best(candidates(tokens))) {
+      int start = tokens.get(candidate.from()).start();
+      int end = tokens.get(candidate.to() - 1).end();
+      String surface = text.substring(start, end);
+      List<Reading> readings = names.read(surface);
+      if (!readings.isEmpty()) {
+        mentions.add(new NameMention(start, end, surface, candidate.probability(), readings));
+      }
+    }
+  }
+
+  /** Keeps of overlapping candidates the most probable; they come sorted by their first word. */
+  private static List<Candidate> best(List<Candidate> candidates) {
+    List<Candidate> kept = new ArrayList<>();
+    int i = 0;
+    while (i < candidates.size()) {
+      int end = candidates.get(i).to();
+      int next = i + 1;
+      while (next < candidates.size() && candidates.get(next).from() < end) {
+        end = Math.max(end, candidates.get(next).to());
+        next++;
+      }
+      List<Candidate> cluster = new ArrayList<>(candidates.subList(i, next));
+      cluster.sort(Comparator.comparingDouble(candidate -> -candidate.probability()));
+      boolean[] taken = new boolean[end - candidates.get(i).from()];
+      for (Candidate candidate : cluster) {
+        if (candidate.probability() >= LEAST && take(candidate, taken, candidates.get(i).from())) {
+          kept.add(candidate);
+        }
+      }
+      i = next;
+    }
+    return kept;
+  }
+
+  private static boolean take(Candidate candidate, boolean[] taken, int base) {
+    for (int i = candidate.from(); i < candidate.to(); i++) {
+      if (taken[i - base]) {
+        return false;
+      }
+    }
+    for (int i = candidate.from(); i < candidate.to(); i++) {
+      taken[i - base] = true;
+    }
+    return true;
+  }
+
+  /** Returns all that may be names, by their first word. */
+  List<Candidate> candidates(List<Token> tokens) {
+    List<Candidate> found = new ArrayList<>();
+    Context context = null;
+    for (int from = 0; from + 1 < tokens.size(); from++) {
+      if (!isStart(tokens, from)) {
+        continue;
+      }
+      int most = Math.min(tokens.size(), from + MOST_PARTS);
+      for (int to = from + 1; to <= most && continues(tokens, from, to - 1); to++) {
+        if (to < from + 2 || !isEnd(tokens, to)) {
+          continue;
+        }
+        List<Token> words = tokens.subList(from, to);
+        for (int order = 0; order < 2; order++) {
+          double[] features = weigher.features(words, order == 1);
+          if (features != null && !model.has(Words.OTHER, key(words))) {
+            context = context == null ? new Context(tokens) : context;
+            context.add(features, from, to, order == 1);
+            double probability = model.probability(features);
+            boolean known = model.has(Words.KNOWN, key(words));
+            found.add(new Candidate(from, to, features, known ? KNOWN : probability));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isStart(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    if (!token.capital() || token.letters().isEmpty() || at == 0) {
+      return at == 0 && token.capital() && !token.letters().isEmpty();
+    }
+    Token before = tokens.get(at - 1);
+    boolean close = token.start() - before.end() <= 1;
+    boolean abbreviated = before.dotted() && close;
+    boolean shortTitle =
+        token.letters().equals("min") && model.has(Words.TITLE, before.letters()) && close;
+    return !abbreviated
+        && !shortTitle
+        && (token.gap() != Gap.HYPHEN || !weigher.isSyllable(before.letters()));
+  }
+
+  private boolean continues(List<Token> tokens, int from, int at) {
+    Token token = tokens.get(at);
+    boolean joined = at == from || token.gap() != Gap.BREAK;
+    boolean aspirated = at == from + 2 && token.letters().indexOf('\'') > 0;
+    boolean cased = token.capital() || aspirated || (token.gap() == Gap.HYPHEN && at > from);
+    return joined
+        && cased
+        && !token.letters().isEmpty()
+        && !model.has(Words.TITLE, token.letters())
+        && !model.has(Words.PLACE, token.letters());
+  }
+
+  /** A name does not end before a hyphen with another syllable. */
+  private boolean isEnd(List<Token> tokens, int to) {
+    if (to == tokens.size() || tokens.get(to).gap() != Gap.HYPHEN) {
+      return true;
+    }
+    Token next = tokens.get(to);
+    return !next.capital() && next.letters().length() > 2 && !weigher.isSyllable(next.letters());
+  }
+
+  private static String key(List<Token> words) {
+    StringBuilder key = new StringBuilder();
+    for (Token word : words) {
+      key.append(key.length() == 0 ? "" : "_").append(word.letters().replace("'", ""));
+    }
+    return key.toString();
+  }
+
+  /** What the text around a candidate says. */
+  private final class Context {
+    private final List<Token> tokens;
+    private final Set<String> lower = new HashSet<>();
+    private final List<Integer> korea = new ArrayList<>();
+
+    Context(List<Token> tokens) {
+      this.tokens = tokens;
+      for (Token token : tokens) {
+        if (!token.capital() && token.letters().length() <= 7 && token.gap() != Gap.HYPHEN) {
+          lower.add(token.letters());
+        }
+        if (token.capital() && model.has(Words.CONTEXT, token.letters())) {
+          korea.add(token.start());
+        }
+      }
+    }
+
+    void add(double[] f, int from, int to, boolean last) {
+      int surname = last ? to - 1 : from;
+      boolean lowerGiven = false;
+      boolean line = false;
+      for (int i = from; i < to; i++) {
+        Token token = tokens.get(i);
+        lowerGiven |= i != surname && token.capital() && lower.contains(token.letters());
+        line |= i > from && token.gap() == Gap.LINE;
+      }
+      set(f, LatinFeatures.LOWER_SURNAME, lower.contains(tokens.get(surname).letters()));
+      set(f, LatinFeatures.LOWER_GIVEN, lowerGiven);
+      set(f, LatinFeatures.LINE, line);
+      Token first = tokens.get(from);
+      set(
+          f,
+          LatinFeatures.SENTENCE_STOP,
+          first.sentence() && model.has(Words.STOP, first.letters()));
+      boolean upper = true;
+      for (Token token : tokens.subList(from, to)) {
+        upper &= token.upper();
+      }
+      set(f, LatinFeatures.UPPER, upper);
+      before(f, from, upper);
+      after(f, to, upper);
+      int near = distance(first.start());
+      set(f, LatinFeatures.KOREA_NEAR, near < NEAR);
+      set(f, LatinFeatures.MONO_KOREA, near < Integer.MAX_VALUE && !isFull(f));
+      set(f, LatinFeatures.KOREA, near < Integer.MAX_VALUE);
+      f[LatinFeatures.BIAS.ordinal()] = 1;
+    }
+
+    private void before(double[] f, int from, boolean upper) {
+      Token previous = from == 0 ? null : tokens.get(from - 1);
+      if (previous == null) {
+        return;
+      }
+      boolean title = model.has(Words.TITLE, previous.letters());
+      boolean close = tokens.get(from).start() - previous.end() <= 2;
+      set(f, LatinFeatures.TITLE, title && close);
+      boolean joined = tokens.get(from).gap() == Gap.SPACE;
+      if (joined && previous.capital() && !title && previous.upper() == upper) {
+        String letters = previous.letters();
+        boolean western = WesternNames.contains(letters) || previous.dotted();
+        boolean word = lower.contains(letters) || model.has(Words.STOP, letters);
+        boolean place = model.has(Words.CONTEXT, letters) || model.has(Words.PLACE, letters);
+        boolean syllable = isPart(previous) && !(word && (upper || previous.sentence()));
+        set(f, LatinFeatures.WESTERN_BEFORE, western);
+        set(f, LatinFeatures.CAPITAL_BEFORE, !western && !word && !place && !upper);
+        set(f, isFull(f) ? LatinFeatures.FULL_BEFORE : LatinFeatures.SYLLABLE_BEFORE, syllable);
+      }
+    }
+
+    private void after(double[] f, int to, boolean upper) {
+      Token next = to == tokens.size() ? null : tokens.get(to);
+      if (next != null
+          && next.capital()
+          && next.gap() == Gap.SPACE
+          && next.upper() == upper
+          && !model.has(Words.TITLE, next.letters())) {
+        boolean word = lower.contains(next.letters());
+        boolean hyphen = f[LatinFeatures.HYPHEN_LOWER.ordinal()] > 0;
+        set(f, LatinFeatures.CAPITAL_AFTER, !word && !hyphen && !upper);
+        LatinFeatures syllable =
+            isFull(f) ? LatinFeatures.FULL_AFTER : LatinFeatures.SYLLABLE_AFTER;
+        set(f, syllable, isPart(next) && !(upper && model.has(Words.STOP, next.letters())));
+      }
+    }
+
+    /** Whether it has a given name of two syllables already. */
+    private boolean isFull(double[] f) {
+      return f[LatinFeatures.MONOSYLLABLE.ordinal()] == 0;
+    }
+
+    private boolean isPart(Token token) {
+      String letters = token.letters();
+      return letters.length() <= LONGEST_SYLLABLE
+          && !model.has(Words.PLACE, letters)
+          && !model.has(Words.TITLE, letters)
+          && (weigher.isSyllable(letters) || !weigher.surnames(letters).isEmpty());
+    }
+
+    private int distance(int at) {
+      int low = 0;
+      int high = korea.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (korea.get(middle) < at) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      int before = low == 0 ? Integer.MAX_VALUE : at - korea.get(low - 1);
+      int after = low == korea.size() ? Integer.MAX_VALUE : korea.get(low) - at;
+      return Math.min(before, after);
+    }
+
+    private void set(double[] f, LatinFeatures feature, boolean value) {
+      f[feature.ordinal()] = value ? 1 : 0;
+    }
+  }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HangulNameFinderTest {
+
+  private static final HangulNameFinder FINDER = new HangulNameFinder(KoreanNames.getDefault());
+
+  private static List<NameMention> find(String text) {
+    List<NameMention> mentions = new ArrayList<>();
+    FINDER.find(text, mentions);
+    return mentions;
+  }
+
+  private static List<String> surfaces(String text) {
+    return find(text).stream().map(NameMention::surface).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "김정은은 중국을 방문했다.",
+        "김정은이 중국을 방문했다.",
+        "김정은의 방중",
+        "북한 김정은 위원장이 말했다.",
+        "김정은(35) 위원장이 말했다.",
+        "김정은위원장은 말했다."
+      })
+  void find_particleOrTitleBehind_isNotPartOfName(String text) {
+    assertEquals(List.of("김정은"), surfaces(text));
+  }
+
+  @Test
+  void find_titlesAndBrackets_givesAllNames() {
+    assertEquals(List.of("유시진", "송중기", "강모연"), surfaces("유시진 대위(송중기)와 의사 강모연 팀장이 나온다."));
+  }
+
+  @Test
+  void find_listWithDots_givesAllNames() {
+    assertEquals(List.of("송강호", "김영애"), surfaces("송강호·김영애 주연의 영화"));
+  }
+
+  @Test
+  void find_surnameWithTitle_givesNothing() {
+    assertEquals(List.of(), surfaces("김 위원장은 베이징에 도착했다."));
+  }
+
+  @Test
+  void find_compoundSurname_isWhole() {
+    assertEquals(List.of("남궁민"), surfaces("배우 남궁민이 출연했다."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "조국은 하나다. 정부가 신제품을 발표했다.",
+        "최근에 유럽의 여론을 반영은 하지만 이번은 다르다.",
+        "한국은 이기고 서울은 춥다. 강남구 주민이 말했다.",
+        "이용해 보고 사용한 제품은 유명한 최고의 물건이다.",
+        "김모씨는 박씨를 만났다."
+      })
+  void find_ordinaryWords_givesNothing(String text) {
+    assertEquals(List.of(), surfaces(text));
+  }
+
+  @Test
+  void find_hanInKoreanText_givesNameAndReading() {
+    List<NameMention> mentions = find("金正恩 국무위원장은 베이징을 방문했다.");
+    assertEquals(1, mentions.size());
+    assertEquals("金正恩", mentions.get(0).surface());
+    assertEquals("김정은", mentions.get(0).readings().get(0).name().hangul());
+  }
+
+  @Test
+  void find_hanTitleAttached_isNotPartOfName() {
+    assertEquals(List.of("金正恩"), surfaces("북한 金正恩國務委員長이 말했다."));
+  }
+
+  @Test
+  void find_hanInBrackets_confirmsHangul() {
+    List<NameMention> mentions = find("김정은(金正恩) 위원장");
+    assertEquals(List.of("김정은", "金正恩"), mentions.stream().map(NameMention::surface).toList());
+    assertTrue(mentions.get(0).probability() > 0.95);
+  }
+
+  @Test
+  void find_foreignNameWithHan_givesNothing() {
+    assertEquals(List.of(), surfaces("원자바오(溫家寶) 총리와 시진핑(習近平) 주석"));
+  }
+
+  @Test
+  void find_hanWithoutHangul_givesNothing() {
+    assertEquals(List.of(), surfaces("金正恩訪問中國"));
+  }
+
+  @Test
+  void find_decomposedHangul_givesOffsetsInOriginal() {
+    String text = Normalizer.normalize("오늘 박근혜 대통령은 말했다.", Normalizer.Form.NFD);
+    List<NameMention> mentions = find(text);
+    assertEquals(1, mentions.size());
+    NameMention mention = mentions.get(0);
+    assertEquals(Normalizer.normalize("박근혜", Normalizer.Form.NFD), mention.surface());
+    assertEquals(mention.surface(), text.substring(mention.start(), mention.end()));
+    assertEquals("박근혜", mention.readings().get(0).name().hangul());
+  }
+
+  @Test
+  void find_oddText_doesNotFail() {
+    assertEquals(List.of(), surfaces(""));
+    assertEquals(List.of(), surfaces("김"));
+    assertEquals(List.of(), surfaces("\u1100\u1161\u11A8\uD800 ("));
+    assertTrue(surfaces("가".repeat(100_000)).size() <= 1);
+  }
+}

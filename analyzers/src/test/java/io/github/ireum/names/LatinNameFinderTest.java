@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LatinNameFinderTest {
+
+  private static final LatinNameFinder FINDER = new LatinNameFinder(KoreanNames.getDefault());
+
+  private static List<NameMention> find(String text) {
+    List<NameMention> mentions = new ArrayList<>();
+    FINDER.find(text, mentions);
+    return mentions;
+  }
+
+  private static List<String> surfaces(String text) {
+    return find(text).stream().map(NameMention::surface).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Kim Jong Un|The leader Kim Jong Un spoke.",
+        "Kim Jong-un|The leader, Kim Jong-un, spoke.",
+        "Kim Jong‑un|The leader, Kim Jong‑un, spoke.",
+        "Kim Jong-un|They left after Kim Jong-un's visit.",
+        "Moon Jae-in|They left after Moon Jae-in’s reply.",
+        "Park Geun-hye|Crowds that were pro-Park Geun-hye sang.",
+        "KIM JONG UN|KIM JONG UN MEETS GENERALS",
+        "Kim Chong-p'il|talks with Kim Chong-p'il were held",
+        "Ch'oe Yong-gŏn|talks with Ch'oe Yong-gŏn were held",
+        "Yi Sŭng-man|talks with Yi Sŭng-man were held",
+        "You Chan Yang|and Ambassador You Chan Yang agreed",
+        "Jae-in Moon|and Jae-in Moon agreed",
+        "John Myun Chang|and Prime Minister John Myun Chang agreed",
+        "Syngman Rhee|and President Syngman Rhee agreed",
+        "Chung Il Kwon|and Gen. Chung Il Kwon agreed",
+        "Kim Taehyung|and Kim Taehyung sang",
+      })
+  void find_nameInProse_isFound(String name, String text) {
+    assertEquals(List.of(name), surfaces(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Children played in the park while the UN said no one had a ban on guns.",
+        "Young people watched the Moon landing.",
+        "Lee Harvey Oswald, Bruce Lee, Robert E. Lee and Spike Lee",
+        "Chang Kai-shek, Chiang Kai-shek, Li Keqiang and Xi Jinping",
+        "Ho Chi Minh and U Thant met Ngo Dinh Diem and Mao Tse-tung.",
+        "The Han River, the Song Dynasty, Hyde Park, Park Avenue, Kang Won",
+        "So Young that he left. In Seoul, An order came. Long An is a province.",
+        "kim jong un in lower case is for queries",
+        "Mr. Kim met President Park.",
+        "Sun Moon Lake, Hong Kong, Tae Kwon Do, Kung Fu",
+      })
+  void find_noKoreanName_isNotFound(String text) {
+    assertEquals(List.of(), surfaces(text));
+  }
+
+  @Test
+  void find_nameOverLineEnd_isOneMention() {
+    assertEquals(
+        List.of("Kim Jong-\nun", "Kim\nYo Jong"),
+        surfaces("The leader, Kim Jong-\nun, and his sister, Kim\nYo Jong, came."));
+  }
+
+  @Test
+  void find_list_findsEach() {
+    assertEquals(
+        List.of("Kim Min-jae", "Lee Kang-in", "Son Heung-min"),
+        surfaces("Squad: Kim Min-jae (Napoli), Lee Kang-in; Son Heung-min."));
+  }
+
+  @Test
+  void find_mention_hasOffsetsProbabilityAndReadings() {
+    String text = "Then Kim Jong-un’s train left.";
+    NameMention mention = find(text).get(0);
+    assertEquals(5, mention.start());
+    assertEquals("Kim Jong-un", text.substring(mention.start(), mention.end()));
+    assertTrue(mention.probability() > 0.9 && mention.probability() <= 1);
+    assertEquals("김정은", mention.readings().get(0).name().hangul());
+  }
+
+  @Test
+  void find_longRunOfCapitals_takesLinearTime() {
+    String text = "Kim Jong Un ".repeat(50_000) + "K. ".repeat(50_000) + "A-".repeat(50_000);
+    Assertions.assertTimeout(Duration.ofSeconds(20), () -> find(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "-", "'", "Kim", "Kim-", "김정은", "\uD83D Kim \uDE00"})
+  void find_oddText_findsNothing(String text) {
+    assertEquals(List.of(), surfaces(text));
+  }
+}

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.names;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Learns the weights of the finder of names in Korean text, {@code finder.txt}, from sentences with
+ * the persons in them: a header, then id, sentence and persons (with {@code |} between them), with
+ * tabs; and from Korean text, before the first tab of a line. The arguments are the two files, the
+ * file to write, and one for the errors of the cross-validation. Deterministic.
+ */
+public final class HangulFinderTraining {
+
+  private static final int ROUNDS = 10;
+  private static final double RIDGE = 0.7;
+
+  /** A missed name is worse than a false one, by this factor. */
+  private static final double NAME_WEIGHT = 1.4;
+
+  private static final int FOLDS = 5;
+
+  /** The surnames that count when the finder is measured: the hundred or so that are common. */
+  private static final String COMMON =
+      "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도석소설선길연위표명" + "기반왕금옥육인맹제모탁국어은편용예경봉사부";
+
+  private record Example(int[] index, double[] value, double label) {}
+
+  private record Sentence(String text, Set<String> persons, List<Example> examples) {}
+
+  private HangulFinderTraining() {}
+
+  /** Trains on a file, prints a cross-validation and writes the weights. */
+  public static void main(String[] args) throws IOException {
+    List<Sentence> sentences = read(Path.of(args[0]));
+    List<Example> background = background(Path.of(args[1]));
+    int[] counts = new int[6];
+    StringBuilder errors = new StringBuilder();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<Example> examples = new ArrayList<>(background);
+      for (int i = 0; i < sentences.size(); i++) {
+        if (i % FOLDS != fold) {
+          examples.addAll(sentences.get(i).examples());
+        }
+      }
+      HangulNameFinder finder = new HangulNameFinder(KoreanNames.getDefault(), learn(examples));
+      for (int i = fold; i < sentences.size(); i += FOLDS) {
+        count(sentences.get(i), finder, counts, errors);
+      }
+    }
+    print("common surnames", counts, 0);
+    print("any surname", counts, 3);
+    if (args.length > 3) {
+      Files.writeString(Path.of(args[3]), errors);
+    }
+    List<Example> all = new ArrayList<>(background);
+    sentences.forEach(sentence -> all.addAll(sentence.examples()));
+    List<String> lines = new ArrayList<>();
+    for (double weight : learn(all)) {
+      lines.add(String.format(Locale.ROOT, "%.4f", weight));
+    }
+    Files.write(Path.of(args[2]), lines, StandardCharsets.UTF_8);
+  }
+
+  private static void print(String title, int[] counts, int at) {
+    double precision = counts[at] / (double) counts[at + 1];
+    double recall = counts[at] / (double) counts[at + 2];
+    System.out.printf(
+        Locale.ROOT,
+        "%s: precision %.4f recall %.4f F1 %.4f of %d%n",
+        title,
+        precision,
+        recall,
+        2 * precision * recall / (precision + recall),
+        counts[at + 2]);
+  }
+
+  private static List<Sentence> read(Path file) throws IOException {
+    HangulFeatures features = new HangulFeatures(KoreanNames.getDefault().spellings().prior());
+    List<Sentence> sentences = new ArrayList<>();
+    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    for (String line : lines.subList(1, lines.size())) {
+      String[] columns = line.split("\t", -1);
+      Set<String> persons = new HashSet<>(Arrays.asList(columns[2].split("\\|")));
+      List<Example> examples = new ArrayList<>();
+      String text = new ComposedText(columns[1]).text();
+      HangulNameFinder.words(
+          text,
+          (start, end) -> {
+            String word = text.substring(start, end);
+            for (int length : HangulFeatures.lengths(word)) {
+              double label = persons.contains(word.substring(0, length)) ? 1 : 0;
+              examples.add(sparse(features.of(text, start, end, word, length), label));
+            }
+          });
+      sentences.add(new Sentence(columns[1], persons, examples));
+    }
+    return sentences;
+  }
+
+  /** Reads text whose ordinary words are taken for no names; what may be a name is left out. */
+  private static List<Example> background(Path file) throws IOException {
+    HangulFeatures features = new HangulFeatures(KoreanNames.getDefault().spellings().prior());
+    HangulWords words = new HangulWords();
+    List<Example> examples = new ArrayList<>();
+    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+      String text = new ComposedText(line.split("\t", -1)[0]).text();
+      HangulNameFinder.words(
+          text,
+          (start, end) -> {
+            String word = text.substring(start, end);
+            for (int length : HangulFeatures.lengths(word)) {
+              boolean known = words.level(word.substring(0, Math.min(length, 3))) < 7;
+              boolean shorter = words.level(word.substring(0, 2)) < 6;
+              boolean place = length == 2 && words.level(word.substring(0, 2)) == 7;
+              if (known || shorter || place) {
+                examples.add(sparse(features.of(text, start, end, word, length), 0));
+              }
+            }
+          });
+    }
+    return examples;
+  }
+
+  private static Example sparse(double[] values, double label) {
+    int[] index = new int[values.length];
+    double[] value = new double[values.length];
+    int size = 0;
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] != 0) {
+        index[size] = i;
+        value[size++] = values[i];
+      }
+    }
+    return new Example(Arrays.copyOf(index, size), Arrays.copyOf(value, size), label);
+  }
+
+  /** Fits a logistic regression by Newton's method. */
+  private static double[] learn(List<Example> examples) {
+    double[] weights = new double[HangulFeatures.COUNT];
+    for (int round = 0; round < ROUNDS; round++) {
+      double[][] system = new double[weights.length][weights.length + 1];
+      for (int i = 0; i < weights.length; i++) {
+        system[i][i] = RIDGE;
+        system[i][weights.length] = RIDGE * weights[i];
+      }
+      for (Example example : examples) {
+        add(example, weights, system);
+      }
+      double[] step = solve(system);
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] -= step[i];
+      }
+    }
+    return weights;
+  }
+
+  private static void add(Example example, double[] weights, double[][] system) {
+    int[] index = example.index();
+    double[] value = example.value();
+    double sum = 0;
+    for (int i = 0; i < index.length; i++) {
+      sum += weights[index[i]] * value[i];
+    }
+    double probability = 1 / (1 + Math.exp(-sum));
+    double weight = example.label() > 0 ? NAME_WEIGHT : 1;
+    double variance = probability * (1 - probability) * weight;
+    for (int i = 0; i < index.length; i++) {
+      double[] row = system[index[i]];
+      row[weights.length] += (probability - example.label()) * weight * value[i];
+      for (int j = 0; j < index.length; j++) {
+        row[index[j]] += variance * value[i] * value[j];
+      }
+    }
+  }
+
+  /** Solves a positive definite system by elimination. */
+  private static double[] solve(double[][] system) {
+    int size = system.length;
+    for (int i = 0; i < size; i++) {
+      for (int k = i + 1; k < size; k++) {
+        double factor = system[k][i] / system[i][i];
+        for (int j = i; factor != 0 && j <= size; j++) {
+          system[k][j] -= factor * system[i][j];
+        }
+      }
+    }
+    double[] result = new double[size];
+    for (int i = size - 1; i >= 0; i--) {
+      double sum = system[i][size];
+      for (int j = i + 1; j < size; j++) {
+        sum -= system[i][j] * result[j];
+      }
+      result[i] = sum / system[i][i];
+    }
+    return result;
+  }
+
+  private static void count(
+      Sentence sentence, HangulNameFinder finder, int[] counts, StringBuilder errors) {
+    List<NameMention> mentions = new ArrayList<>();
+    finder.find(sentence.text(), mentions);
+    Set<String> found = new HashSet<>();
+    mentions.forEach(mention -> found.add(mention.surface()));
+    Set<String> all = new HashSet<>(found);
+    all.addAll(sentence.persons());
+    for (String name : all) {
+      boolean right = sentence.persons().contains(name);
+      for (int at = 0; at <= 3; at += 3) {
+        if (isMeasured(name, at == 0)) {
+          counts[at] += right && found.contains(name) ? 1 : 0;
+          counts[at + 1] += found.contains(name) ? 1 : 0;
+          counts[at + 2] += right ? 1 : 0;
+        }
+      }
+      if (right != found.contains(name) && isMeasured(name, true)) {
+        errors.append(right ? "MISSED " : "FALSE ").append(name).append('\t');
+        errors.append(sentence.text()).append('\n');
+      }
+    }
+  }
+
+  private static boolean isMeasured(String name, boolean common) {
+    return name.length() >= 2
+        && name.length() <= 4
+        && KoreanName.isHangul(name)
+        && (Surnames.isCompound(name.substring(0, 2))
+            || (common
+                ? COMMON.indexOf(name.charAt(0)) >= 0
+                : Surnames.isSurname(name.substring(0, 1))));
+  }
+}

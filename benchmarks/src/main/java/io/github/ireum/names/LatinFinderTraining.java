@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.names;
+
+import io.github.ireum.names.LatinNameFinder.Candidate;
+import io.github.ireum.names.LatinTokens.Token;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Learns {@code latin-finder.txt}: common words and letters from FRUS and Cranfield, weights from
+ * the editors' tags in FRUS, from Cranfield, and from real names set into sentences. Deterministic.
+ */
+public final class LatinFinderTraining {
+
+  /** Unlabelled in FRUS, judged by eye. */
+  private static final Set<String> WRONG = Set.of("Min Chang", "Park You");
+
+  private static final Set<String> KNOWN = Set.of("Huh Chung", "Chang Myon");
+
+  private record Example(double[] features, boolean korean, double weight) {}
+
+  private final Path folder;
+  private final LatinFinderData data;
+  private final KoreanNames names = KoreanNames.getDefault();
+  private final List<Example> examples = new ArrayList<>();
+  private final List<String> learnt = new ArrayList<>();
+  private final LatinNameFinder finder;
+
+  LatinFinderTraining(Path folder) {
+    this.folder = folder;
+    data = new LatinFinderData(folder);
+    for (String line : NameResource.lines("latin-finder.txt")) {
+      if (line.matches("(#|TITLE|PLACE|FOREIGN|OTHER|KNOWN|CONTEXT) .*")) {
+        learnt.add(line);
+      }
+    }
+    words(learnt);
+    finder = new LatinNameFinder(names, new LatinFinderModel(learnt));
+  }
+
+  List<String> learn() {
+    data.frus().forEach((doc, text) -> document(text, data.gold(doc), data.others(doc), 0));
+    data.cranfield().values().forEach(text -> document(text, List.of(), List.of(), 2));
+    synthetic();
+    double[] weights = fit();
+    List<Example> labelled = List.copyOf(examples);
+    for (int round = 0; round < 3; round++) {
+      double[] last = weights;
+      examples.clear();
+      examples.addAll(labelled);
+      data.frus().forEach((doc, text) -> unlabelled(doc, text, last));
+      weights = fit();
+    }
+    for (LatinFeatures feature : LatinFeatures.values()) {
+      learnt.add(String.format(Locale.ROOT, "weight %s %.3f", feature, weights[feature.ordinal()]));
+    }
+    return learnt;
+  }
+
+  private void words(List<String> out) {
+    Map<String, Integer> lower = new TreeMap<>();
+    Set<String> types = new TreeSet<>();
+    for (Map<String, String> docs : List.of(data.frus(), data.cranfield())) {
+      docs.forEach(
+          (doc, text) -> {
+            for (Token token : LatinTokens.of(text)) {
+              boolean named =
+                  data.gold(doc).stream()
+                      .anyMatch(g -> g[0] <= token.start() && token.end() <= g[1]);
+              if (token.letters().matches("[a-z]{2,}") && !named) {
+                if (!token.capital() && token.gap() != LatinTokens.Gap.HYPHEN) {
+                  lower.merge(token.letters(), 1, Integer::sum);
+                }
+                types.add(token.letters());
+              }
+            }
+          });
+    }
+    LatinCandidate weigher =
+        new LatinCandidate(names.spellings().model(), new LatinFinderModel(List.of()));
+    Set<String> stop = new TreeSet<>(Arrays.asList(LatinFinderExamples.WORDS.split(" ")));
+    lower.forEach(
+        (word, count) -> {
+          if (count >= 3
+              && word.length() <= 10
+              && (weigher.isSyllable(word) || !weigher.surnames(word).isEmpty())) {
+            stop.add(word);
+          }
+        });
+    stop.removeAll(
+        Set.of(
+            "kim", "chung", "kwon", "hyun", "nam", "yun", "pak", "choi", "kang", "jung", "jin",
+            "jun", "il"));
+    out.add("STOP " + String.join(" ", stop));
+    double[][] counts = new double[27][27];
+    for (double[] row : counts) {
+      Arrays.fill(row, 0.5);
+    }
+    for (String word : types) {
+      int before = 0;
+      for (int i = 0; i < word.length(); i++) {
+        char c = word.charAt(i);
+        counts[before][c - '`']++;
+        before = c - '`';
+      }
+      counts[before][0]++;
+    }
+    for (int i = 0; i < 27; i++) {
+      double sum = Arrays.stream(counts[i]).sum();
+      StringBuilder row = new StringBuilder("letters " + (char) ('`' + i));
+      for (double count : counts[i]) {
+        row.append(' ').append(Math.round(-10 * Math.log(count / sum)));
+      }
+      out.add(row.toString());
+    }
+  }
+
+  /**
+   * The editors tag only some people. What they leave out is taken for what the last round says
+   * with confidence, or left out.
+   */
+  private void unlabelled(String doc, String text, double[] weights) {
+    List<Token> tokens = LatinTokens.of(text);
+    List<Candidate> candidates = finder.candidates(tokens);
+    for (Candidate candidate : candidates) {
+      int start = tokens.get(candidate.from()).start();
+      int end = tokens.get(candidate.to() - 1).end();
+      boolean tagged =
+          Stream.concat(data.gold(doc).stream(), data.others(doc).stream())
+              .anyMatch(g -> g[0] < end && g[1] > start);
+      if (!tagged) {
+        double z = 0;
+        for (int i = 0; i < weights.length; i++) {
+          z += weights[i] * candidate.features()[i];
+        }
+        double p = 1 / (1 + Math.exp(-z));
+        String surface = text.substring(start, end);
+        boolean wrong = WRONG.contains(surface);
+        boolean known = KNOWN.contains(surface);
+        if (wrong || known || p < 0.3 || p > 0.8) {
+          examples.add(new Example(candidate.features(), !wrong && (known || p > 0.5), 0.5));
+        }
+      }
+    }
+  }
+
+  private void document(String text, List<int[]> korean, List<int[]> other, double weight) {
+    List<Token> tokens = LatinTokens.of(text);
+    List<Candidate> candidates = finder.candidates(tokens);
+    for (Candidate candidate : candidates) {
+      int start = tokens.get(candidate.from()).start();
+      int end = tokens.get(candidate.to() - 1).end();
+      boolean is = korean.stream().anyMatch(g -> g[0] == start && g[1] == end);
+      boolean overlaps = korean.stream().anyMatch(g -> g[0] < end && g[1] > start);
+      boolean foreign = other.stream().anyMatch(g -> g[0] < end && g[1] > start);
+      double cost = is || overlaps || foreign ? 1 : weight;
+      if (is && !isBest(candidate, candidates)) {
+        continue;
+      }
+      if (cost > 0) {
+        examples.add(new Example(candidate.features(), is, cost));
+      }
+    }
+  }
+
+  private static boolean isBest(Candidate candidate, List<Candidate> all) {
+    int s = LatinFeatures.SURNAME.ordinal();
+    int g = LatinFeatures.GIVEN_RATIO.ordinal();
+    double score = candidate.features()[s] + candidate.features()[g];
+    for (Candidate other : all) {
+      if (!other.equals(candidate)
+          && other.from() == candidate.from()
+          && other.to() == candidate.to()) {
+        return score >= other.features()[s] + other.features()[g];
+      }
+    }
+    return true;
+  }
+
+  private void synthetic() {
+    Random random = new Random(7);
+    List<String> korean = new ArrayList<>();
+    for (String line : LatinFinderData.lines(folder.resolve("names/hangul_latin_dev.tsv"))) {
+      korean.add(line.split("\t")[1]);
+    }
+    for (String line : LatinFinderData.lines(folder.resolve("names/mccune_reischauer_dev.tsv"))) {
+      korean.add(line.split("\t")[1]);
+    }
+    for (String name : korean) {
+      if (name.matches("[^ ]+ [^ ]+( [^ ]+)?") && name.matches("\\p{Lu}.*")) {
+        set(LatinFinderExamples.vary(name, random), true, 0.25, random);
+      }
+    }
+    for (String name : LatinFinderExamples.OTHERS.split("\\|")) {
+      for (int i = 0; i < 4; i++) {
+        set(i == 3 ? name.toUpperCase(Locale.ROOT) : name, false, 1.0, random);
+      }
+    }
+  }
+
+  private void set(String name, boolean korean, double weight, Random random) {
+    String setting =
+        LatinFinderExamples.SETTINGS[random.nextInt(LatinFinderExamples.SETTINGS.length)];
+    int at = setting.indexOf('%');
+    String text = setting.replace("%", name);
+    List<int[]> span = List.of(new int[] {at, at + name.length()});
+    document(text, korean ? span : List.of(), korean ? List.of() : span, weight);
+  }
+
+  /** Newton's method with a ridge. */
+  private double[] fit() {
+    int n = LatinFeatures.COUNT;
+    double[] w = new double[n];
+    for (int round = 0; round < 25; round++) {
+      double[][] h = new double[n][n + 1];
+      for (int i = 0; i < n; i++) {
+        h[i][i] = 1;
+        h[i][n] = -w[i];
+      }
+      for (Example e : examples) {
+        double z = 0;
+        for (int i = 0; i < n; i++) {
+          z += w[i] * e.features()[i];
+        }
+        double p = 1 / (1 + Math.exp(-z));
+        for (int i = 0; i < n; i++) {
+          double x = e.features()[i] * e.weight();
+          if (x != 0) {
+            h[i][n] += x * ((e.korean() ? 1 : 0) - p);
+            for (int j = 0; j < n; j++) {
+              h[i][j] += x * e.features()[j] * Math.max(p * (1 - p), 1e-4);
+            }
+          }
+        }
+      }
+      double[] step = solve(h);
+      for (int i = 0; i < n; i++) {
+        w[i] += step[i];
+      }
+    }
+    return w;
+  }
+
+  private static double[] solve(double[][] h) {
+    int n = h.length;
+    for (int i = 0; i < n; i++) {
+      for (int r = i + 1; r < n; r++) {
+        double factor = h[r][i] / h[i][i];
+        for (int c = i; c <= n; c++) {
+          h[r][c] -= factor * h[i][c];
+        }
+      }
+    }
+    double[] x = new double[n];
+    for (int i = n - 1; i >= 0; i--) {
+      double sum = h[i][n];
+      for (int j = i + 1; j < n; j++) {
+        sum -= h[i][j] * x[j];
+      }
+      x[i] = sum / h[i][i];
+    }
+    return x;
+  }
+
+  /** Reads the development data and writes the resource: folder, file. */
+  public static void main(String[] args) throws IOException {
+    List<String> learnt = new LatinFinderTraining(Path.of(args[0])).learn();
+    Files.writeString(Path.of(args[1]), String.join("\n", learnt) + "\n");
+  }
+}
