@@ -13,6 +13,7 @@ import io.github.ireum.ingest.ExtractedDocument;
 import io.github.ireum.ingest.Extractor;
 import io.github.ireum.ingest.JsonLinesReader;
 import io.github.ireum.ingest.SourceFile;
+import io.github.ireum.passage.NameResolver;
 import io.github.ireum.passage.PassageDocument;
 import io.github.ireum.passage.PassageSplitter;
 import java.io.IOException;
@@ -27,6 +28,7 @@ final class FileIngester implements AutoCloseable {
   private final Extractor extractor;
   private final IngestTally tally;
   private final PassageSplitter splitter = new PassageSplitter();
+  private final NameResolver names = new NameResolver();
 
   FileIngester(PassageStore store, Extractor extractor, IngestTally tally) {
     this.store = store;
@@ -100,6 +102,7 @@ final class FileIngester implements AutoCloseable {
         extracted.source(),
         extracted.text(),
         passages,
+        names.resolve(extracted.text()),
         outcome(extracted, passages.size(), inside));
   }
 

@@ -102,7 +102,9 @@ final class IngestRun {
       FileState state = new FileState(key, -1, 0, outcome.toString(), 1);
       if (!state.equals(store.state(key))) {
         SourceDocument source = new SourceDocument(id, key, null, null, null, null, null);
-        store.replace(key).finish(new PassageDocument(key, source, "", List.of(), outcome), state);
+        store
+            .replace(key)
+            .finish(new PassageDocument(key, source, "", List.of(), List.of(), outcome), state);
       }
     }
   }

@@ -12,12 +12,19 @@ import java.util.List;
  * @param passage the passage
  * @param highlights the parts of the passage that matched, as ranges of the extracted text, in
  *     order and without overlap; empty if the query asks for none
+ * @param names the people mentioned in the passage, in order
  */
 public record PassageHit(
-    int rank, float score, SourceDocument document, Passage passage, List<TextRange> highlights) {
+    int rank,
+    float score,
+    SourceDocument document,
+    Passage passage,
+    List<TextRange> highlights,
+    List<NameOccurrence> names) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public PassageHit {
     highlights = List.copyOf(highlights);
+    names = List.copyOf(names);
   }
 }

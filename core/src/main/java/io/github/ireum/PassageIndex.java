@@ -4,6 +4,7 @@ package io.github.ireum;
 import io.github.ireum.index.IndexReading;
 import io.github.ireum.index.LuceneIndex;
 import io.github.ireum.index.LucenePassageStore;
+import io.github.ireum.index.PeopleReading;
 import io.github.ireum.search.PassageSearcher;
 import java.nio.file.Path;
 import java.util.List;
@@ -100,6 +101,11 @@ public final class PassageIndex implements AutoCloseable {
   /** Returns all documents that failed, or of which a part was lost. */
   public List<DocumentReport> failures() {
     return IndexReading.problems(index);
+  }
+
+  /** Returns the people in the index, those in most documents first. */
+  public List<PersonName> people() {
+    return PeopleReading.people(index);
   }
 
   /** Closes the index and gives up the lock. Closing twice has no effect. */

@@ -9,8 +9,10 @@ package io.github.ireum;
  * @param grouping what one hit stands for
  * @param highlighted whether hits say what matched in them, which costs more than finding them does
  *     when the limit is large
+ * @param names how the names of Korean people in the query are matched
  */
-public record PassageQuery(String text, int limit, Grouping grouping, boolean highlighted) {
+public record PassageQuery(
+    String text, int limit, Grouping grouping, boolean highlighted, NameMatching names) {
 
   /** The largest limit. */
   public static final int MAX_LIMIT = 10_000;
@@ -20,6 +22,16 @@ public record PassageQuery(String text, int limit, Grouping grouping, boolean hi
 
   /** The longest query, in UTF-16 units. */
   public static final int MAX_LENGTH = 1 << 20;
+
+  /** How the names of Korean people in the query are matched. */
+  public enum NameMatching {
+    /** As words: only the spelling that was typed. */
+    EXACT,
+    /** In every spelling and script, where the spelling likely stands for the same name. */
+    SAME,
+    /** Also where it stands for the same name with a small probability only. */
+    SIMILAR
+  }
 
   /** What one hit stands for. */
   public enum Grouping {
@@ -58,7 +70,7 @@ public record PassageQuery(String text, int limit, Grouping grouping, boolean hi
    * @throws InvalidQueryException if the text is blank or too long
    */
   public static PassageQuery of(String text) {
-    return new PassageQuery(text, DEFAULT_LIMIT, Grouping.PASSAGE, true);
+    return new PassageQuery(text, DEFAULT_LIMIT, Grouping.PASSAGE, true, NameMatching.SAME);
   }
 
   /**
@@ -67,16 +79,21 @@ public record PassageQuery(String text, int limit, Grouping grouping, boolean hi
    * @throws InvalidQueryException if the limit is out of range
    */
   public PassageQuery withLimit(int newLimit) {
-    return new PassageQuery(text, newLimit, grouping, highlighted);
+    return new PassageQuery(text, newLimit, grouping, highlighted, names);
   }
 
   /** Returns this query with another grouping. */
   public PassageQuery withGrouping(Grouping newGrouping) {
-    return new PassageQuery(text, limit, newGrouping, highlighted);
+    return new PassageQuery(text, limit, newGrouping, highlighted, names);
   }
 
   /** Returns this query with or without highlights. */
   public PassageQuery withHighlights(boolean newHighlighted) {
-    return new PassageQuery(text, limit, grouping, newHighlighted);
+    return new PassageQuery(text, limit, grouping, newHighlighted, names);
+  }
+
+  /** Returns this query with another way to match names. */
+  public PassageQuery withNames(NameMatching newNames) {
+    return new PassageQuery(text, limit, grouping, highlighted, newNames);
   }
 }

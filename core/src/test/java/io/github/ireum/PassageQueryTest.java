@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ireum.PassageQuery.Grouping;
+import io.github.ireum.PassageQuery.NameMatching;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,8 @@ final class PassageQueryTest {
   @Test
   void of_text_hasDefaults() {
     assertEquals(
-        new PassageQuery("Kim", PassageQuery.DEFAULT_LIMIT, Grouping.PASSAGE, true),
+        new PassageQuery(
+            "Kim", PassageQuery.DEFAULT_LIMIT, Grouping.PASSAGE, true, NameMatching.SAME),
         PassageQuery.of("Kim"));
   }
 
@@ -26,7 +28,7 @@ final class PassageQueryTest {
   void with_change_leavesTheOriginal() {
     PassageQuery query = PassageQuery.of("Kim");
     assertEquals(
-        new PassageQuery("Kim", 3, Grouping.DOCUMENT, false),
+        new PassageQuery("Kim", 3, Grouping.DOCUMENT, false, NameMatching.SAME),
         query.withLimit(3).withGrouping(Grouping.DOCUMENT).withHighlights(false));
     assertEquals(PassageQuery.DEFAULT_LIMIT, query.limit());
   }

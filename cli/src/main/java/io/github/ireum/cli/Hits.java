@@ -2,6 +2,7 @@
 package io.github.ireum.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ireum.NameOccurrence;
 import io.github.ireum.Passage;
 import io.github.ireum.PassageHit;
 import io.github.ireum.SearchResult;
@@ -73,6 +74,17 @@ final class Hits {
     json.writeStringField("passage", passage.text());
     json.writeNumberField("start", passage.start());
     json.writeNumberField("end", passage.end());
+    json.writeArrayFieldStart("names");
+    for (NameOccurrence name : hit.names()) {
+      json.writeStartObject();
+      json.writeStringField("text", name.text());
+      json.writeNumberField("start", name.range().start());
+      json.writeNumberField("end", name.range().end());
+      json.writeStringField("reading", name.reading());
+      json.writeNumberField("probability", name.probability());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("highlights");
     for (TextRange range : hit.highlights()) {
       json.writeStartObject();

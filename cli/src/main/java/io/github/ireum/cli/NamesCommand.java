@@ -9,10 +9,16 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "names",
-    description = "Reads, writes and compares Korean names.",
+    description = "Reads, writes, compares and finds Korean names.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {NamesCompareCommand.class, NamesReadCommand.class, NamesWriteCommand.class})
+    subcommands = {
+      NamesCompareCommand.class,
+      NamesReadCommand.class,
+      NamesWriteCommand.class,
+      NamesFindCommand.class,
+      NamesListCommand.class
+    })
 final class NamesCommand implements Callable<Integer> {
 
   /** How FILE is described where it may be standard input. */
@@ -25,6 +31,6 @@ final class NamesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "Say what to do with names: compare, read or write.");
+        spec.commandLine(), "Say what to do with names: compare, read, write, find or list.");
   }
 }

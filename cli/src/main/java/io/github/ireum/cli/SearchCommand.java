@@ -4,6 +4,7 @@ package io.github.ireum.cli;
 import io.github.ireum.PassageIndex;
 import io.github.ireum.PassageQuery;
 import io.github.ireum.PassageQuery.Grouping;
+import io.github.ireum.PassageQuery.NameMatching;
 import io.github.ireum.SearchResult;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -42,6 +43,15 @@ final class SearchCommand implements Callable<Integer> {
       description = "What a hit stands for (default: ${DEFAULT-VALUE}).")
   private Grouping grouping;
 
+  @Option(
+      names = "--names",
+      paramLabel = "exact|same|similar",
+      defaultValue = "same",
+      description =
+          "How names are matched: only as they are spelled, in every spelling of the same name, or"
+              + " also where that is unlikely (default: ${DEFAULT-VALUE}).")
+  private NameMatching names;
+
   @Option(names = "--json", description = "Print one JSON object a hit.")
   private boolean json;
 
@@ -71,7 +81,7 @@ final class SearchCommand implements Callable<Integer> {
       if (words != null) {
         throw new UsageException("Give either a query or --topics, not both.");
       }
-      TopicRun topicRun = TopicRun.read(topics, limit == null ? RUN_LIMIT : limit, grouping);
+      TopicRun topicRun = TopicRun.read(topics, limit == null ? RUN_LIMIT : limit, grouping, names);
       try (PassageIndex opened = index.openReadOnly()) {
         topicRun.write(opened, run, spec.commandLine().getErr());
       }
@@ -80,7 +90,8 @@ final class SearchCommand implements Callable<Integer> {
     PassageQuery query =
         PassageQuery.of(words == null ? "" : String.join(" ", words))
             .withLimit(limit == null ? PassageQuery.DEFAULT_LIMIT : limit)
-            .withGrouping(grouping);
+            .withGrouping(grouping)
+            .withNames(names);
     try (PassageIndex opened = index.openReadOnly()) {
       print(opened.search(query), json, spec.commandLine().getOut());
     }

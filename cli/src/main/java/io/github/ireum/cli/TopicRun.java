@@ -6,6 +6,7 @@ import io.github.ireum.PassageHit;
 import io.github.ireum.PassageIndex;
 import io.github.ireum.PassageQuery;
 import io.github.ireum.PassageQuery.Grouping;
+import io.github.ireum.PassageQuery.NameMatching;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -32,7 +33,7 @@ final class TopicRun {
    *
    * @throws UsageException if the file cannot be read or a line is not a topic
    */
-  static TopicRun read(Path file, int limit, Grouping grouping) {
+  static TopicRun read(Path file, int limit, Grouping grouping, NameMatching names) {
     List<String> lines;
     try {
       lines = Files.readAllLines(file, StandardCharsets.UTF_8);
@@ -53,7 +54,7 @@ final class TopicRun {
       topics.add(
           new Topic(
               line.substring(0, tab),
-              new PassageQuery(line.substring(tab + 1), limit, grouping, false)));
+              new PassageQuery(line.substring(tab + 1), limit, grouping, false, names)));
     }
     return new TopicRun(topics);
   }

@@ -15,7 +15,7 @@ final class DemoCommandTest {
     CliRun run = CliRun.of("demo");
     assertEquals(ExitCode.DONE, run.code(), run::err);
     assertTrue(run.out().startsWith("1. "), run::out);
-    assertTrue(run.out().contains("[Kim] [Jong]"), run::out);
+    assertTrue(run.out().contains("[Kim Jong"), run::out);
     assertTrue(run.err().contains(" documents: "), run::err);
   }
 

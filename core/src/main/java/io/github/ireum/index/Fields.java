@@ -22,6 +22,15 @@ public final class Fields {
   /** On passages: title of the document, analysed. */
   public static final String TITLE = "title";
 
+  /**
+   * On passages: the names of the people mentioned, in Hangul, as features whose value is how
+   * likely and how often.
+   */
+  public static final String NAME = "name";
+
+  /** On passages: where people are mentioned and who they are, for display. */
+  static final String MENTIONS = "mentions";
+
   /** On passages: offset in the extracted text. */
   static final String START = "start";
 

@@ -6,6 +6,7 @@ import io.github.ireum.DocumentOutcome.Indexed;
 import io.github.ireum.DocumentOutcome.Skipped;
 import io.github.ireum.DocumentReport;
 import io.github.ireum.IndexStatus;
+import io.github.ireum.NameOccurrence;
 import io.github.ireum.Passage;
 import io.github.ireum.SourceDocument;
 import java.io.IOException;
@@ -122,8 +123,15 @@ public final class IndexReading {
    *
    * @param documentKey key of its document
    * @param passage the passage
+   * @param names who is mentioned in it
    */
-  public record StoredPassage(String documentKey, Passage passage) {}
+  public record StoredPassage(String documentKey, Passage passage, List<NameOccurrence> names) {
+
+    /** Copies the list. */
+    public StoredPassage {
+      names = List.copyOf(names);
+    }
+  }
 
   /** Reads a passage. */
   public static StoredPassage passage(IndexSearcher searcher, int doc) throws IOException {
@@ -136,10 +144,12 @@ public final class IndexReading {
       throw new IllegalArgumentException("document " + doc + " is not a passage");
     }
     int start = Math.toIntExact(starts.longValue());
-    String text = searcher.storedFields().document(doc, Set.of(Fields.TEXT)).get(Fields.TEXT);
+    Document stored = searcher.storedFields().document(doc, Set.of(Fields.TEXT, Fields.MENTIONS));
+    String text = stored.get(Fields.TEXT);
     return new StoredPassage(
         keys.lookupOrd(keys.ordValue()).utf8ToString(),
-        new Passage(text, start, start + text.length()));
+        new Passage(text, start, start + text.length()),
+        NameFields.read(stored.get(Fields.MENTIONS), text, start));
   }
 
   /** Reads the document with the given key. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param source its metadata
  * @param text the extracted text
  * @param passages the passages of the text, in order
+ * @param names the mentions of people in the text, in order
  * @param outcome what became of the document; null for a file that only holds other documents
  */
 public record PassageDocument(
@@ -21,10 +22,12 @@ public record PassageDocument(
     SourceDocument source,
     String text,
     List<TextRange> passages,
+    List<ResolvedName> names,
     @Nullable DocumentOutcome outcome) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public PassageDocument {
     passages = List.copyOf(passages);
+    names = List.copyOf(names);
   }
 }

@@ -4,8 +4,6 @@ package io.github.ireum.search;
 import io.github.ireum.TextRange;
 import io.github.ireum.index.Fields;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,17 +43,7 @@ final class Highlighter {
   }
 
   private static List<TextRange> merge(List<OffsetRange> ranges) {
-    List<OffsetRange> sorted = new ArrayList<>(ranges);
-    sorted.sort(Comparator.comparingInt((OffsetRange r) -> r.from).thenComparingInt(r -> r.to));
-    List<TextRange> merged = new ArrayList<>();
-    for (OffsetRange range : sorted) {
-      TextRange last = merged.isEmpty() ? null : merged.getLast();
-      if (last != null && range.from < last.end()) {
-        merged.set(merged.size() - 1, new TextRange(last.start(), Math.max(last.end(), range.to)));
-      } else {
-        merged.add(new TextRange(range.from, range.to));
-      }
-    }
-    return merged;
+    return TextRanges.merge(
+        ranges.stream().map(range -> new TextRange(range.from, range.to)).toList());
   }
 }

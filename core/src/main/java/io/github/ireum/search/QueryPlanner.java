@@ -2,6 +2,7 @@
 package io.github.ireum.search;
 
 import io.github.ireum.InvalidQueryException;
+import io.github.ireum.PassageQuery;
 import io.github.ireum.index.Fields;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,12 +12,15 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
+import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
@@ -27,7 +31,16 @@ final class QueryPlanner {
   private static final float TITLE_BOOST = 0.5f;
   private static final float TIE_BREAKER = 0.2f;
 
+  /** What a passage gets that surely names the person who is asked for. */
+  private static final double NAME_WEIGHT = 20;
+
+  /** What it gets on top if it has the spelling of the query: no other reading may outrank that. */
+  private static final float SPELLING_WEIGHT = 20;
+
+  private static final float SURNAME_WEIGHT = 0.3f;
+
   private final Analyzer analyzer;
+  private final QueryNames names = new QueryNames();
 
   QueryPlanner(Analyzer analyzer) {
     this.analyzer = analyzer;
@@ -38,11 +51,20 @@ final class QueryPlanner {
    *
    * @throws InvalidQueryException if no word is left after analysis, or there are too many
    */
-  Query plan(String text) {
-    Map<BytesRef, Integer> terms = terms(text);
-    if (terms.isEmpty()) {
+  PlannedQuery plan(PassageQuery asked) {
+    List<QueryName> people = names.find(asked.text(), asked.names());
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    StringBuilder rest = new StringBuilder(asked.text());
+    for (QueryName person : people) {
+      query.add(person(person), Occur.SHOULD);
+      for (int i = person.start(); i < person.end(); i++) {
+        rest.setCharAt(i, ' ');
+      }
+    }
+    Map<BytesRef, Integer> terms = terms(rest.toString());
+    if (terms.isEmpty() && people.isEmpty()) {
       throw new InvalidQueryException(
-          "The query '" + shorten(text) + "' has no letters or digits to search for.");
+          "The query '" + shorten(asked.text()) + "' has no letters or digits to search for.");
     }
     if (terms.size() > IndexSearcher.getMaxClauseCount() / 2) {
       throw new InvalidQueryException(
@@ -52,8 +74,33 @@ final class QueryPlanner {
               + IndexSearcher.getMaxClauseCount() / 2
               + " are allowed.");
     }
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
     terms.forEach((term, count) -> query.add(boost(anywhere(term), count), Occur.SHOULD));
+    return new PlannedQuery(query.build(), people);
+  }
+
+  /**
+   * A person in any spelling, with those in the spelling of the query first, and after all of them
+   * the passages that have the surname in that spelling and may mean them.
+   */
+  private Query person(QueryName person) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    person
+        .weights()
+        .forEach(
+            (name, weight) ->
+                query.add(
+                    FeatureField.newLinearQuery(Fields.NAME, name, (float) (NAME_WEIGHT * weight)),
+                    Occur.SHOULD));
+    List<BytesRef> spelling = List.copyOf(terms(person.text()).keySet());
+    if (!spelling.isEmpty()) {
+      PhraseQuery phrase = new PhraseQuery(Fields.TEXT, spelling.toArray(BytesRef[]::new));
+      Query same = new ConstantScoreQuery(phrase);
+      query.add(new BoostQuery(same, SPELLING_WEIGHT), Occur.SHOULD);
+    }
+    for (BytesRef surname : terms(person.surname()).keySet()) {
+      Query term = new TermQuery(new Term(Fields.TEXT, surname));
+      query.add(new BoostQuery(term, SURNAME_WEIGHT), Occur.SHOULD);
+    }
     return query.build();
   }
 

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum;
+
+/**
+ * A name of a Korean person in a document: a full name, or a short mention of a person whom the
+ * same document names in full.
+ *
+ * @param range where it stands, in the extracted text
+ * @param text its characters
+ * @param reading the name it most likely stands for, in Hangul
+ * @param probability how likely that is, 0 to 1
+ * @param full whether the full name stands there, and not a short mention
+ */
+public record NameOccurrence(
+    TextRange range, String text, String reading, double probability, boolean full) {}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.search;
+
+import io.github.ireum.PassageQuery.NameMatching;
+import io.github.ireum.names.KoreanNames;
+import io.github.ireum.names.NameFinder;
+import io.github.ireum.names.NameMention;
+import io.github.ireum.names.Reading;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the people that a query asks for. Thread-safe. */
+final class QueryNames {
+
+  /** Readings that weigh less do not make a mention a match. */
+  private static final double LEAST_SAME = 0.05;
+
+  private static final double LEAST_SIMILAR = 0.001;
+
+  /** A query is searched for names up to this length; a longer one is no name and a few words. */
+  private static final int MAX_LENGTH = 1_000;
+
+  private static final Pattern WORD = Pattern.compile("(?<![\\p{L}'’-])\\p{Ll}");
+  private static final Pattern FORCED = Pattern.compile("name:\"([^\"]+)\"");
+
+  private final NameFinder finder = NameFinder.getDefault();
+  private final KoreanNames names = KoreanNames.getDefault();
+
+  /** Returns the people in a query, in order. */
+  List<QueryName> find(String text, NameMatching matching) {
+    if (matching == NameMatching.EXACT || text.length() > MAX_LENGTH) {
+      return List.of();
+    }
+    List<QueryName> found = new ArrayList<>();
+    Matcher forced = FORCED.matcher(text);
+    while (forced.find()) {
+      List<Reading> readings = names.read(forced.group(1));
+      if (!readings.isEmpty()) {
+        found.add(name(forced.start(), forced.end(), forced.group(1), readings, matching));
+      }
+    }
+    if (!found.isEmpty()) {
+      return found;
+    }
+    List<NameMention> mentions = finder.find(text);
+    if (mentions.isEmpty() && text.chars().noneMatch(Character::isUpperCase)) {
+      mentions = finder.find(capitalized(text));
+    }
+    for (NameMention mention : mentions) {
+      String surface = text.substring(mention.start(), mention.end());
+      found.add(name(mention.start(), mention.end(), surface, mention.readings(), matching));
+    }
+    return found.isEmpty() ? whole(text, matching) : found;
+  }
+
+  /**
+   * A query that is a full name from end to end asks for that person; in Latin letters, two to four
+   * words with capitals.
+   */
+  private List<QueryName> whole(String text, NameMatching matching) {
+    String[] words = text.strip().split("[\\s,]+");
+    if (words.length > 4 || text.strip().length() < 2) {
+      return List.of();
+    }
+    List<Reading> readings = names.read(text.strip());
+    boolean full =
+        !readings.isEmpty()
+            && !readings.get(0).name().surname().isEmpty()
+            && !readings.get(0).name().given().isEmpty();
+    boolean plausible = full && (!isLatin(text) || isCapitalized(words));
+    return plausible ? List.of(name(0, text.length(), text, readings, matching)) : List.of();
+  }
+
+  private static boolean isCapitalized(String[] words) {
+    return words.length > 1
+        && Arrays.stream(words).allMatch(word -> Character.isUpperCase(word.charAt(0)));
+  }
+
+  private static boolean isLatin(String text) {
+    return text.codePoints()
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+  }
+
+  private static String capitalized(String text) {
+    return WORD.matcher(text).replaceAll(match -> match.group().toUpperCase(Locale.ROOT));
+  }
+
+  private QueryName name(
+      int start, int end, String text, List<Reading> readings, NameMatching matching) {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    double least = matching == NameMatching.SIMILAR ? LEAST_SIMILAR : LEAST_SAME;
+    for (Reading reading : readings) {
+      weights.merge(reading.name().southern().hangul(), reading.probability(), Double::sum);
+    }
+    weights.values().removeIf(weight -> weight < least);
+    return new QueryName(start, end, text, surname(text), weights);
+  }
+
+  /** The surname as it is typed: the first word or the last, whichever can be one. */
+  private String surname(String text) {
+    String[] words = text.strip().split("[\\s,]+");
+    if (words.length < 2) {
+      return "";
+    }
+    String first = words[0];
+    String last = words[words.length - 1];
+    boolean firstIsSurname = surnameShare(first) >= surnameShare(last);
+    return firstIsSurname ? first : last;
+  }
+
+  private double surnameShare(String word) {
+    return names.read(word).stream()
+        .filter(reading -> reading.name().given().isEmpty())
+        .mapToDouble(Reading::probability)
+        .sum();
+  }
+}

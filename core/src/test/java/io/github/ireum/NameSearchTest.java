@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ireum.PassageQuery.NameMatching;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** People are found in whatever spelling and script they stand in a document. */
+class NameSearchTest {
+
+  @TempDir private Path folder;
+  private PassageIndex index;
+
+  @BeforeEach
+  void ingest() throws IOException {
+    Path documents = Files.createDirectory(folder.resolve("documents"));
+    write(documents, "north.txt", "The chairman, Kim Jong Un, spoke for an hour on Monday.");
+    write(documents, "revised.txt", "The journal writes Gim Jeong-eun where others do not.");
+    write(documents, "marks.txt", "In the catalogue the chairman is Kim Chŏng-ŭn.");
+    write(documents, "hangul.txt", "김정은은 월요일에 한 시간 동안 연설했다. 김 위원장은 말했다.");
+    write(documents, "father.txt", "Kim Jong Il travelled by train. Mr Kim did not fly.");
+    write(
+        documents,
+        "short.txt",
+        "Kim Jong-un met Xi Jinping in Beijing.\n\nLater Mr Kim thanked his host for the evening.");
+    write(documents, "park.txt", "A bench in the park. Young people met no one from the UN.");
+    index = PassageIndex.open(folder.resolve("index"));
+    index.ingest(documents);
+  }
+
+  private static void write(Path folder, String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+  }
+
+  @AfterEach
+  void close() {
+    index.close();
+  }
+
+  private List<String> ids(PassageQuery query) {
+    return index.search(query).hits().stream().map(hit -> hit.document().id()).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Kim Jong Un", "Gim Jeong-eun", "Kim Chŏng-ŭn", "김정은", "金正恩", "kim jong un"})
+  void search_anySpelling_findsEverySpellingBeforeOthers(String query) {
+    List<String> ids = ids(PassageQuery.of(query));
+    List<String> expected =
+        List.of("north.txt", "revised.txt", "marks.txt", "hangul.txt", "short.txt");
+    assertTrue(ids.size() >= expected.size(), ids::toString);
+    assertTrue(expected.containsAll(ids.subList(0, expected.size())), ids::toString);
+    assertFalse(ids.contains("park.txt"), ids::toString);
+  }
+
+  @Test
+  void search_spellingOfTheQuery_ranksFirst() {
+    assertEquals("revised.txt", ids(PassageQuery.of("Gim Jeong-eun")).get(0));
+    assertEquals("marks.txt", ids(PassageQuery.of("Kim Chŏng-ŭn")).get(0));
+    assertEquals("hangul.txt", ids(PassageQuery.of("김정은")).get(0));
+  }
+
+  @Test
+  void search_exactNames_findsOnlyTheWords() {
+    List<String> ids = ids(PassageQuery.of("Gim Jeong-eun").withNames(NameMatching.EXACT));
+    assertEquals(List.of("revised.txt"), ids);
+  }
+
+  @Test
+  void search_name_isHighlightedInEveryScript() {
+    for (PassageHit hit : index.search(PassageQuery.of("Kim Jong Un")).hits()) {
+      if (hit.document().id().equals("hangul.txt")) {
+        List<String> marked =
+            hit.highlights().stream().map(range -> range.of(hit.passage().text())).toList();
+        assertEquals(List.of("김정은", "김"), marked);
+        return;
+      }
+    }
+    throw new AssertionError("hangul.txt was not found");
+  }
+
+  @Test
+  void search_hit_tellsWhoIsMentioned() {
+    PassageHit hit = index.search(PassageQuery.of("thanked his host")).hits().get(0);
+    NameOccurrence mention =
+        hit.names().stream().filter(name -> name.text().equals("Kim")).findFirst().orElseThrow();
+    assertFalse(mention.full());
+    assertEquals("김정은", mention.reading());
+    assertEquals("Kim", mention.range().of(hit.passage().text()));
+    assertTrue(mention.probability() > 0.3, mention::toString);
+  }
+
+  @Test
+  void search_forcedName_isRead() {
+    assertTrue(ids(PassageQuery.of("name:\"Kim Jong Un\"")).contains("hangul.txt"));
+  }
+
+  @Test
+  void people_index_listsNamesWithSpellings() {
+    PersonName first = index.people().get(0);
+    assertEquals("김정은", first.reading());
+    assertTrue(first.documents() >= 4, first::toString);
+    assertTrue(first.spellings().contains("Gim Jeong-eun"), first::toString);
+  }
+}
