@@ -22,8 +22,17 @@ import java.util.Locale;
  */
 public final class KoreanNames {
 
-  /** Probability from which two spellings are called the same name. */
-  static final double SAME = 0.4;
+  /**
+   * Probability from which two spellings are called the same name: where about one in a hundred
+   * pairs of names that differ in a near syllable is called so.
+   */
+  static final double SAME = 0.33;
+
+  /** The same where one of the two says the syllables themselves, which leaves less to doubt. */
+  static final double SAME_AS_EXACT = 0.2;
+
+  /** The same where both do. */
+  static final double SAME_EXACT = 0.5;
 
   /** Probability below which two spellings are called different names. */
   static final double DIFFERENT = 0.02;
@@ -147,7 +156,8 @@ public final class KoreanNames {
             other.name(),
             readingsB.convention(other).label());
     KoreanName reading = features.shared() == null ? shared.name() : features.shared().name();
-    return new NameComparison(verdict(probability), probability, reading, reason);
+    return new NameComparison(
+        verdict(probability, bar(readingsA, readingsB)), probability, reading, reason);
   }
 
   private double probability(NameReadings a, NameReadings b, ComparisonFeatures features) {
@@ -193,8 +203,15 @@ public final class KoreanNames {
         verdict, probability, reading, "one of them is only a part of a name");
   }
 
-  private static Verdict verdict(double probability) {
-    return probability >= SAME
+  private static double bar(NameReadings a, NameReadings b) {
+    if (a.isExact() && b.isExact()) {
+      return SAME_EXACT;
+    }
+    return a.isExact() || b.isExact() ? SAME_AS_EXACT : SAME;
+  }
+
+  private static Verdict verdict(double probability, double bar) {
+    return probability >= bar
         ? Verdict.SAME
         : probability < DIFFERENT ? Verdict.DIFFERENT : Verdict.POSSIBLE;
   }

@@ -60,7 +60,9 @@ final class ShortForms {
     if (parts.length < 2) {
       return List.of();
     }
-    boolean surnameLast = surnameLast(surface, parts);
+    boolean surnameLast =
+        SurnameWords.share(parts[parts.length - 1], name.surname())
+            > SurnameWords.share(parts[0], name.surname());
     String surname = parts[surnameLast ? parts.length - 1 : 0].replace(",", "");
     List<String> given =
         surnameLast
@@ -74,16 +76,6 @@ final class ShortForms {
       forms.add(given.get(0).toLowerCase(Locale.ROOT));
     }
     return forms;
-  }
-
-  /** Whether the given name comes first: it is the one with the hyphen, or the surname is known. */
-  private static boolean surnameLast(String surface, String[] parts) {
-    int hyphen = surface.indexOf('-');
-    int space = surface.indexOf(' ');
-    if (hyphen >= 0 && space >= 0) {
-      return hyphen < space;
-    }
-    return !CommonSurnames.contains(parts[0]) && CommonSurnames.contains(parts[parts.length - 1]);
   }
 
   /** Finds short forms that stand as words of their own. */

@@ -9,14 +9,16 @@ import java.util.Map;
  * @param start offset of the name in the query
  * @param end offset after it
  * @param text the name as it was typed
- * @param surname the part of it that is the surname, as it was typed; empty if that cannot be told
+ * @param surnames the words of it that may be the surname, as they were typed, with probabilities
  * @param weights the names it may stand for, in Hangul with the surname as the South writes it,
  *     with probabilities
  */
-record QueryName(int start, int end, String text, String surname, Map<String, Double> weights) {
+record QueryName(
+    int start, int end, String text, Map<String, Double> surnames, Map<String, Double> weights) {
 
-  /** Copies the map. */
+  /** Copies the maps. */
   QueryName {
+    surnames = Map.copyOf(surnames);
     weights = Map.copyOf(weights);
   }
 }

@@ -6,6 +6,7 @@ import io.github.ireum.names.KoreanNames;
 import io.github.ireum.names.NameFinder;
 import io.github.ireum.names.NameMention;
 import io.github.ireum.names.Reading;
+import io.github.ireum.passage.SurnameWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -99,25 +100,35 @@ final class QueryNames {
       weights.merge(reading.name().southern().hangul(), reading.probability(), Double::sum);
     }
     weights.values().removeIf(weight -> weight < least);
-    return new QueryName(start, end, text, surname(text), weights);
+    return new QueryName(start, end, text, surnames(text, readings), weights);
   }
 
-  /** The surname as it is typed: the first word or the last, whichever can be one. */
-  private String surname(String text) {
+  /** The first word and the last, with how likely each is the surname in the readings. */
+  private static Map<String, Double> surnames(String text, List<Reading> readings) {
     String[] words = text.strip().split("[\\s,]+");
-    if (words.length < 2) {
-      return "";
+    Map<String, Double> surnames = new LinkedHashMap<>();
+    if (words.length > 1) {
+      for (String word : List.of(words[0], words[words.length - 1])) {
+        double share = 0;
+        for (String surname : surnames(readings)) {
+          share = Math.max(share, SurnameWords.share(word, surname));
+        }
+        if (share > 0) {
+          surnames.put(word, share);
+        }
+      }
     }
-    String first = words[0];
-    String last = words[words.length - 1];
-    boolean firstIsSurname = surnameShare(first) >= surnameShare(last);
-    return firstIsSurname ? first : last;
+    return surnames;
   }
 
-  private double surnameShare(String word) {
-    return names.read(word).stream()
-        .filter(reading -> reading.name().given().isEmpty())
-        .mapToDouble(Reading::probability)
-        .sum();
+  /** The surnames of the readings, without those that hardly any reading has. */
+  private static List<String> surnames(List<Reading> readings) {
+    Map<String, Double> shares = new LinkedHashMap<>();
+    for (Reading reading : readings) {
+      shares.merge(reading.name().southern().surname(), reading.probability(), Double::sum);
+    }
+    shares.values().removeIf(share -> share < LEAST_SAME);
+    shares.remove("");
+    return List.copyOf(shares.keySet());
   }
 }

@@ -97,10 +97,16 @@ final class QueryPlanner {
       Query same = new ConstantScoreQuery(phrase);
       query.add(new BoostQuery(same, SPELLING_WEIGHT), Occur.SHOULD);
     }
-    for (BytesRef surname : terms(person.surname()).keySet()) {
-      Query term = new TermQuery(new Term(Fields.TEXT, surname));
-      query.add(new BoostQuery(term, SURNAME_WEIGHT), Occur.SHOULD);
-    }
+    person
+        .surnames()
+        .forEach(
+            (word, share) -> {
+              for (BytesRef surname : terms(word).keySet()) {
+                Query term = new TermQuery(new Term(Fields.TEXT, surname));
+                float weight = (float) (SURNAME_WEIGHT * share);
+                query.add(new BoostQuery(term, weight), Occur.SHOULD);
+              }
+            });
     return query.build();
   }
 
