@@ -27,7 +27,8 @@ import picocli.CommandLine.ExitCode;
       RetrievalCommand.class,
       PassagesCommand.class,
       NamesCommand.class,
-      TrainNamesCommand.class
+      TrainNamesCommand.class,
+      TrainFinderCommand.class
     })
 public final class Main {
 
@@ -58,6 +59,7 @@ public final class Main {
   static int run(PrintWriter out, PrintWriter err, String... args) {
     CommandLine commandLine =
         new CommandLine(new Main())
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(out)
             .setErr(err)
             .setUsageHelpAutoWidth(true)
