@@ -5,6 +5,7 @@ import io.github.ireum.names.NameFinder;
 import io.github.ireum.names.NameMention;
 import io.github.ireum.names.Reading;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,8 @@ public final class NameResolver {
   private static final double LAST_NAMED = 0.7;
 
   private final NameFinder finder = NameFinder.getDefault();
+
+  private record ShortMention(String form, int start, int end) {}
 
   /** A person as a document introduces them. */
   private static final class Person {
@@ -65,15 +68,33 @@ public final class NameResolver {
                 surface -> new Person(reading, weights, mention.start()));
       }
     }
+    BitSet covered = new BitSet();
+    mentions.forEach(mention -> covered.set(mention.start(), mention.end()));
+    List<ShortMention> shortMentions = new ArrayList<>();
     ShortForms.find(
         text,
         byShortForm.keySet(),
         (form, start, end) -> {
-          if (mentions.stream().noneMatch(m -> start < m.end() && m.start() < end)) {
-            resolved.add(
-                shortMention(byShortForm.getOrDefault(form, Map.of()), mentions, start, end));
+          int next = covered.nextSetBit(start);
+          if (next < 0 || next >= end) {
+            shortMentions.add(new ShortMention(form, start, end));
           }
         });
+    shortMentions.sort(Comparator.comparingInt(ShortMention::start));
+    int named = 0;
+    for (ShortMention mention : shortMentions) {
+      for (; named < mentions.size() && mentions.get(named).start() < mention.start(); named++) {
+        NameMention last = mentions.get(named);
+        String surface = last.surface().toLowerCase(Locale.ROOT);
+        for (String form : ShortForms.of(last)) {
+          Person person = byShortForm.getOrDefault(form, Map.of()).get(surface);
+          if (person != null) {
+            person.last = last.start();
+          }
+        }
+      }
+      resolved.add(shortMention(byShortForm.getOrDefault(mention.form(), Map.of()), mention));
+    }
     resolved.sort(Comparator.comparingInt(ResolvedName::start));
     return resolved;
   }
@@ -92,14 +113,8 @@ public final class NameResolver {
   }
 
   /** Shares a short mention among the people it may mean, the one named last before it first. */
-  private static ResolvedName shortMention(
-      Map<String, Person> people, List<NameMention> mentions, int start, int end) {
-    for (NameMention mention : mentions) {
-      Person person = people.get(mention.surface().toLowerCase(Locale.ROOT));
-      if (person != null && mention.start() < start) {
-        person.last = mention.start();
-      }
-    }
+  private static ResolvedName shortMention(Map<String, Person> people, ShortMention mention) {
+    int start = mention.start();
     List<Person> candidates = new ArrayList<>(people.values());
     candidates.sort(
         Comparator.comparingInt((Person p) -> p.last < start ? start - p.last : Integer.MAX_VALUE));
@@ -114,6 +129,6 @@ public final class NameResolver {
           .weights
           .forEach((name, weight) -> weights.merge(name, weight * share, Double::sum));
     }
-    return new ResolvedName(start, end, false, candidates.get(0).reading, weights);
+    return new ResolvedName(start, mention.end(), false, candidates.get(0).reading, weights);
   }
 }
