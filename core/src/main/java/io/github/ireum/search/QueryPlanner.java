@@ -4,23 +4,15 @@ package io.github.ireum.search;
 import io.github.ireum.InvalidQueryException;
 import io.github.ireum.PassageQuery;
 import io.github.ireum.index.Fields;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
-import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
@@ -31,19 +23,13 @@ final class QueryPlanner {
   private static final float TITLE_BOOST = 0.5f;
   private static final float TIE_BREAKER = 0.2f;
 
-  /** What a passage gets that surely names the person who is asked for. */
-  private static final double NAME_WEIGHT = 20;
-
-  /** What it gets on top if it has the spelling of the query: no other reading may outrank that. */
-  private static final float SPELLING_WEIGHT = 20;
-
-  private static final float SURNAME_WEIGHT = 0.3f;
-
-  private final Analyzer analyzer;
+  private final QueryTerms terms;
+  private final PersonQuery personQuery;
   private final QueryNames names = new QueryNames();
 
   QueryPlanner(Analyzer analyzer) {
-    this.analyzer = analyzer;
+    terms = new QueryTerms(analyzer);
+    personQuery = new PersonQuery(analyzer);
   }
 
   /**
@@ -56,58 +42,26 @@ final class QueryPlanner {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     StringBuilder rest = new StringBuilder(asked.text());
     for (QueryName person : people) {
-      query.add(person(person), Occur.SHOULD);
+      query.add(personQuery.of(person), Occur.SHOULD);
       for (int i = person.start(); i < person.end(); i++) {
         rest.setCharAt(i, ' ');
       }
     }
-    Map<BytesRef, Integer> terms = terms(rest.toString());
-    if (terms.isEmpty() && people.isEmpty()) {
+    Map<BytesRef, Integer> words = terms.of(rest.toString());
+    if (words.isEmpty() && people.isEmpty()) {
       throw new InvalidQueryException(
           "The query '" + shorten(asked.text()) + "' has no letters or digits to search for.");
     }
-    if (terms.size() > IndexSearcher.getMaxClauseCount() / 2) {
+    if (words.size() > IndexSearcher.getMaxClauseCount() / 2) {
       throw new InvalidQueryException(
           "The query has "
-              + terms.size()
+              + words.size()
               + " different words; at most "
               + IndexSearcher.getMaxClauseCount() / 2
               + " are allowed.");
     }
-    terms.forEach((term, count) -> query.add(boost(anywhere(term), count), Occur.SHOULD));
+    words.forEach((term, count) -> query.add(boost(anywhere(term), count), Occur.SHOULD));
     return new PlannedQuery(query.build(), people);
-  }
-
-  /**
-   * A person in any spelling, with those in the spelling of the query first, and after all of them
-   * the passages that have the surname in that spelling and may mean them.
-   */
-  private Query person(QueryName person) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    person
-        .weights()
-        .forEach(
-            (name, weight) ->
-                query.add(
-                    FeatureField.newLinearQuery(Fields.NAME, name, (float) (NAME_WEIGHT * weight)),
-                    Occur.SHOULD));
-    List<BytesRef> spelling = List.copyOf(terms(person.text()).keySet());
-    if (!spelling.isEmpty()) {
-      PhraseQuery phrase = new PhraseQuery(Fields.TEXT, spelling.toArray(BytesRef[]::new));
-      Query same = new ConstantScoreQuery(phrase);
-      query.add(new BoostQuery(same, SPELLING_WEIGHT), Occur.SHOULD);
-    }
-    person
-        .surnames()
-        .forEach(
-            (word, share) -> {
-              for (BytesRef surname : terms(word).keySet()) {
-                Query term = new TermQuery(new Term(Fields.TEXT, surname));
-                float weight = (float) (SURNAME_WEIGHT * share);
-                query.add(new BoostQuery(term, weight), Occur.SHOULD);
-              }
-            });
-    return query.build();
   }
 
   private static Query anywhere(BytesRef term) {
@@ -118,22 +72,6 @@ final class QueryPlanner {
 
   private static Query boost(Query query, int count) {
     return count == 1 ? query : new BoostQuery(query, count);
-  }
-
-  /** The terms of the query in order, and how often each occurs. */
-  private Map<BytesRef, Integer> terms(String text) {
-    Map<BytesRef, Integer> terms = new LinkedHashMap<>();
-    try (TokenStream stream = analyzer.tokenStream(Fields.TEXT, text)) {
-      TermToBytesRefAttribute term = stream.addAttribute(TermToBytesRefAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        terms.merge(BytesRef.deepCopyOf(term.getBytesRef()), 1, Integer::sum);
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading a string cannot fail", e);
-    }
-    return terms;
   }
 
   private static String shorten(String text) {
