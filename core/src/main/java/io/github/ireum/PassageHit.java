@@ -13,6 +13,8 @@ import java.util.List;
  * @param highlights the parts of the passage that matched, as ranges of the extracted text, in
  *     order and without overlap; empty if the query asks for none
  * @param names the people mentioned in the passage, in order
+ * @param copies near-duplicates of the passage that match the query too, in the order of the index;
+ *     empty if the query does not collapse them
  */
 public record PassageHit(
     int rank,
@@ -20,11 +22,13 @@ public record PassageHit(
     SourceDocument document,
     Passage passage,
     List<TextRange> highlights,
-    List<NameOccurrence> names) {
+    List<NameOccurrence> names,
+    List<PassageCopy> copies) {
 
   /** Copies the lists. */
   public PassageHit {
     highlights = List.copyOf(highlights);
     names = List.copyOf(names);
+    copies = List.copyOf(copies);
   }
 }

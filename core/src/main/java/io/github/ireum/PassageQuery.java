@@ -10,15 +10,26 @@ package io.github.ireum;
  * @param highlighted whether hits say what matched in them, which costs more than finding them does
  *     when the limit is large
  * @param names how the names of Korean people in the query are matched
+ * @param collapsed whether near-duplicates of a hit, such as the same agency report in several
+ *     papers, are listed with it and are not hits of their own; they are looked for around the
+ *     first {@value #MAX_COLLAPSED} hits
  */
 public record PassageQuery(
-    String text, int limit, Grouping grouping, boolean highlighted, NameMatching names) {
+    String text,
+    int limit,
+    Grouping grouping,
+    boolean highlighted,
+    NameMatching names,
+    boolean collapsed) {
 
   /** The largest limit. */
   public static final int MAX_LIMIT = 10_000;
 
   /** The limit of a query that does not set one. */
   public static final int DEFAULT_LIMIT = 10;
+
+  /** How many hits near-duplicates are looked for around. */
+  public static final int MAX_COLLAPSED = 100;
 
   /** The longest query, in UTF-16 units. */
   public static final int MAX_LENGTH = 1 << 20;
@@ -65,12 +76,12 @@ public record PassageQuery(
   }
 
   /**
-   * Returns a query for passages with the default limit.
+   * Returns a query for passages with the default limit, near-duplicates collapsed.
    *
    * @throws InvalidQueryException if the text is blank or too long
    */
   public static PassageQuery of(String text) {
-    return new PassageQuery(text, DEFAULT_LIMIT, Grouping.PASSAGE, true, NameMatching.SAME);
+    return new PassageQuery(text, DEFAULT_LIMIT, Grouping.PASSAGE, true, NameMatching.SAME, true);
   }
 
   /**
@@ -79,21 +90,26 @@ public record PassageQuery(
    * @throws InvalidQueryException if the limit is out of range
    */
   public PassageQuery withLimit(int newLimit) {
-    return new PassageQuery(text, newLimit, grouping, highlighted, names);
+    return new PassageQuery(text, newLimit, grouping, highlighted, names, collapsed);
   }
 
   /** Returns this query with another grouping. */
   public PassageQuery withGrouping(Grouping newGrouping) {
-    return new PassageQuery(text, limit, newGrouping, highlighted, names);
+    return new PassageQuery(text, limit, newGrouping, highlighted, names, collapsed);
   }
 
   /** Returns this query with or without highlights. */
   public PassageQuery withHighlights(boolean newHighlighted) {
-    return new PassageQuery(text, limit, grouping, newHighlighted, names);
+    return new PassageQuery(text, limit, grouping, newHighlighted, names, collapsed);
   }
 
   /** Returns this query with another way to match names. */
   public PassageQuery withNames(NameMatching newNames) {
-    return new PassageQuery(text, limit, grouping, highlighted, newNames);
+    return new PassageQuery(text, limit, grouping, highlighted, newNames, collapsed);
+  }
+
+  /** Returns this query with near-duplicates collapsed, or each a hit of its own. */
+  public PassageQuery withCollapsing(boolean newCollapsed) {
+    return new PassageQuery(text, limit, grouping, highlighted, names, newCollapsed);
   }
 }

@@ -40,7 +40,11 @@ final class PassageIndexSearchTest {
   }
 
   private List<PassageHit> hits(String query) {
-    return index.search(PassageQuery.of(query).withLimit(1_000)).hits();
+    return index.search(all(query)).hits();
+  }
+
+  private static PassageQuery all(String query) {
+    return PassageQuery.of(query).withLimit(1_000).withCollapsing(false);
   }
 
   private static List<String> highlighted(PassageHit hit) {
@@ -139,7 +143,7 @@ final class PassageIndexSearchTest {
 
   @Test
   void search_byDocument_hasEveryDocumentOnceWithItsBestPassage() {
-    PassageQuery query = PassageQuery.of("Kim Jong Un").withLimit(1_000);
+    PassageQuery query = all("Kim Jong Un");
     SearchResult passages = index.search(query);
     SearchResult documents = index.search(query.withGrouping(Grouping.DOCUMENT));
     List<String> bestFirst =
@@ -159,8 +163,8 @@ final class PassageIndexSearchTest {
 
   @Test
   void search_limit_cutsHitsButNotTheTotal() {
-    SearchResult all = index.search(PassageQuery.of("Kim").withLimit(1_000));
-    SearchResult two = index.search(PassageQuery.of("Kim").withLimit(2));
+    SearchResult all = index.search(all("Kim"));
+    SearchResult two = index.search(all("Kim").withLimit(2));
     assertEquals(all.hits().subList(0, 2), two.hits());
     assertEquals(all.hits().size(), two.totalHits());
     SearchResult twoDocuments =

@@ -20,7 +20,7 @@ final class PassageQueryTest {
   void of_text_hasDefaults() {
     assertEquals(
         new PassageQuery(
-            "Kim", PassageQuery.DEFAULT_LIMIT, Grouping.PASSAGE, true, NameMatching.SAME),
+            "Kim", PassageQuery.DEFAULT_LIMIT, Grouping.PASSAGE, true, NameMatching.SAME, true),
         PassageQuery.of("Kim"));
   }
 
@@ -28,8 +28,12 @@ final class PassageQueryTest {
   void with_change_leavesTheOriginal() {
     PassageQuery query = PassageQuery.of("Kim");
     assertEquals(
-        new PassageQuery("Kim", 3, Grouping.DOCUMENT, false, NameMatching.SAME),
-        query.withLimit(3).withGrouping(Grouping.DOCUMENT).withHighlights(false));
+        new PassageQuery("Kim", 3, Grouping.DOCUMENT, false, NameMatching.SAME, false),
+        query
+            .withLimit(3)
+            .withGrouping(Grouping.DOCUMENT)
+            .withHighlights(false)
+            .withCollapsing(false));
     assertEquals(PassageQuery.DEFAULT_LIMIT, query.limit());
   }
 

@@ -59,7 +59,8 @@ final class IreumRetrieval {
                   RetrievalResult.DEPTH,
                   Grouping.DOCUMENT,
                   false,
-                  NameMatching.SAME))
+                  NameMatching.SAME,
+                  false))
           .hits();
     } catch (InvalidQueryException e) {
       err.println("Topic " + topic.id() + ": " + e.getMessage());

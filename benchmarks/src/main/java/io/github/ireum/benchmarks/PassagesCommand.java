@@ -90,7 +90,7 @@ final class PassagesCommand implements Callable<Integer> {
   private static List<Retrieved> search(PassageIndex index, String query, PrintWriter err) {
     try {
       return index
-          .search(new PassageQuery(query, DEPTH, Grouping.PASSAGE, false, NameMatching.SAME))
+          .search(new PassageQuery(query, DEPTH, Grouping.PASSAGE, false, NameMatching.SAME, false))
           .hits()
           .stream()
           .map(hit -> new Retrieved(hit.document().id(), hit.passage().text()))

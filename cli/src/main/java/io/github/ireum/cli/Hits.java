@@ -4,6 +4,7 @@ package io.github.ireum.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.ireum.NameOccurrence;
 import io.github.ireum.Passage;
+import io.github.ireum.PassageCopy;
 import io.github.ireum.PassageHit;
 import io.github.ireum.SearchResult;
 import io.github.ireum.SourceDocument;
@@ -12,10 +13,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Prints search results. */
 final class Hits {
+
+  private static final int SHOWN_COPIES = 10;
 
   private Hits() {}
 
@@ -41,6 +45,9 @@ final class Hits {
                           range.end() - hit.passage().start()))
               .toList();
       out.println("   " + Terminal.mark(hit.passage().text(), inPassage, interactive));
+      if (!hit.copies().isEmpty()) {
+        out.println("   and " + hit.copies().size() + " more: " + copies(hit));
+      }
       out.println();
     }
     if (result.hits().isEmpty()) {
@@ -53,6 +60,27 @@ final class Hits {
           result.totalHitsExact() ? "" : "more than ",
           result.totalHits());
     }
+  }
+
+  private static String copies(PassageHit hit) {
+    return hit.copies().stream()
+        .limit(SHOWN_COPIES)
+        .map(copy -> Terminal.clean(copy.document().id()) + spellings(copy))
+        .collect(Collectors.joining(", ", "", hit.copies().size() > SHOWN_COPIES ? ", …" : ""));
+  }
+
+  private static String spellings(PassageCopy copy) {
+    List<String> spellings = fullNames(copy);
+    return spellings.isEmpty() ? "" : " (" + Terminal.clean(String.join("; ", spellings)) + ")";
+  }
+
+  /** The full names in a copy, each as it is first spelled there. */
+  private static List<String> fullNames(PassageCopy copy) {
+    return copy.names().stream()
+        .filter(NameOccurrence::full)
+        .map(name -> name.text().replaceAll("\\s+", " "))
+        .distinct()
+        .toList();
   }
 
   static void printJson(PassageHit hit, PrintWriter out) {
@@ -74,17 +102,7 @@ final class Hits {
     json.writeStringField("passage", passage.text());
     json.writeNumberField("start", passage.start());
     json.writeNumberField("end", passage.end());
-    json.writeArrayFieldStart("names");
-    for (NameOccurrence name : hit.names()) {
-      json.writeStartObject();
-      json.writeStringField("text", name.text());
-      json.writeNumberField("start", name.range().start());
-      json.writeNumberField("end", name.range().end());
-      json.writeStringField("reading", name.reading());
-      json.writeNumberField("probability", name.probability());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    writeNames(json, hit.names());
     json.writeArrayFieldStart("highlights");
     for (TextRange range : hit.highlights()) {
       json.writeStartObject();
@@ -93,6 +111,34 @@ final class Hits {
           passage.text().substring(range.start() - passage.start(), range.end() - passage.start()));
       json.writeNumberField("start", range.start());
       json.writeNumberField("end", range.end());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("copies");
+    for (PassageCopy copy : hit.copies()) {
+      json.writeStartObject();
+      json.writeStringField("path", copy.document().path());
+      json.writeStringField("id", copy.document().id());
+      write(json, "title", copy.document().title());
+      json.writeStringField("passage", copy.passage().text());
+      json.writeNumberField("start", copy.passage().start());
+      json.writeNumberField("end", copy.passage().end());
+      writeNames(json, copy.names());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeNames(JsonGenerator json, List<NameOccurrence> names)
+      throws IOException {
+    json.writeArrayFieldStart("names");
+    for (NameOccurrence name : names) {
+      json.writeStartObject();
+      json.writeStringField("text", name.text());
+      json.writeNumberField("start", name.range().start());
+      json.writeNumberField("end", name.range().end());
+      json.writeStringField("reading", name.reading());
+      json.writeNumberField("probability", name.probability());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -52,6 +52,11 @@ final class SearchCommand implements Callable<Integer> {
               + " also where that is unlikely (default: ${DEFAULT-VALUE}).")
   private NameMatching names;
 
+  @Option(
+      names = "--all",
+      description = "Show near-duplicates as hits of their own (a run of topics always does).")
+  private boolean all;
+
   @Option(names = "--json", description = "Print one JSON object a hit.")
   private boolean json;
 
@@ -91,7 +96,8 @@ final class SearchCommand implements Callable<Integer> {
         PassageQuery.of(words == null ? "" : String.join(" ", words))
             .withLimit(limit == null ? PassageQuery.DEFAULT_LIMIT : limit)
             .withGrouping(grouping)
-            .withNames(names);
+            .withNames(names)
+            .withCollapsing(!all);
     try (PassageIndex opened = index.openReadOnly()) {
       print(opened.search(query), json, spec.commandLine().getOut());
     }

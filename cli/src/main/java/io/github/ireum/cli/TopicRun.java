@@ -54,7 +54,7 @@ final class TopicRun {
       topics.add(
           new Topic(
               line.substring(0, tab),
-              new PassageQuery(line.substring(tab + 1), limit, grouping, false, names)));
+              new PassageQuery(line.substring(tab + 1), limit, grouping, false, names, false)));
     }
     return new TopicRun(topics);
   }

@@ -63,6 +63,28 @@ final class SearchCommandTest {
   }
 
   @Test
+  void search_copies_areListedUnlessAllAreAskedFor() {
+    CliRun collapsed = search("liaison office staffed around the clock");
+    assertTrue(collapsed.out().contains("and 2 more: "), collapsed::out);
+    assertTrue(collapsed.out().contains("Kim Jong-un"), collapsed::out);
+    CliRun all = search("--all", "liaison office staffed around the clock");
+    assertFalse(all.out().contains(" more: "), all::out);
+    JsonNode hit = search("--json", "liaison office staffed around the clock").json().get(0);
+    assertEquals(2, hit.get("copies").size());
+    for (JsonNode copy : hit.get("copies")) {
+      assertEquals(
+          copy.get("passage").asText().length(),
+          copy.get("end").asInt() - copy.get("start").asInt());
+      assertTrue(
+          copy.get("id").asText().endsWith("office.txt")
+              || copy.get("id").asText().endsWith("office.html"));
+    }
+    search("--json", "--all", "liaison office")
+        .json()
+        .forEach(other -> assertEquals(0, other.get("copies").size()));
+  }
+
+  @Test
   void search_json_isOneObjectAHit() {
     CliRun run = search("--json", "--limit", 5, "Kim Jong Un");
     assertEquals(ExitCode.DONE, run.code());

@@ -2,6 +2,7 @@
 package io.github.ireum.search;
 
 import io.github.ireum.NameOccurrence;
+import io.github.ireum.PassageCopy;
 import io.github.ireum.PassageHit;
 import io.github.ireum.PassageQuery;
 import io.github.ireum.PassageQuery.Grouping;
@@ -12,8 +13,10 @@ import io.github.ireum.index.IndexReading;
 import io.github.ireum.index.IndexReading.StoredPassage;
 import io.github.ireum.index.LuceneIndex;
 import io.github.ireum.names.KoreanName;
+import io.github.ireum.search.NearDuplicates.Group;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
@@ -58,31 +61,81 @@ public final class PassageSearcher {
   private SearchResult byPassage(IndexSearcher searcher, PassageQuery query, PlannedQuery planned)
       throws IOException {
     TopDocs top = searcher.search(planned.query(), query.limit());
+    List<Group> groups =
+        groups(
+            searcher,
+            query,
+            planned,
+            List.of(top.scoreDocs),
+            count -> List.of(searcher.search(planned.query(), count).scoreDocs));
     return new SearchResult(
-        hits(searcher, query, planned, List.of(top.scoreDocs)),
+        hits(searcher, query, planned, groups),
         top.totalHits.value(),
         top.totalHits.relation() == TotalHits.Relation.EQUAL_TO);
   }
 
   private SearchResult byDocument(IndexSearcher searcher, PassageQuery query, PlannedQuery planned)
       throws IOException {
+    TopGroups<BytesRef> top = documents(searcher, planned, query.limit());
+    List<Group> groups =
+        groups(
+            searcher,
+            query,
+            planned,
+            best(top),
+            count -> best(documents(searcher, planned, count)));
+    int total = top.totalGroupCount == null ? top.groups.length : top.totalGroupCount;
+    return new SearchResult(hits(searcher, query, planned, groups), total, true);
+  }
+
+  private static TopGroups<BytesRef> documents(
+      IndexSearcher searcher, PlannedQuery planned, int count) throws IOException {
     GroupingSearch grouping = new GroupingSearch(Fields.DOCUMENT).setAllGroups(true);
-    TopGroups<BytesRef> groups = grouping.search(searcher, planned.query(), 0, query.limit());
-    List<ScoreDoc> best = new ArrayList<>();
-    for (var group : groups.groups) {
-      best.add(group.scoreDocs()[0]);
+    return grouping.search(searcher, planned.query(), 0, count);
+  }
+
+  private static List<ScoreDoc> best(TopGroups<BytesRef> groups) {
+    return Arrays.stream(groups.groups).map(group -> group.scoreDocs()[0]).toList();
+  }
+
+  @FunctionalInterface
+  private interface Ranking {
+    List<ScoreDoc> first(int count) throws IOException;
+  }
+
+  /** Makes up for hits that turn out to be copies of others by looking further down the ranking. */
+  private List<Group> groups(
+      IndexSearcher searcher,
+      PassageQuery query,
+      PlannedQuery planned,
+      List<ScoreDoc> top,
+      Ranking ranking)
+      throws IOException {
+    if (!query.collapsed()) {
+      return top.stream().map(scored -> new Group(scored, List.of())).toList();
     }
-    int total = groups.totalGroupCount == null ? best.size() : groups.totalGroupCount;
-    return new SearchResult(hits(searcher, query, planned, best), total, true);
+    NearDuplicates duplicates = new NearDuplicates(searcher, index.analyzer());
+    int count = query.limit();
+    List<ScoreDoc> ranked = top;
+    while (true) {
+      List<Group> groups = duplicates.collapse(planned.query(), ranked, query.limit());
+      if (groups.size() == query.limit() || ranked.size() < count) {
+        return groups;
+      }
+      count *= 2;
+      ranked = ranking.first(count);
+    }
   }
 
   private List<PassageHit> hits(
-      IndexSearcher searcher, PassageQuery query, PlannedQuery planned, List<ScoreDoc> top)
+      IndexSearcher searcher, PassageQuery query, PlannedQuery planned, List<Group> groups)
       throws IOException {
+    List<ScoreDoc> top = groups.stream().map(Group::best).toList();
     Map<Integer, List<TextRange>> highlights =
         query.highlighted() ? highlighter.highlight(searcher, planned.query(), top) : Map.of();
     List<PassageHit> hits = new ArrayList<>();
-    for (ScoreDoc scored : top) {
+    for (Group group : groups) {
+      ScoreDoc scored = group.best();
       StoredPassage stored = IndexReading.passage(searcher, scored.doc);
       int start = stored.passage().start();
       List<TextRange> inDocument = new ArrayList<>();
@@ -92,6 +145,13 @@ public final class PassageSearcher {
       if (query.highlighted()) {
         addNames(planned.names(), stored.names(), inDocument);
       }
+      List<PassageCopy> copies = new ArrayList<>();
+      for (int doc : group.copies()) {
+        StoredPassage copy = IndexReading.passage(searcher, doc);
+        copies.add(
+            new PassageCopy(
+                IndexReading.source(searcher, copy.documentKey()), copy.passage(), copy.names()));
+      }
       hits.add(
           new PassageHit(
               hits.size() + 1,
@@ -99,7 +159,8 @@ public final class PassageSearcher {
               IndexReading.source(searcher, stored.documentKey()),
               stored.passage(),
               TextRanges.merge(inDocument),
-              stored.names()));
+              stored.names(),
+              copies));
     }
     return hits;
   }

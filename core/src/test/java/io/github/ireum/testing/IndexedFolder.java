@@ -47,9 +47,11 @@ public final class IndexedFolder implements AutoCloseable {
     return index.ingest(documents);
   }
 
-  /** Returns the hits for a query, by passage. */
+  /** Returns the hits for a query, by passage, near-duplicates too. */
   public List<PassageHit> search(String query) {
-    return index.search(PassageQuery.of(query).withLimit(PassageQuery.MAX_LIMIT)).hits();
+    return index
+        .search(PassageQuery.of(query).withLimit(PassageQuery.MAX_LIMIT).withCollapsing(false))
+        .hits();
   }
 
   /** Returns the ids of the documents that answer a query, best first. */

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.search;
+
+import io.github.ireum.PassageQuery;
+import io.github.ireum.index.Fields;
+import io.github.ireum.index.IndexReading;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Finds the near-duplicates of passages when a query needs them: the index is asked for passages
+ * that share rare words, and the texts of those are compared exactly. The index holds nothing for
+ * it. For one search; not thread-safe.
+ */
+final class NearDuplicates {
+
+  /** A passage is a copy of one that has this part of its shingles. */
+  private static final double CONTAINED = 0.5;
+
+  /** Of a passage with fewer shingles than this all may be chance. */
+  private static final int LEAST_SHINGLES = 5;
+
+  /** How many of the rarest words of a passage are looked for. */
+  private static final int RARE_WORDS = 16;
+
+  /** Words whose frequency is looked up to find the rare ones, the longest first. */
+  private static final int LOOKED_UP = 64;
+
+  /** The part of the rare words that a copy must have: a copy that was cut has not all. */
+  private static final double RARE_WORDS_SHARED = 0.3;
+
+  private static final int CANDIDATES = 64;
+
+  private final IndexSearcher searcher;
+  private final Analyzer analyzer;
+  private final Map<Integer, ShingledPassage> shingled = new HashMap<>();
+
+  NearDuplicates(IndexSearcher searcher, Analyzer analyzer) {
+    this.searcher = searcher;
+    this.analyzer = analyzer;
+  }
+
+  /**
+   * A hit and its copies.
+   *
+   * @param best the hit
+   * @param copies the Lucene documents of the copies, in the order of the index
+   */
+  record Group(ScoreDoc best, List<Integer> copies) {}
+
+  /** Returns the hits that are no copies of one before them, each with its copies. */
+  List<Group> collapse(Query query, List<ScoreDoc> ranked, int limit) throws IOException {
+    List<Group> groups = new ArrayList<>();
+    Set<Integer> copied = new HashSet<>();
+    for (ScoreDoc hit : ranked) {
+      if (groups.size() < limit && !copied.contains(hit.doc)) {
+        copied.add(hit.doc);
+        List<Integer> copies =
+            groups.size() < PassageQuery.MAX_COLLAPSED ? copies(query, hit.doc) : List.of();
+        groups.add(new Group(hit, copies.stream().filter(copied::add).toList()));
+      }
+    }
+    return groups;
+  }
+
+  private List<Integer> copies(Query query, int doc) throws IOException {
+    ShingledPassage passage = shingled(doc);
+    List<BytesRef> rare = rareWords(passage.words());
+    List<Integer> copies = new ArrayList<>();
+    if (rare.isEmpty()) {
+      return copies;
+    }
+    BooleanQuery.Builder similar = new BooleanQuery.Builder();
+    rare.forEach(word -> similar.add(new TermQuery(new Term(Fields.TEXT, word)), Occur.SHOULD));
+    similar.setMinimumNumberShouldMatch(
+        Math.max(1, (int) Math.round(rare.size() * RARE_WORDS_SHARED)));
+    similar.add(query, Occur.FILTER);
+    for (ScoreDoc candidate : searcher.search(similar.build(), CANDIDATES).scoreDocs) {
+      if (candidate.doc != doc && isCopy(shingled(candidate.doc), passage)) {
+        copies.add(candidate.doc);
+      }
+    }
+    copies.sort(Comparator.naturalOrder());
+    return copies;
+  }
+
+  /** A word that no other passage has leads to no copy. */
+  private List<BytesRef> rareWords(List<BytesRef> words) throws IOException {
+    record Word(BytesRef word, int frequency) {}
+    List<BytesRef> longest = new ArrayList<>(words);
+    longest.sort(Comparator.comparingInt((BytesRef word) -> -word.length));
+    List<Word> found = new ArrayList<>();
+    for (BytesRef word : longest.subList(0, Math.min(LOOKED_UP, longest.size()))) {
+      int frequency = searcher.getIndexReader().docFreq(new Term(Fields.TEXT, word));
+      if (frequency > 1) {
+        found.add(new Word(word, frequency));
+      }
+    }
+    found.sort(Comparator.comparingInt(Word::frequency));
+    return found.stream().limit(RARE_WORDS).map(Word::word).toList();
+  }
+
+  private static boolean isCopy(ShingledPassage candidate, ShingledPassage passage) {
+    int least = Math.min(candidate.size(), passage.size());
+    int shared = candidate.shared(passage);
+    return shared >= Math.min(LEAST_SHINGLES, least) && shared >= CONTAINED * candidate.size();
+  }
+
+  private ShingledPassage shingled(int doc) throws IOException {
+    ShingledPassage known = shingled.get(doc);
+    if (known == null) {
+      known = ShingledPassage.of(IndexReading.passage(searcher, doc), analyzer);
+      shingled.put(doc, known);
+    }
+    return known;
+  }
+}
