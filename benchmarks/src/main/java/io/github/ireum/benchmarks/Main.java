@@ -28,7 +28,10 @@ import picocli.CommandLine.ExitCode;
       PassagesCommand.class,
       NamesCommand.class,
       TrainNamesCommand.class,
-      TrainFinderCommand.class
+      TrainFinderCommand.class,
+      FindersCommand.class,
+      MentionsCommand.class,
+      CrossScriptCommand.class
     })
 public final class Main {
 

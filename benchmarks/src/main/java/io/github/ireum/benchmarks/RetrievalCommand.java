@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class RetrievalCommand implements Callable<Integer> {
 
+  private static final int SPELLINGS_DEPTH = 20;
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -46,6 +48,13 @@ final class RetrievalCommand implements Callable<Integer> {
       description = "Keep the runs in this folder, as ireum.run and lucene.run.")
   private @Nullable Path runOut;
 
+  @Option(
+      names = "--spellings",
+      description =
+          "The id of a topic is a person, a dot and a number: print as well how much of the top 20"
+              + " any two spellings of one person have in common.")
+  private boolean spellings;
+
   RetrievalCommand() {}
 
   @Override
@@ -66,11 +75,17 @@ final class RetrievalCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private static void print(
+  private void print(
       Qrels judgments, RetrievalResult ireum, RetrievalResult lucene, PrintWriter out) {
     MeasureTable table = new MeasureTable(out, ireum.system(), lucene.system());
     table.evaluations(
         RunEvaluation.of(judgments, ireum.run()), RunEvaluation.of(judgments, lucene.run()));
+    if (spellings) {
+      table.all(
+          "overlap_20",
+          SpellingInvariance.of(ireum.run(), SPELLINGS_DEPTH),
+          SpellingInvariance.of(lucene.run(), SPELLINGS_DEPTH));
+    }
     table.whole("documents", ireum.documents(), lucene.documents());
     table.whole("index_bytes", ireum.indexBytes(), lucene.indexBytes());
     table.all("index_seconds", ireum.indexSeconds(), lucene.indexSeconds());

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a system retrieved for each topic. Not thread-safe. */
@@ -60,6 +62,11 @@ final class Run {
     topics
         .computeIfAbsent(topic, id -> new ArrayList<>())
         .add(new Scored(WHITE_SPACE.matcher(docid).replaceAll("_"), score));
+  }
+
+  /** Returns the topics for which something was retrieved. */
+  Set<String> topics() {
+    return Collections.unmodifiableSet(topics.keySet());
   }
 
   /**

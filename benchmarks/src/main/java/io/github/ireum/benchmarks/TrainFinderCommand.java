@@ -14,9 +14,7 @@ import picocli.CommandLine.Parameters;
 /** Makes the weights of the finder of one script. */
 @Command(
     name = "train-finder",
-    description =
-        "Learns the weights of the finder for a script from a data folder; for Hangul it prints a"
-            + " cross-validation as well.",
+    description = "Learns the weights of the finder for a script from a data folder.",
     mixinStandardHelpOptions = true)
 final class TrainFinderCommand implements Callable<Integer> {
 
@@ -32,7 +30,7 @@ final class TrainFinderCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "The weights.")
   private Path out;
 
-  @Parameters(paramLabel = "DATA", description = "Folder with frus-dev/ and text/.")
+  @Parameters(paramLabel = "DATA", description = "Folder with frus-dev/, names/ and text/.")
   private Path data;
 
   TrainFinderCommand() {}
@@ -40,15 +38,9 @@ final class TrainFinderCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (script == Script.LATIN) {
-      LatinFinderTraining.main(new String[] {data.toString(), out.toString()});
+      LatinFinderTraining.train(data, out);
     } else {
-      Path text = data.resolve("text");
-      HangulFinderTraining.main(
-          new String[] {
-            text.resolve("klue_ner_dev.tsv").toString(),
-            text.resolve("parallel_ko_en_dev.tsv").toString(),
-            out.toString()
-          });
+      HangulFinderTraining.train(data, out);
     }
     return ExitCode.OK;
   }

@@ -25,10 +25,16 @@ final class LatinFinderData {
   private final Map<String, String> cranfield = new TreeMap<>();
   private final Map<String, List<int[]>> gold = new HashMap<>();
   private final Map<String, List<int[]>> others = new HashMap<>();
+  private final List<String> korean = new ArrayList<>();
 
   LatinFinderData(Path data) {
     read(data.resolve("frus-dev/docs.jsonl"), frus);
     read(data.resolve("text/cranfield_docs.jsonl"), cranfield);
+    for (String file : List.of("hangul_latin_dev.tsv", "mccune_reischauer_dev.tsv")) {
+      for (String line : lines(data.resolve("names").resolve(file))) {
+        korean.add(line.split("\t")[1]);
+      }
+    }
     Map<String, Integer> at = new HashMap<>();
     for (String line : lines(data.resolve("frus-dev/mentions.tsv"))) {
       String[] c = line.split("\t");
@@ -56,18 +62,32 @@ final class LatinFinderData {
     return surface.matches(".*[ -].*") && !NOT_FULL.matcher(surface).find();
   }
 
+  /** Returns names of Koreans as they or others spell them. */
+  List<String> korean() {
+    return korean;
+  }
+
+  /** Returns the documents of FRUS, by id. */
   Map<String, String> frus() {
     return frus;
   }
 
+  /** Returns the abstracts of Cranfield, by id. */
   Map<String, String> cranfield() {
     return cranfield;
   }
 
+  /** Returns the volume of a document of FRUS, what stands before the slash of its id. */
+  static String volume(String doc) {
+    return doc.substring(0, Math.max(0, doc.indexOf('/')));
+  }
+
+  /** Returns where the editors tag full names of Koreans. */
   List<int[]> gold(String doc) {
     return gold.getOrDefault(doc, List.of());
   }
 
+  /** Returns where the editors tag people who are no Koreans. */
   List<int[]> others(String doc) {
     return others.getOrDefault(doc, List.of());
   }

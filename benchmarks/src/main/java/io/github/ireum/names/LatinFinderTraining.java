@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -23,23 +24,25 @@ import java.util.stream.Stream;
  */
 public final class LatinFinderTraining {
 
-  /** Unlabelled in FRUS, judged by eye. */
-  private static final Set<String> WRONG = Set.of("Min Chang", "Park You");
-
-  private static final Set<String> KNOWN = Set.of("Huh Chung", "Chang Myon");
-
   private record Example(double[] features, boolean korean, double weight) {}
 
-  private final Path folder;
   private final LatinFinderData data;
+  private final Map<String, String> frus = new TreeMap<>();
+  private final Map<String, String> cranfield = new TreeMap<>();
   private final KoreanNames names = KoreanNames.getDefault();
   private final List<Example> examples = new ArrayList<>();
   private final List<String> learnt = new ArrayList<>();
   private final LatinNameFinder finder;
 
-  LatinFinderTraining(Path folder) {
-    this.folder = folder;
-    data = new LatinFinderData(folder);
+  /**
+   * Prepares a training.
+   *
+   * @param included which documents of FRUS and Cranfield, by id, are learnt from
+   */
+  LatinFinderTraining(LatinFinderData data, Predicate<String> included) {
+    this.data = data;
+    put(data.frus(), included, frus);
+    put(data.cranfield(), included, cranfield);
     for (String line : NameResource.lines("latin-finder.txt")) {
       if (line.matches("(#|TITLE|PLACE|FOREIGN|OTHER|KNOWN|CONTEXT) .*")) {
         learnt.add(line);
@@ -49,9 +52,20 @@ public final class LatinFinderTraining {
     finder = new LatinNameFinder(names, new LatinFinderModel(learnt));
   }
 
+  private static void put(
+      Map<String, String> docs, Predicate<String> included, Map<String, String> into) {
+    docs.forEach(
+        (doc, text) -> {
+          if (included.test(doc)) {
+            into.put(doc, text);
+          }
+        });
+  }
+
+  /** Returns the lines of the resource. */
   List<String> learn() {
-    data.frus().forEach((doc, text) -> document(text, data.gold(doc), data.others(doc), 0));
-    data.cranfield().values().forEach(text -> document(text, List.of(), List.of(), 2));
+    frus.forEach((doc, text) -> document(text, data.gold(doc), data.others(doc), 0));
+    cranfield.values().forEach(text -> document(text, List.of(), List.of(), 2));
     synthetic();
     double[] weights = fit();
     List<Example> labelled = List.copyOf(examples);
@@ -59,7 +73,7 @@ public final class LatinFinderTraining {
       double[] last = weights;
       examples.clear();
       examples.addAll(labelled);
-      data.frus().forEach((doc, text) -> unlabelled(doc, text, last));
+      frus.forEach((doc, text) -> unlabelled(doc, text, last));
       weights = fit();
     }
     for (LatinFeatures feature : LatinFeatures.values()) {
@@ -71,7 +85,7 @@ public final class LatinFinderTraining {
   private void words(List<String> out) {
     Map<String, Integer> lower = new TreeMap<>();
     Set<String> types = new TreeSet<>();
-    for (Map<String, String> docs : List.of(data.frus(), data.cranfield())) {
+    for (Map<String, String> docs : List.of(frus, cranfield)) {
       docs.forEach(
           (doc, text) -> {
             for (Token token : LatinTokens.of(text)) {
@@ -145,11 +159,8 @@ public final class LatinFinderTraining {
           z += weights[i] * candidate.features()[i];
         }
         double p = 1 / (1 + Math.exp(-z));
-        String surface = text.substring(start, end);
-        boolean wrong = WRONG.contains(surface);
-        boolean known = KNOWN.contains(surface);
-        if (wrong || known || p < 0.3 || p > 0.8) {
-          examples.add(new Example(candidate.features(), !wrong && (known || p > 0.5), 0.5));
+        if (p < 0.3 || p > 0.8) {
+          examples.add(new Example(candidate.features(), p > 0.5, 0.5));
         }
       }
     }
@@ -190,14 +201,7 @@ public final class LatinFinderTraining {
 
   private void synthetic() {
     Random random = new Random(7);
-    List<String> korean = new ArrayList<>();
-    for (String line : LatinFinderData.lines(folder.resolve("names/hangul_latin_dev.tsv"))) {
-      korean.add(line.split("\t")[1]);
-    }
-    for (String line : LatinFinderData.lines(folder.resolve("names/mccune_reischauer_dev.tsv"))) {
-      korean.add(line.split("\t")[1]);
-    }
-    for (String name : korean) {
+    for (String name : data.korean()) {
       if (name.matches("[^ ]+ [^ ]+( [^ ]+)?") && name.matches("\\p{Lu}.*")) {
         set(LatinFinderExamples.vary(name, random), true, 0.25, random);
       }
@@ -273,9 +277,13 @@ public final class LatinFinderTraining {
     return x;
   }
 
-  /** Reads the development data and writes the resource: folder, file. */
-  public static void main(String[] args) throws IOException {
-    List<String> learnt = new LatinFinderTraining(Path.of(args[0])).learn();
-    Files.writeString(Path.of(args[1]), String.join("\n", learnt) + "\n");
+  /**
+   * Reads a data folder and writes the resource.
+   *
+   * @throws IOException if the file cannot be written
+   */
+  public static void train(Path folder, Path out) throws IOException {
+    List<String> learnt = new LatinFinderTraining(new LatinFinderData(folder), doc -> true).learn();
+    Files.writeString(out, String.join("\n", learnt) + "\n");
   }
 }

@@ -133,6 +133,13 @@ public final class IndexReading {
     }
   }
 
+  /** Returns whether a Lucene document is a passage, and not the record of a document. */
+  public static boolean isPassage(IndexSearcher searcher, int doc) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext context = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    return DocValues.getNumeric(context.reader(), Fields.START).advanceExact(doc - context.docBase);
+  }
+
   /** Reads a passage. */
   public static StoredPassage passage(IndexSearcher searcher, int doc) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
