@@ -2,7 +2,7 @@
 package io.github.ireum;
 
 /** The query cannot be understood, or one of its settings is out of range. */
-public final class InvalidQueryException extends IreumException {
+public sealed class InvalidQueryException extends IreumException permits QuerySyntaxException {
 
   /**
    * Creates the exception.

@@ -32,7 +32,7 @@ public record PassageQuery(
   public static final int MAX_COLLAPSED = 100;
 
   /** The longest query, in UTF-16 units. */
-  public static final int MAX_LENGTH = 1 << 20;
+  public static final int MAX_LENGTH = 1 << 13;
 
   /** How the names of Korean people in the query are matched. */
   public enum NameMatching {

@@ -190,7 +190,7 @@ final class PassageIndexSearchTest {
   @Test
   void search_tooManyWords_throws() {
     StringBuilder words = new StringBuilder();
-    for (int i = 0; i < 2_000; i++) {
+    for (int i = 0; i < 1_000; i++) {
       words.append('w').append(i).append(' ');
     }
     PassageQuery query = PassageQuery.of(words.toString());

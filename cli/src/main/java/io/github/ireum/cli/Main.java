@@ -3,6 +3,7 @@ package io.github.ireum.cli;
 
 import io.github.ireum.IndexUnavailableException;
 import io.github.ireum.IreumException;
+import io.github.ireum.QuerySyntaxException;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -82,6 +83,11 @@ public final class Main {
     if (e instanceof IndexUnavailableException) {
       err.println(e.getMessage());
       return ExitCode.INDEX_UNUSABLE;
+    }
+    if (e instanceof QuerySyntaxException syntax) {
+      err.println(Terminal.clean(String.valueOf(e.getMessage())));
+      syntax.pointer().lines().forEach(line -> err.println("  " + line));
+      return ExitCode.WRONG_USAGE;
     }
     if (e instanceof IreumException || e instanceof UsageException) {
       err.println(e.getMessage());

@@ -56,6 +56,17 @@ final class SearchCommandTest {
   }
 
   @Test
+  void search_brokenConstruct_pointsAtThePlace() {
+    CliRun run = search("summit date:2018-13");
+    assertEquals(ExitCode.WRONG_USAGE, run.code());
+    assertEquals("", run.out());
+    String[] lines = run.err().split("\\R");
+    assertTrue(lines[0].startsWith("'2018-13' is no date: "), run::err);
+    assertEquals("  summit date:2018-13", lines[1]);
+    assertEquals("              ^^^^^^^", lines[2]);
+  }
+
+  @Test
   void search_noMatch_saysSo() {
     CliRun run = search("xylophone");
     assertEquals(ExitCode.DONE, run.code());

@@ -61,6 +61,7 @@ final class DocumentMapper {
     if (title != null) {
       lucene.add(new TextField(Fields.TITLE, title, Store.NO));
     }
+    MetadataFields.add(lucene, document.source());
     NameFields.add(lucene, range, document.names());
     if (!after.isEmpty()) {
       lucene.add(new StoredField(Fields.AFTER, after));

@@ -28,11 +28,26 @@ public final class Fields {
    */
   public static final String NAME = "name";
 
+  /** On passages: path and id of the document, analysed. */
+  public static final String LOCATION = "location";
+
+  /** On passages: author of the document, analysed. */
+  public static final String AUTHOR_WORDS = "authorWords";
+
+  /** On passages: language of the document, in lower case. */
+  public static final String IN_LANGUAGE = "inLanguage";
+
+  /** On passages: media type of the document, parts of it, and the file extension. */
+  public static final String TYPE = "type";
+
+  /** On passages: date of the document, in days since the epoch. */
+  public static final String DAY = "day";
+
   /** On passages: where people are mentioned and who they are, for display. */
   static final String MENTIONS = "mentions";
 
   /** On passages: offset in the extracted text. */
-  static final String START = "start";
+  public static final String START = "start";
 
   /** On passages: the text between the passage and the next one. */
   static final String AFTER = "after";

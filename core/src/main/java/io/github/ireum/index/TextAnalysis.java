@@ -7,30 +7,41 @@ import java.io.Reader;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.icu.ICUNormalizer2CharFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * Analysis of titles and texts, in documents and in queries alike: words by UAX #29, marks off
- * Latin letters, English stems, Korean morphemes.
+ * Latin letters, Korean morphemes, and beside each English word its stem with {@link #STEM_MARK} in
+ * front where it differs. So a name, a phrase and the beginning of a word can be looked for as they
+ * are spelled, and everything else in all its forms.
  */
 public final class TextAnalysis extends Analyzer {
+
+  /** Stands before a stem; no word begins with it. */
+  public static final char STEM_MARK = '=';
+
+  /** Longer words are cut: nori takes more than proportionally longer for a longer word. */
+  private static final int MAX_WORD = 64;
 
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
-    Tokenizer words = new StandardTokenizer();
+    StandardTokenizer words = new StandardTokenizer();
+    words.setMaxTokenLength(MAX_WORD);
     TokenStream stream = new EnglishPossessiveFilter(words);
     stream = new LowerCaseFilter(stream);
     stream = new ASCIIFoldingFilter(stream);
     // Stems come last, so that the Latin part of KBS는 has the same one as KBS alone.
     stream = new HangulMorphologyFilter(stream);
+    stream = new KeywordRepeatFilter(stream);
     stream = new PorterStemFilter(stream);
+    stream = new StemMarkerFilter(stream);
     return new TokenStreamComponents(words, stream);
   }
 

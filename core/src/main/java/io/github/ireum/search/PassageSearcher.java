@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.search;
 
+import io.github.ireum.InvalidQueryException;
 import io.github.ireum.NameOccurrence;
 import io.github.ireum.PassageCopy;
 import io.github.ireum.PassageHit;
@@ -36,8 +37,13 @@ public final class PassageSearcher {
 
   /** Creates a searcher over an index, which stays the caller's to close. */
   public PassageSearcher(LuceneIndex index) {
+    this(index, RankingWeights.getDefault());
+  }
+
+  /** Creates a searcher with other weights than those of the library. */
+  public PassageSearcher(LuceneIndex index, RankingWeights weights) {
     this.index = index;
-    this.planner = new QueryPlanner(index.analyzer());
+    this.planner = new QueryPlanner(index.analyzer(), weights);
     this.highlighter = new Highlighter(index.analyzer());
   }
 
@@ -53,9 +59,13 @@ public final class PassageSearcher {
 
   private SearchResult search(IndexSearcher searcher, PassageQuery query, PlannedQuery planned)
       throws IOException {
-    return query.grouping() == Grouping.DOCUMENT
-        ? byDocument(searcher, query, planned)
-        : byPassage(searcher, query, planned);
+    try {
+      return query.grouping() == Grouping.DOCUMENT
+          ? byDocument(searcher, query, planned)
+          : byPassage(searcher, query, planned);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new InvalidQueryException("The query has too many words and names for one search.");
+    }
   }
 
   private SearchResult byPassage(IndexSearcher searcher, PassageQuery query, PlannedQuery planned)

@@ -30,6 +30,9 @@ final class PersonQuery {
 
   private static final float SURNAME_WEIGHT = 0.3f;
 
+  /** A reading that is less likely does not make a passage one that must have the person. */
+  private static final double LIKELY = 0.2;
+
   private final QueryTerms terms;
 
   PersonQuery(Analyzer analyzer) {
@@ -63,5 +66,26 @@ final class PersonQuery {
               }
             });
     return query.build();
+  }
+
+  /**
+   * Returns the query for the passages that likely mention the person, by one of the likelier
+   * readings or in the spelling of the query. It does not score.
+   */
+  Query likely(QueryName person) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    person
+        .weights()
+        .forEach(
+            (name, weight) -> {
+              if (weight >= LIKELY) {
+                query.add(new TermQuery(new Term(Fields.NAME, name)), Occur.SHOULD);
+              }
+            });
+    List<BytesRef> spelling = List.copyOf(terms.of(person.text()).keySet());
+    if (!spelling.isEmpty()) {
+      query.add(new PhraseQuery(Fields.TEXT, spelling.toArray(BytesRef[]::new)), Occur.SHOULD);
+    }
+    return new ConstantScoreQuery(query.build());
   }
 }

@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the people that a query asks for. Thread-safe. */
 final class QueryNames {
@@ -28,7 +28,6 @@ final class QueryNames {
   private static final int MAX_LENGTH = 1_000;
 
   private static final Pattern WORD = Pattern.compile("(?<![\\p{L}'’-])\\p{Ll}");
-  private static final Pattern FORCED = Pattern.compile("name:\"([^\"]+)\"");
 
   private final NameFinder finder = NameFinder.getDefault();
   private final KoreanNames names = KoreanNames.getDefault();
@@ -39,16 +38,6 @@ final class QueryNames {
       return List.of();
     }
     List<QueryName> found = new ArrayList<>();
-    Matcher forced = FORCED.matcher(text);
-    while (forced.find()) {
-      List<Reading> readings = names.read(forced.group(1));
-      if (!readings.isEmpty()) {
-        found.add(name(forced.start(), forced.end(), forced.group(1), readings, matching));
-      }
-    }
-    if (!found.isEmpty()) {
-      return found;
-    }
     List<NameMention> mentions = finder.find(text);
     if (mentions.isEmpty() && text.chars().noneMatch(Character::isUpperCase)) {
       mentions = finder.find(capitalized(text));
@@ -58,6 +47,13 @@ final class QueryNames {
       found.add(name(mention.start(), mention.end(), surface, mention.readings(), matching));
     }
     return found.isEmpty() ? whole(text, matching) : found;
+  }
+
+  /** Reads a text as the name of a person, whatever it looks like; null if it cannot be one. */
+  @Nullable QueryName forced(String text, NameMatching matching) {
+    List<Reading> readings =
+        matching == NameMatching.EXACT || text.length() > MAX_LENGTH ? List.of() : names.read(text);
+    return readings.isEmpty() ? null : name(0, text.length(), text, readings, matching);
   }
 
   /**

@@ -78,14 +78,6 @@ final class QueryPlanningTest {
   }
 
   @Test
-  void search_syntaxOfLucene_isOrdinaryText() {
-    news.write("a.txt", "A train AND a bridge.");
-    news.ingest();
-    assertEquals(1, news.search("+train -bridge \"").size());
-    assertEquals(1, news.search("train* OR ( [ ^2").size());
-  }
-
-  @Test
   void search_repeatedWord_weighsMore() {
     news.write("a.txt", "A train.");
     news.ingest();

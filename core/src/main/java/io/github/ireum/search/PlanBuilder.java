@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.search;
+
+import io.github.ireum.InvalidQueryException;
+import io.github.ireum.PassageQuery;
+import io.github.ireum.QuerySyntaxException;
+import io.github.ireum.index.Fields;
+import io.github.ireum.search.syntax.QueryField;
+import io.github.ireum.search.syntax.QueryNode;
+import io.github.ireum.search.syntax.QueryNode.Alternatives;
+import io.github.ireum.search.syntax.QueryNode.Clause;
+import io.github.ireum.search.syntax.QueryNode.Clauses;
+import io.github.ireum.search.syntax.QueryNode.Fuzzy;
+import io.github.ireum.search.syntax.QueryNode.InField;
+import io.github.ireum.search.syntax.QueryNode.Phrase;
+import io.github.ireum.search.syntax.QueryNode.Prefix;
+import io.github.ireum.search.syntax.QueryNode.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the tree of one query into a Lucene query. Not thread-safe. */
+final class PlanBuilder {
+
+  /** Different words of one query: each is looked for in two fields. */
+  private static final int MAX_WORDS = 510;
+
+  /** Parts of one query. */
+  private static final int MAX_CLAUSES = 400;
+
+  /** Each may stand for many words of the index. */
+  private static final int MAX_EXPANSIONS = 32;
+
+  private final PassageQuery asked;
+  private final Planning planning;
+  private final List<QueryName> people = new ArrayList<>();
+  private int clauses;
+  private int words;
+  private int expansions;
+
+  PlanBuilder(PassageQuery asked, Planning planning) {
+    this.asked = asked;
+    this.planning = planning;
+  }
+
+  /** What planning needs and does not change. */
+  record Planning(
+      QueryTerms terms,
+      WordQueries words,
+      FieldQueries fields,
+      PersonQuery person,
+      QueryNames names) {}
+
+  /**
+   * Plans a query.
+   *
+   * @throws InvalidQueryException if nothing is left to look for, or there is too much
+   */
+  PlannedQuery plan(QueryNode tree) {
+    Query query = query(tree, null);
+    if (query == null) {
+      throw new InvalidQueryException(
+          "The query '" + shorten(asked.text()) + "' has no letters or digits to search for.");
+    }
+    if (tree instanceof Clauses list && list.clauses().stream().allMatch(PlanBuilder::isExcluded)) {
+      throw new InvalidQueryException(
+          "The query '"
+              + shorten(asked.text())
+              + "' only says what must not be there: add something to look for.");
+    }
+    return new PlannedQuery(query, people);
+  }
+
+  private static boolean isExcluded(Clause clause) {
+    return clause.occur() == QueryNode.Occur.MUST_NOT;
+  }
+
+  private @Nullable Query query(QueryNode node, @Nullable QueryField field) {
+    if (++clauses > MAX_CLAUSES) {
+      throw new QuerySyntaxException(
+          "The query has too many parts: at most " + MAX_CLAUSES + " are allowed.",
+          asked.text(),
+          node.start(),
+          node.end());
+    }
+    if (node instanceof Clauses list) {
+      return clauses(list, field);
+    }
+    if (node instanceof Alternatives alternatives) {
+      return alternatives(alternatives, field);
+    }
+    if (node instanceof InField inField) {
+      return query(inField.node(), inField.field());
+    }
+    return leaf(node, field);
+  }
+
+  private @Nullable Query clauses(Clauses list, @Nullable QueryField field) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    int optional = 0;
+    boolean required = false;
+    boolean positive = false;
+    int added = 0;
+    for (Clause clause : list.clauses()) {
+      boolean excluded = isExcluded(clause);
+      Query part =
+          excluded || clause.occur() == QueryNode.Occur.MUST
+              ? strict(clause.node(), field)
+              : query(clause.node(), field);
+      if (part == null) {
+        continue;
+      }
+      added++;
+      positive |= !excluded;
+      if (excluded) {
+        query.add(part, Occur.MUST_NOT);
+      } else if (clause.occur() == QueryNode.Occur.MUST) {
+        query.add(part, Occur.MUST);
+        required = true;
+      } else if (isNarrowing(clause.node())) {
+        query.add(part, Occur.MUST);
+      } else {
+        query.add(part, Occur.SHOULD);
+        optional++;
+      }
+    }
+    if (added == 0) {
+      return null;
+    }
+    if (optional > 0 && !required) {
+      query.setMinimumNumberShouldMatch(1);
+    }
+    if (!positive) {
+      query.add(new FieldExistsQuery(Fields.START), Occur.FILTER);
+    }
+    return query.build();
+  }
+
+  /** Fields other than names narrow a result, whether there is a plus before them or not. */
+  private static boolean isNarrowing(QueryNode node) {
+    return node instanceof InField inField && inField.field() != QueryField.NAME;
+  }
+
+  private @Nullable Query alternatives(Alternatives node, @Nullable QueryField field) {
+    List<Query> options = new ArrayList<>();
+    for (QueryNode option : node.options()) {
+      Query query = query(option, field);
+      if (query != null) {
+        options.add(query);
+      }
+    }
+    return options.isEmpty() ? null : new DisjunctionMaxQuery(options, 0);
+  }
+
+  /** What must be there or must not: people then count only where they are likely meant. */
+  private @Nullable Query strict(QueryNode node, @Nullable QueryField field) {
+    QueryName person = person(node, field);
+    if (person == null) {
+      return query(node, field);
+    }
+    Query scoring = planning.person().of(person);
+    people.add(person);
+    return new BooleanQuery.Builder()
+        .add(planning.person().likely(person), Occur.FILTER)
+        .add(scoring, Occur.SHOULD)
+        .build();
+  }
+
+  private @Nullable QueryName person(QueryNode node, @Nullable QueryField field) {
+    QueryNode inner = node instanceof InField inField ? inField.node() : node;
+    QueryField outer = node instanceof InField inField ? inField.field() : field;
+    if (outer != QueryField.NAME) {
+      return null;
+    }
+    String text =
+        inner instanceof Phrase phrase
+            ? phrase.text()
+            : inner instanceof Text words ? words.text() : null;
+    return text == null ? null : planning.names().forced(text, asked.names());
+  }
+
+  private @Nullable Query leaf(QueryNode node, @Nullable QueryField field) {
+    if (node instanceof Prefix || node instanceof Fuzzy) {
+      countExpansion(node);
+    }
+    if (field != null && field != QueryField.NAME) {
+      Query query = planning.fields().of(field, node, asked.text());
+      return query == null || field == QueryField.TITLE ? query : WordQueries.narrowing(query);
+    }
+    if (field == QueryField.NAME) {
+      QueryName person = person(node, field);
+      if (person != null) {
+        people.add(person);
+        return planning.person().of(person);
+      }
+    }
+    if (node instanceof Text text) {
+      return text(text.text());
+    }
+    if (node instanceof Phrase phrase) {
+      return phrase(phrase);
+    }
+    if (node instanceof Prefix prefix) {
+      String beginning = planning.terms().normalized(prefix.text());
+      return planning
+          .words()
+          .inTextOrTitle(
+              planning.words().prefix(Fields.TEXT, beginning),
+              planning.words().prefix(Fields.TITLE, beginning));
+    }
+    if (node instanceof Fuzzy fuzzy) {
+      String word = planning.terms().normalized(fuzzy.text());
+      return planning
+          .words()
+          .inTextOrTitle(
+              planning.words().fuzzy(Fields.TEXT, word, fuzzy.edits()),
+              planning.words().fuzzy(Fields.TITLE, word, fuzzy.edits()));
+    }
+    throw new IllegalArgumentException("no leaf of a query: " + node);
+  }
+
+  private @Nullable Query phrase(Phrase phrase) {
+    List<QueryTerms.Word> found = planning.terms().words(phrase.text());
+    countWords(found.size());
+    Query text = planning.words().phrase(Fields.TEXT, found, phrase.slop());
+    Query title = planning.words().phrase(Fields.TITLE, found, phrase.slop());
+    return text == null || title == null ? null : planning.words().inTextOrTitle(text, title);
+  }
+
+  /** Plain words: the people among them, and the rest. */
+  private @Nullable Query text(String text) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    StringBuilder rest = new StringBuilder(text);
+    int added = 0;
+    for (QueryName person : planning.names().find(text, asked.names())) {
+      query.add(planning.person().of(person), Occur.SHOULD);
+      people.add(person);
+      added++;
+      for (int i = person.start(); i < person.end(); i++) {
+        rest.setCharAt(i, ' ');
+      }
+    }
+    Map<String, QueryTerms.Word> different = new LinkedHashMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (QueryTerms.Word word : planning.terms().words(rest.toString())) {
+      different.putIfAbsent(word.text(), word);
+      counts.merge(word.text(), 1, Integer::sum);
+    }
+    countWords(different.size());
+    for (QueryTerms.Word word : different.values()) {
+      Query anywhere = planning.words().anywhere(word);
+      int count = counts.getOrDefault(word.text(), 1);
+      query.add(count == 1 ? anywhere : new BoostQuery(anywhere, count), Occur.SHOULD);
+      added++;
+    }
+    return added == 0 ? null : query.build();
+  }
+
+  private void countWords(int count) {
+    words += count;
+    if (words > MAX_WORDS) {
+      throw new InvalidQueryException(
+          "The query has more than " + MAX_WORDS + " different words; no more are allowed.");
+    }
+  }
+
+  private void countExpansion(QueryNode node) {
+    if (++expansions > MAX_EXPANSIONS) {
+      throw new QuerySyntaxException(
+          "There are too many words with a * or ~: at most " + MAX_EXPANSIONS + " are allowed.",
+          asked.text(),
+          node.start(),
+          node.end());
+    }
+  }
+
+  private static String shorten(String text) {
+    return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+  }
+}
