@@ -60,13 +60,23 @@ final class FileIngester implements AutoCloseable {
   }
 
   private void documents(SourceFile file, String hash) {
-    List<ExtractedDocument> extracted = extractor.extract(file);
-    long inside = extracted.size() - 1L;
-    List<PassageDocument> documents =
-        extracted.stream().map(document -> prepare(document, inside)).toList();
-    long count = documents.stream().filter(document -> document.outcome() != null).count();
-    store.replace(file.key()).finish(documents, state(file, hash, count));
-    documents.forEach(this::tally);
+    FileWriter writer = store.replace(file.key());
+    Counter inside = new Counter();
+    Counter counted = new Counter();
+    ExtractedDocument extracted =
+        extractor.extract(
+            file,
+            document -> {
+              inside.value++;
+              PassageDocument prepared = prepare(document, 0);
+              writer.add(prepared);
+              tally(prepared);
+              counted.value += prepared.outcome() == null ? 0 : 1;
+            });
+    PassageDocument container = prepare(extracted, inside.value);
+    tally(container);
+    counted.value += container.outcome() == null ? 0 : 1;
+    writer.finish(container, state(file, hash, counted.value));
   }
 
   private void collection(SourceFile file, String hash) {

@@ -5,9 +5,10 @@ import com.google.common.base.Throwables;
 import io.github.ireum.DocumentOutcome.Failed;
 import io.github.ireum.index.FileState;
 import io.github.ireum.index.PassageStore;
+import io.github.ireum.ingest.ExtractionSettings;
+import io.github.ireum.ingest.Extractors;
 import io.github.ireum.ingest.SourceFile;
 import io.github.ireum.ingest.SourceWalker;
-import io.github.ireum.ingest.TikaExtractor;
 import io.github.ireum.passage.PassageDocument;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,7 +121,8 @@ final class IngestRun {
       threads = Executors.newFixedThreadPool(count);
       idle = new ArrayBlockingQueue<>(count);
       for (int i = 0; i < count; i++) {
-        idle.add(new FileIngester(store, new TikaExtractor(), tally));
+        idle.add(
+            new FileIngester(store, Extractors.isolated(ExtractionSettings.defaults()), tally));
       }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that the caller can act on: a wrong argument, or storage that cannot be used.
  *
@@ -8,9 +10,12 @@ package io.github.ireum;
  * goes wrong with a single document is never thrown: it is a {@link DocumentOutcome}.
  */
 public abstract sealed class IreumException extends RuntimeException
-    permits IndexUnavailableException, InvalidQueryException, SourceNotFoundException {
+    permits ExtractorUnavailableException,
+        IndexUnavailableException,
+        InvalidQueryException,
+        SourceNotFoundException {
 
-  IreumException(String message, Throwable cause) {
+  IreumException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 

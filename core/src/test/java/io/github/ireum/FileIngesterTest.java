@@ -13,6 +13,7 @@ import io.github.ireum.passage.PassageDocument;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -70,10 +71,10 @@ final class FileIngesterTest {
 
   private static final class OneText implements Extractor {
     @Override
-    public List<ExtractedDocument> extract(SourceFile file) {
+    public ExtractedDocument extract(SourceFile file, Consumer<ExtractedDocument> inside) {
       SourceDocument source =
           new SourceDocument(file.id(), file.key(), null, null, null, null, null);
-      return List.of(new ExtractedDocument(file.key(), source, "abc", false, List.of()));
+      return new ExtractedDocument(file.key(), source, "abc", false, List.of());
     }
 
     @Override

@@ -1,30 +1,83 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
+import io.github.ireum.FailureReason;
+import io.github.ireum.IngestLimits;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.apache.tika.extractor.DocumentSelector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.sax.AbstractRecursiveParserWrapperHandler;
 import org.apache.tika.sax.ContentHandlerFactory;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Keeps the text and the metadata of a file and of each document inside it. */
-final class DocumentCollector extends AbstractRecursiveParserWrapperHandler {
+/**
+ * Follows a parser through a file: knows which documents are open, holds them to the limits, and
+ * passes on those that end. Its lock guards all that other threads may ask for.
+ */
+final class DocumentCollector extends AbstractRecursiveParserWrapperHandler
+    implements DocumentSelector {
 
-  /** A document that the parser has finished, or given up. */
-  record Parsed(Metadata metadata, BlockTextHandler text) {}
+  /** A document that the parser has begun; {@code path} is empty for the file itself. */
+  record Parsed(String path, Metadata metadata, BlockTextHandler text) {}
+
+  /** Stands on the stack for a document that is passed over. */
+  private static final String REFUSED = "\0";
+
+  /** Takes what happens inside a file. Called by the thread that parses, which holds the lock. */
+  interface Events {
+    void opened(String path);
+
+    void finished(Parsed document);
+  }
 
   private static final long serialVersionUID = 1;
 
-  private final transient List<Parsed> embedded = new ArrayList<>();
-  private transient Parsed container = new Parsed(new Metadata(), new BlockTextHandler(0));
+  private final transient Object lock;
+  private final transient IngestLimits limits;
+  private final transient Set<String> done;
+  private final transient Events events;
+  private final transient EmbeddedPaths paths = new EmbeddedPaths();
+  private final transient IdentityHashMap<Metadata, String> selected = new IdentityHashMap<>();
+  private final transient Deque<Parsed> open = new ArrayDeque<>();
+  private final transient Set<FailureReason> reached = EnumSet.noneOf(FailureReason.class);
+  private final transient Metadata metadata;
+  private transient int documents;
   private transient boolean started;
 
-  DocumentCollector(int textLimit, int embeddedLimit) {
-    super(new TextHandlers(textLimit), embeddedLimit);
+  /**
+   * Begins a file.
+   *
+   * @param metadata that of the file itself
+   * @param done paths of documents that are not read again
+   */
+  DocumentCollector(Metadata metadata, IngestLimits limits, Set<String> done, Events events) {
+    this(metadata, limits, done, events, new TextHandlers(limits));
+  }
+
+  private DocumentCollector(
+      Metadata metadata,
+      IngestLimits limits,
+      Set<String> done,
+      Events events,
+      TextHandlers handlers) {
+    super(handlers);
+    this.lock = handlers.lock;
+    this.metadata = metadata;
+    this.limits = limits;
+    this.done = done;
+    this.events = events;
+    open.push(new Parsed("", metadata, new BlockTextHandler(0)));
+  }
+
+  Object lock() {
+    return lock;
   }
 
   /** Whether a parser was reached; before that, only the file system can have failed. */
@@ -32,38 +85,123 @@ final class DocumentCollector extends AbstractRecursiveParserWrapperHandler {
     return started;
   }
 
-  Parsed container() {
-    return container;
+  /** The document of the file itself, as far as it has been read. */
+  Parsed file() {
+    return open.getLast();
   }
 
-  /** The documents inside, inner ones before those that hold them. */
-  List<Parsed> embedded() {
-    return embedded;
+  /** The document that is being read. */
+  Parsed innermost() {
+    return open.getFirst();
+  }
+
+  /** The limits of the file, not of one document, that were reached. */
+  Set<FailureReason> reached() {
+    return reached;
+  }
+
+  /** Whether the document that was begun last is to be passed over. */
+  boolean refused() {
+    return innermost().path().equals(REFUSED);
+  }
+
+  /** Decides on a document before it is unpacked. Not every parser asks. */
+  @Override
+  public boolean select(Metadata embedded) {
+    synchronized (lock) {
+      if (refused()) {
+        return false;
+      }
+      if (open.size() > limits.embeddedDepth()) {
+        reached.add(FailureReason.DEPTH_LIMIT);
+        return false;
+      }
+      if (documents >= limits.embeddedDocuments()) {
+        reached.add(FailureReason.EMBEDDED_LIMIT);
+        return false;
+      }
+      documents++;
+      String path = paths.next(innermost().path(), embedded);
+      if (done.contains(path)) {
+        return false;
+      }
+      selected.put(embedded, path);
+      return true;
+    }
   }
 
   @Override
   public void startDocument() throws SAXException {
     super.startDocument();
-    started = true;
+    synchronized (lock) {
+      started = true;
+      open.clear();
+      open.push(new Parsed("", metadata, handlers().last().text()));
+    }
+  }
+
+  private TextHandlers handlers() {
+    return (TextHandlers) getContentHandlerFactory();
   }
 
   @Override
-  public void endEmbeddedDocument(ContentHandler handler, Metadata metadata) throws SAXException {
-    super.endEmbeddedDocument(handler, metadata);
-    embedded.add(new Parsed(metadata, (BlockTextHandler) handler));
+  public void startEmbeddedDocument(ContentHandler handler, Metadata embedded) throws SAXException {
+    super.startEmbeddedDocument(handler, embedded);
+    synchronized (lock) {
+      String path = selected.remove(embedded);
+      if (path == null) {
+        path = select(embedded) ? selected.remove(embedded) : REFUSED;
+      }
+      if (path == null || path.equals(REFUSED)) {
+        open.push(new Parsed(REFUSED, embedded, new BlockTextHandler(0)));
+        return;
+      }
+      events.opened(path);
+      open.push(new Parsed(path, embedded, ((GuardedText) handler).text()));
+    }
   }
 
   @Override
-  public void endDocument(ContentHandler handler, Metadata metadata) throws SAXException {
-    super.endDocument(handler, metadata);
-    container = new Parsed(metadata, (BlockTextHandler) handler);
+  public void endEmbeddedDocument(ContentHandler handler, Metadata embedded) throws SAXException {
+    super.endEmbeddedDocument(handler, embedded);
+    synchronized (lock) {
+      Parsed document = open.pop();
+      if (document.path().equals(REFUSED)) {
+        return;
+      }
+      handlers().spend(document.text());
+      events.finished(document);
+    }
   }
 
-  private record TextHandlers(int textLimit) implements ContentHandlerFactory {
+  /** Gives each document its own text, all together no more than the file may have. */
+  private static final class TextHandlers implements ContentHandlerFactory {
+    private static final long serialVersionUID = 1;
+
+    private final transient Object lock = new Object();
+    private final int perDocument;
+    private long left;
+    private transient GuardedText last;
+
+    TextHandlers(IngestLimits limits) {
+      perDocument = limits.textCharacters();
+      left = limits.fileCharacters();
+      last = new GuardedText(new BlockTextHandler(0), lock);
+    }
+
+    GuardedText last() {
+      return last;
+    }
+
+    void spend(BlockTextHandler text) {
+      left -= text.toString().length();
+    }
 
     @Override
     public ContentHandler getNewContentHandler() {
-      return new BlockTextHandler(textLimit);
+      int limit = (int) Math.max(0, Math.min(perDocument, left));
+      last = new GuardedText(new BlockTextHandler(limit), lock);
+      return last;
     }
 
     @Override

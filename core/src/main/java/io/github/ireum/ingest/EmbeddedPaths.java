@@ -1,68 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
-import java.util.ArrayList;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 
 /**
  * Names the documents inside a file: {@code a/report.docx}, {@code inner.zip!/b.txt}. The name an
  * archive gives is only a label here: {@code ..} and a leading slash have no meaning, and two
- * entries of one name are told apart by a number.
+ * entries of one name are told apart by a number. The same file gives the same paths.
  */
 final class EmbeddedPaths {
 
-  private EmbeddedPaths() {}
+  /** A path is a term of the index, and terms are bounded. In UTF-16 units. */
+  static final int MAX_LENGTH = 4_000;
 
-  /** Returns the path of each document, in the given order. */
-  static List<String> of(List<Metadata> documents) {
-    Map<String, String> labels = new HashMap<>();
-    for (Metadata metadata : documents) {
-      labels.put(idPath(metadata), label(metadata));
+  private static final String SEPARATOR = "!/";
+
+  /** Each path given, and the number that the last document of that name got. */
+  private final Map<String, Integer> taken = new HashMap<>();
+
+  private int documents;
+
+  /**
+   * Names the next document.
+   *
+   * @param holder path of the document that holds it; empty for the file itself
+   */
+  String next(String holder, Metadata metadata) {
+    documents++;
+    String label = label(metadata);
+    String path = bounded(holder.isEmpty() ? label : holder + SEPARATOR + label);
+    String free = path;
+    int number = taken.getOrDefault(path, 1);
+    while (taken.putIfAbsent(free, 1) != null) {
+      number++;
+      free = path + "#" + number;
     }
-    Set<String> taken = new HashSet<>();
-    List<String> paths = new ArrayList<>();
-    for (Metadata metadata : documents) {
-      String path = path(idPath(metadata), labels);
-      String free = path;
-      for (int n = 2; !taken.add(free); n++) {
-        free = path + "#" + n;
-      }
-      paths.add(free);
-    }
-    return paths;
+    taken.put(path, number);
+    return free;
   }
 
-  private static String idPath(Metadata metadata) {
-    String path = metadata.get(TikaCoreProperties.EMBEDDED_ID_PATH);
-    return path == null ? "" : path;
-  }
-
-  private static String label(Metadata metadata) {
+  private String label(Metadata metadata) {
     String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
-    if (name == null || name.isBlank()) {
-      name = "embedded-" + metadata.get(TikaCoreProperties.EMBEDDED_ID);
-    }
-    return name;
+    return name == null || name.isBlank() ? "embedded-" + documents : name;
   }
 
-  /** Joins the labels along an id path such as {@code /1/3}. */
-  private static String path(String idPath, Map<String, String> labels) {
-    StringBuilder path = new StringBuilder();
-    for (int slash = idPath.indexOf('/', 1); ; slash = idPath.indexOf('/', slash + 1)) {
-      String prefix = slash < 0 ? idPath : idPath.substring(0, slash);
-      if (!path.isEmpty()) {
-        path.append("!/");
-      }
-      path.append(labels.getOrDefault(prefix, prefix));
-      if (slash < 0) {
-        return path.toString();
-      }
+  private static String bounded(String path) {
+    if (path.length() <= MAX_LENGTH) {
+      return path;
     }
+    int end = MAX_LENGTH - (Character.isHighSurrogate(path.charAt(MAX_LENGTH - 1)) ? 1 : 0);
+    return path.substring(0, end)
+        + "~"
+        + Hashing.sha256().hashString(path, StandardCharsets.UTF_8).toString().substring(0, 16);
   }
 }

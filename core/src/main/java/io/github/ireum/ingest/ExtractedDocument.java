@@ -3,6 +3,7 @@ package io.github.ireum.ingest;
 
 import io.github.ireum.DocumentProblem;
 import io.github.ireum.SourceDocument;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,5 +25,29 @@ public record ExtractedDocument(
   /** Copies the list. */
   public ExtractedDocument {
     problems = List.copyOf(problems);
+  }
+
+  /**
+   * Returns a document of which nothing could be read.
+   *
+   * @param path path inside the file; empty for the file itself
+   */
+  static ExtractedDocument unread(SourceFile file, String path, DocumentProblem problem) {
+    String inside = path.isEmpty() ? "" : "!/" + path;
+    String key = file.key() + inside;
+    return new ExtractedDocument(
+        key,
+        new SourceDocument(file.id() + inside, key, null, null, null, null, null),
+        "",
+        false,
+        List.of(problem));
+  }
+
+  /** Returns the document with one more problem, told first. */
+  ExtractedDocument with(DocumentProblem problem) {
+    List<DocumentProblem> all = new ArrayList<>();
+    all.add(problem);
+    all.addAll(problems);
+    return new ExtractedDocument(key, source, text, container, all);
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
-import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Turns a file into text and metadata.
@@ -14,9 +14,12 @@ public interface Extractor extends AutoCloseable {
   /**
    * Extracts a file. Whatever is wrong with the file is told in the documents.
    *
-   * @return the document of the file itself first, then the documents inside it
+   * @param inside takes the documents inside the file as they are finished, inner ones before those
+   *     that hold them; what it throws ends the extraction
+   * @return the document of the file itself
+   * @throws io.github.ireum.ExtractorUnavailableException if no file can be extracted
    */
-  List<ExtractedDocument> extract(SourceFile file);
+  ExtractedDocument extract(SourceFile file, Consumer<ExtractedDocument> inside);
 
   @Override
   void close();

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
-import org.apache.tika.langdetect.optimaize.OptimaizeLangDetector;
-import org.apache.tika.language.detect.LanguageDetector;
-import org.apache.tika.language.detect.LanguageResult;
+import com.optimaize.langdetect.DetectedLanguage;
+import com.optimaize.langdetect.LanguageDetector;
+import com.optimaize.langdetect.LanguageDetectorBuilder;
+import com.optimaize.langdetect.ngram.NgramExtractors;
+import com.optimaize.langdetect.profiles.LanguageProfileReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** Detects the language of a text from its beginning. Not thread-safe. */
@@ -12,6 +16,9 @@ final class LanguageDetection {
   private static final int SAMPLE = 10_000;
   private static final int TOO_SHORT = 40;
   private static final double HANGUL_SHARE = 0.3;
+  private static final double CERTAIN = 0.9;
+  private static final int SHORT_TEXT = 30;
+  private static final long SEED = 1;
 
   private @Nullable LanguageDetector detector;
 
@@ -24,8 +31,12 @@ final class LanguageDetection {
     if (isKorean(sample)) {
       return "ko";
     }
-    LanguageResult result = detector().detect(sample);
-    return result.isReasonablyCertain() ? result.getLanguage() : null;
+    for (DetectedLanguage language : detector().getProbabilities(sample)) {
+      if (language.getProbability() > CERTAIN) {
+        return language.getLocale().getLanguage();
+      }
+    }
+    return null;
   }
 
   /** Hangul is used for one language only, and the statistical detector is slow to load. */
@@ -39,9 +50,19 @@ final class LanguageDetection {
     return letters > 0 && hangul > HANGUL_SHARE * letters;
   }
 
+  /** Draws samples; with a seed, one text has one language in every run and process. */
   private LanguageDetector detector() {
     if (detector == null) {
-      detector = new OptimaizeLangDetector().loadModels();
+      try {
+        detector =
+            LanguageDetectorBuilder.create(NgramExtractors.standard())
+                .seed(SEED)
+                .shortTextAlgorithm(SHORT_TEXT)
+                .withProfiles(new LanguageProfileReader().readAllBuiltIn())
+                .build();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
     return detector;
   }

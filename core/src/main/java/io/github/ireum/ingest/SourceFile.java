@@ -7,21 +7,32 @@ import java.util.Locale;
 /**
  * A regular file that was found.
  *
- * @param path absolute path without {@code .} and {@code ..}
+ * @param path where to read it: absolute, without {@code .} and {@code ..}
+ * @param key what identifies the file in the index, see {@link SourceKeys}
  * @param id path relative to what was indexed, with forward slashes; the file's name when it was
  *     named itself
  * @param size bytes
  * @param modified time of the last change in milliseconds since the epoch
  */
-public record SourceFile(Path path, String id, long size, long modified) {
+public record SourceFile(Path path, String key, String id, long size, long modified) {
 
-  /** Returns what identifies the file in the index. */
-  public String key() {
-    return path.toString();
+  /** Describes a file that is identified by its own path. */
+  public SourceFile(Path path, String id, long size, long modified) {
+    this(path, SourceKeys.of(path), id, size, modified);
+  }
+
+  /** Returns the same file, to be read from a copy. */
+  SourceFile readFrom(Path copy) {
+    return new SourceFile(copy, key, id, size, modified);
+  }
+
+  /** Returns the last part of the id. */
+  String name() {
+    return id.substring(id.lastIndexOf('/') + 1);
   }
 
   /** Returns whether each line of the file is a document of its own. */
   public boolean isCollection() {
-    return path.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl");
+    return id.toLowerCase(Locale.ROOT).endsWith(".jsonl");
   }
 }

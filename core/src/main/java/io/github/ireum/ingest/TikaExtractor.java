@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
-import com.google.common.base.Throwables;
 import io.github.ireum.DocumentProblem;
 import io.github.ireum.FailureReason;
+import io.github.ireum.IngestLimits;
 import io.github.ireum.SourceDocument;
 import io.github.ireum.ingest.DocumentCollector.Parsed;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.tika.exception.EncryptedDocumentException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.ZeroByteFileException;
+import org.apache.tika.extractor.DocumentSelector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.RecursiveParserWrapper;
 import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.pkg.CompressorParser;
@@ -26,111 +31,208 @@ import org.apache.tika.parser.pkg.PackageParser;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
-/** Extracts with Tika in this JVM. */
-public final class TikaExtractor implements Extractor {
+/** Extracts with Tika in this JVM, which a document may hang or end. */
+final class TikaExtractor implements Extractor {
 
-  /** How many UTF-16 units of text a document keeps. */
-  static final int TEXT_LIMIT = 20_000_000;
+  /** Takes what happens inside a file, on the thread that parses. */
+  interface Listener {
+    /** A document inside the file is about to be read. */
+    void opened(String path);
 
-  /** How many documents inside a file are read. */
-  static final int EMBEDDED_LIMIT = 10_000;
+    /** A document inside the file has been read, as far as it can. */
+    void finished(ExtractedDocument document);
+  }
 
+  private static final int MAX_VALUE = 1_000;
   private static final PackageParser ARCHIVES = new PackageParser();
   private static final CompressorParser COMPRESSED = new CompressorParser();
   private static final ParseContext NO_CONTEXT = new ParseContext();
 
-  private final RecursiveParserWrapper parser = new RecursiveParserWrapper(new AutoDetectParser());
+  private final ExtractionSettings settings;
+  private final ParserFaults faults;
+  private final RecursiveParserWrapper parser;
   private final LanguageDetection languages = new LanguageDetection();
+  private volatile @Nullable Extraction current;
+
+  private static final class Extraction {
+    private final SourceFile file;
+    private final DocumentCollector collector;
+
+    Extraction(SourceFile file, DocumentCollector collector) {
+      this.file = file;
+      this.collector = collector;
+    }
+  }
+
+  /** Extracts whatever Tika knows. */
+  TikaExtractor(ExtractionSettings settings) {
+    this(settings, new AutoDetectParser());
+  }
+
+  /** Extracts with one parser. */
+  TikaExtractor(ExtractionSettings settings, Parser parser) {
+    this.settings = settings;
+    this.faults = new ParserFaults(parser);
+    this.parser = new RecursiveParserWrapper(faults);
+  }
 
   @Override
-  public List<ExtractedDocument> extract(SourceFile file) {
-    DocumentCollector collector = new DocumentCollector(TEXT_LIMIT, EMBEDDED_LIMIT);
+  public ExtractedDocument extract(SourceFile file, Consumer<ExtractedDocument> inside) {
+    Listener listener =
+        new Listener() {
+          @Override
+          public void opened(String path) {}
+
+          @Override
+          public void finished(ExtractedDocument document) {
+            inside.accept(document);
+          }
+        };
+    return Objects.requireNonNull(
+        extract(file, Set.of(), listener), "given up, although nobody can have asked for it");
+  }
+
+  /**
+   * Extracts a file.
+   *
+   * @param done paths of documents inside that are passed over
+   * @return the document of the file, or null if the file was given up
+   */
+  @Nullable ExtractedDocument extract(SourceFile file, Set<String> done, Listener listener) {
     Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.name());
+    DocumentCollector collector =
+        new DocumentCollector(metadata, settings.limits(), done, new Converter(file, listener));
+    current = new Extraction(file, collector);
     DocumentProblem problem = parse(file, collector, metadata);
-    List<ExtractedDocument> documents = new ArrayList<>();
-    List<DocumentProblem> problems = problems(collector.container(), problem);
-    if (collector.hasHitMaximumEmbeddedResources()) {
-      problems.add(
-          new DocumentProblem(
-              FailureReason.EMBEDDED_LIMIT, "more than " + EMBEDDED_LIMIT + " documents inside"));
+    synchronized (collector.lock()) {
+      if (current == null) {
+        return null;
+      }
+      current = null;
+      return fileDocument(file, collector, problem);
     }
-    documents.add(document(file, "", metadata, collector.container(), problems));
-    List<String> paths =
-        EmbeddedPaths.of(collector.embedded().stream().map(Parsed::metadata).toList());
-    for (int i = 0; i < paths.size(); i++) {
-      Parsed parsed = collector.embedded().get(i);
-      String inside = "!/" + paths.get(i);
-      documents.add(document(file, inside, parsed.metadata(), parsed, problems(parsed, null)));
+  }
+
+  /** Whether an error has left this JVM in a state that is not to be trusted. */
+  boolean exhausted() {
+    return faults.exhausted();
+  }
+
+  /**
+   * Gives up the file that another thread is extracting, which may go on with it unheard.
+   *
+   * @param problem why
+   * @param still asked once more when nothing can change any longer
+   * @return the document inside the file that is open, if there is one, then that of the file; each
+   *     as far as it was read. Nothing if no file is being extracted
+   */
+  List<ExtractedDocument> abandon(DocumentProblem problem, BooleanSupplier still) {
+    Extraction extraction = current;
+    if (extraction == null) {
+      return List.of();
     }
-    return documents;
+    synchronized (extraction.collector.lock()) {
+      if (current != extraction || !still.getAsBoolean()) {
+        return List.of();
+      }
+      current = null;
+      DocumentCollector collector = extraction.collector;
+      List<ExtractedDocument> documents = new ArrayList<>();
+      if (!collector.innermost().path().isEmpty() && !collector.refused()) {
+        documents.add(document(extraction.file, collector.innermost(), List.of(problem)));
+      }
+      documents.add(fileDocument(extraction.file, collector, problem));
+      return documents;
+    }
+  }
+
+  private final class Converter implements DocumentCollector.Events {
+    private final SourceFile file;
+    private final Listener listener;
+
+    Converter(SourceFile file, Listener listener) {
+      this.file = file;
+      this.listener = listener;
+    }
+
+    @Override
+    public void opened(String path) {
+      if (current != null) {
+        listener.opened(path);
+      }
+    }
+
+    @Override
+    public void finished(Parsed document) {
+      if (current != null) {
+        DocumentProblem problem = ParserFaults.problem(document.metadata());
+        listener.finished(document(file, document, problem == null ? List.of() : List.of(problem)));
+      }
+    }
   }
 
   private @Nullable DocumentProblem parse(
       SourceFile file, DocumentCollector collector, Metadata metadata) {
     ParseContext context = new ParseContext();
     context.set(HtmlMapper.class, new StructuralHtmlMapper());
+    context.set(DocumentSelector.class, collector);
+    Ocr.configure(context, settings);
     try (TikaInputStream stream = TikaInputStream.get(file.path(), metadata)) {
       parser.parse(stream, collector, metadata, context);
       return null;
     } catch (ZeroByteFileException e) {
       return null;
-    } catch (EncryptedDocumentException e) {
-      return new DocumentProblem(FailureReason.ENCRYPTED, "protected by a password");
-    } catch (IOException | SAXException | TikaException e) {
+    } catch (IOException e) {
       return new DocumentProblem(
-          collector.started() ? FailureReason.MALFORMED : FailureReason.UNREADABLE, message(e));
-    } catch (RuntimeException | StackOverflowError e) {
-      return new DocumentProblem(FailureReason.PARSER_FAULT, message(e));
+          collector.started() ? FailureReason.MALFORMED : FailureReason.UNREADABLE,
+          ParserFaults.cut(e.toString()));
+    } catch (SAXException | TikaException | RuntimeException | StackOverflowError e) {
+      return ParserFaults.problem(e);
     }
   }
 
-  private static String message(Throwable e) {
-    return Throwables.getRootCause(e).toString();
-  }
-
-  private static List<DocumentProblem> problems(Parsed parsed, @Nullable DocumentProblem first) {
+  private ExtractedDocument fileDocument(
+      SourceFile file, DocumentCollector collector, @Nullable DocumentProblem problem) {
     List<DocumentProblem> problems = new ArrayList<>();
-    if (first != null) {
-      problems.add(first);
+    if (problem != null) {
+      problems.add(problem);
     }
+    IngestLimits limits = settings.limits();
+    for (FailureReason reason : collector.reached()) {
+      problems.add(
+          new DocumentProblem(
+              reason,
+              reason == FailureReason.DEPTH_LIMIT
+                  ? "documents nested deeper than " + limits.embeddedDepth()
+                  : "more than " + limits.embeddedDocuments() + " documents inside"));
+    }
+    return document(file, collector.file(), problems);
+  }
+
+  private ExtractedDocument document(SourceFile file, Parsed parsed, List<DocumentProblem> known) {
+    List<DocumentProblem> problems = new ArrayList<>(known);
     if (parsed.text().truncated()) {
       problems.add(
           new DocumentProblem(
-              FailureReason.TEXT_LIMIT, "text cut after " + TEXT_LIMIT + " characters"));
+              FailureReason.TEXT_LIMIT,
+              "text cut after " + parsed.text().toString().length() + " characters"));
     }
-    String fault = parsed.metadata().get(TikaCoreProperties.EMBEDDED_EXCEPTION);
-    if ("true".equals(parsed.metadata().get(TikaCoreProperties.IS_ENCRYPTED))) {
-      if (first == null) {
-        problems.add(new DocumentProblem(FailureReason.ENCRYPTED, "protected by a password"));
-      }
-    } else if (fault != null) {
-      problems.add(
-          new DocumentProblem(
-              FailureReason.MALFORMED, fault.lines().findFirst().orElse("unknown fault")));
-    }
-    return problems;
-  }
-
-  private ExtractedDocument document(
-      SourceFile file,
-      String inside,
-      Metadata metadata,
-      Parsed parsed,
-      List<DocumentProblem> problems) {
-    String path = file.key() + inside;
-    String mediaType = metadata.get(Metadata.CONTENT_TYPE);
+    Metadata metadata = parsed.metadata();
+    String inside = parsed.path().isEmpty() ? "" : "!/" + parsed.path();
+    String mediaType = cut(metadata.get(Metadata.CONTENT_TYPE));
     boolean archive = isArchive(mediaType);
     String text = archive ? "" : parsed.text().toString();
     SourceDocument source =
         new SourceDocument(
             file.id() + inside,
-            path,
-            nonBlank(metadata.get(TikaCoreProperties.TITLE)),
-            nonBlank(metadata.get(TikaCoreProperties.CREATOR)),
+            file.key() + inside,
+            cut(metadata.get(TikaCoreProperties.TITLE)),
+            cut(metadata.get(TikaCoreProperties.CREATOR)),
             date(metadata),
             languages.detect(text),
             mediaType);
-    return new ExtractedDocument(path, source, text, archive, problems);
+    return new ExtractedDocument(file.key() + inside, source, text, archive, problems);
   }
 
   private static @Nullable LocalDate date(Metadata metadata) {
@@ -146,8 +248,17 @@ public final class TikaExtractor implements Extractor {
             || COMPRESSED.getSupportedTypes(NO_CONTEXT).contains(type.getBaseType()));
   }
 
-  private static @Nullable String nonBlank(@Nullable String value) {
-    return value == null || value.isBlank() ? null : value.strip();
+  /** A document may claim a title of any length. */
+  private static @Nullable String cut(@Nullable String value) {
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    String stripped = value.strip();
+    if (stripped.length() <= MAX_VALUE) {
+      return stripped;
+    }
+    int end = MAX_VALUE - (Character.isHighSurrogate(stripped.charAt(MAX_VALUE - 1)) ? 1 : 0);
+    return stripped.substring(0, end);
   }
 
   @Override

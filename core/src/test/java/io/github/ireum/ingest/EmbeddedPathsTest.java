@@ -2,8 +2,11 @@
 package io.github.ireum.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
+import java.time.Duration;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +14,10 @@ import org.junit.jupiter.api.Test;
 
 final class EmbeddedPathsTest {
 
-  private static Metadata document(String idPath, @Nullable String name) {
+  private final EmbeddedPaths paths = new EmbeddedPaths();
+
+  private static Metadata named(@Nullable String name) {
     Metadata metadata = new Metadata();
-    metadata.set(TikaCoreProperties.EMBEDDED_ID_PATH, idPath);
-    metadata.set(TikaCoreProperties.EMBEDDED_ID, idPath.substring(idPath.lastIndexOf('/') + 1));
     if (name != null) {
       metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
     }
@@ -22,38 +25,54 @@ final class EmbeddedPathsTest {
   }
 
   @Test
-  void of_entry_keepsItsFolders() {
-    assertEquals(List.of("a/b.txt"), EmbeddedPaths.of(List.of(document("/1", "a/b.txt"))));
+  void next_entry_keepsItsFolders() {
+    assertEquals("a/b.txt", paths.next("", named("a/b.txt")));
   }
 
   @Test
-  void of_nestedArchive_joinsNames() {
-    List<Metadata> documents = List.of(document("/1/2", "b.txt"), document("/1", "inner.zip"));
-    assertEquals(List.of("inner.zip!/b.txt", "inner.zip"), EmbeddedPaths.of(documents));
+  void next_nestedArchive_joinsNames() {
+    String inner = paths.next("", named("inner.zip"));
+    assertEquals("inner.zip!/b.txt", paths.next(inner, named("b.txt")));
   }
 
   @Test
-  void of_sameNames_areToldApartByNumber() {
-    List<Metadata> documents =
-        List.of(document("/1", "a.txt"), document("/2", "a.txt"), document("/3", "a.txt"));
-    assertEquals(List.of("a.txt", "a.txt#2", "a.txt#3"), EmbeddedPaths.of(documents));
+  void next_sameNames_areToldApartByNumber() {
+    assertEquals("a.txt", paths.next("", named("a.txt")));
+    assertEquals("a.txt#2", paths.next("", named("a.txt")));
+    assertEquals("a.txt#3", paths.next("", named("a.txt")));
   }
 
   @Test
-  void of_nameOfAnotherNumberedEntry_isNumberedAgain() {
-    List<Metadata> documents =
-        List.of(document("/1", "a.txt#2"), document("/2", "a.txt"), document("/3", "a.txt"));
-    assertEquals(List.of("a.txt#2", "a.txt", "a.txt#3"), EmbeddedPaths.of(documents));
+  void next_nameOfAnotherNumberedEntry_isNumberedAgain() {
+    assertEquals("a.txt#2", paths.next("", named("a.txt#2")));
+    assertEquals("a.txt", paths.next("", named("a.txt")));
+    assertEquals("a.txt#3", paths.next("", named("a.txt")));
   }
 
   @Test
-  void of_noName_isNumberedById() {
-    List<Metadata> documents = List.of(document("/1", null), document("/2", " "));
-    assertEquals(List.of("embedded-1", "embedded-2"), EmbeddedPaths.of(documents));
+  void next_noName_isNumbered() {
+    assertEquals("embedded-1", paths.next("", named(null)));
+    assertEquals("embedded-2", paths.next("", named(" ")));
   }
 
   @Test
-  void of_nothing_isEmpty() {
-    assertEquals(List.of(), EmbeddedPaths.of(List.of()));
+  void next_manyOfOneName_takesNoLongerForTheLast() {
+    assertTimeout(
+        Duration.ofSeconds(30),
+        () -> {
+          for (int i = 0; i < 200_000; i++) {
+            paths.next("", named("a"));
+          }
+        });
+    assertEquals("a#200001", paths.next("", named("a")));
+  }
+
+  @Test
+  void next_longNames_areBoundedAndToldApart() {
+    String name = "김".repeat(EmbeddedPaths.MAX_LENGTH);
+    String first = paths.next("", named(name + "1"));
+    String second = paths.next("", named(name + "2"));
+    assertTrue(first.length() < EmbeddedPaths.MAX_LENGTH + 30, first);
+    assertNotEquals(first, second);
   }
 }

@@ -45,9 +45,10 @@ final class TikaExtractorFaultsTest {
 
   @Test
   void extract_missingFile_isUnreadable() {
-    try (TikaExtractor extractor = new TikaExtractor()) {
+    try (TikaExtractor extractor = new TikaExtractor(ExtractionSettings.defaults())) {
       Path file = folder.resolve("gone.txt");
-      List<ExtractedDocument> documents = extractor.extract(new SourceFile(file, "gone.txt", 1, 0));
+      List<ExtractedDocument> documents =
+          TikaExtractorTest.all(extractor, new SourceFile(file, "gone.txt", 1, 0));
       assertEquals(List.of(FailureReason.UNREADABLE), reasons(documents.getFirst()));
       assertEquals(1, documents.size());
     }
@@ -122,9 +123,10 @@ final class TikaExtractorFaultsTest {
   void extract_afterFault_readsTheNextFile() throws IOException {
     Path broken = write(folder.resolve("b.pdf"), "%PDF-1.4\n");
     Path good = write(folder.resolve("g.txt"), "A good text.");
-    try (TikaExtractor extractor = new TikaExtractor()) {
-      extractor.extract(new SourceFile(broken, "b.pdf", 9, 0));
-      ExtractedDocument next = extractor.extract(new SourceFile(good, "g.txt", 12, 0)).getFirst();
+    try (TikaExtractor extractor = new TikaExtractor(ExtractionSettings.defaults())) {
+      TikaExtractorTest.all(extractor, new SourceFile(broken, "b.pdf", 9, 0));
+      ExtractedDocument next =
+          TikaExtractorTest.all(extractor, new SourceFile(good, "g.txt", 12, 0)).getFirst();
       assertEquals("A good text.", next.text().strip());
       assertEquals(List.of(), next.problems());
     }

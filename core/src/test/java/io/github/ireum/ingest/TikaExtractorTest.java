@@ -12,6 +12,7 @@ import io.github.ireum.testing.Testdata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,10 +21,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class TikaExtractorTest {
 
   static List<ExtractedDocument> extract(Path path) throws IOException {
-    try (TikaExtractor extractor = new TikaExtractor()) {
-      return extractor.extract(
-          new SourceFile(path, path.getFileName().toString(), Files.size(path), 0));
+    return extract(path, ExtractionSettings.defaults());
+  }
+
+  static List<ExtractedDocument> extract(Path path, ExtractionSettings settings)
+      throws IOException {
+    try (TikaExtractor extractor = new TikaExtractor(settings)) {
+      return all(
+          extractor, new SourceFile(path, path.getFileName().toString(), Files.size(path), 0));
     }
+  }
+
+  /** The document of the file first, then those inside. */
+  static List<ExtractedDocument> all(Extractor extractor, SourceFile file) {
+    List<ExtractedDocument> documents = new ArrayList<>();
+    documents.add(0, extractor.extract(file, documents::add));
+    return documents;
   }
 
   private static List<ExtractedDocument> news(String name) throws IOException {

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.ingest;
+
+/** Makes extractors. */
+public final class Extractors {
+
+  private Extractors() {}
+
+  /** Returns an extractor that no document can harm: all but plain text is parsed in a child. */
+  public static Extractor isolated(ExtractionSettings settings) {
+    return new PlainTextExtractor(settings, new IsolatedExtractor(settings));
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.ingest;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.ocr.TesseractOCRConfig;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+
+/** Finds Tesseract, and tells Tika whether to use it. */
+public final class Ocr {
+
+  private static final List<String> WANTED = List.of("kor", "eng");
+  private static final int ANSWER_SECONDS = 20;
+
+  private Ocr() {}
+
+  /**
+   * Returns the languages that the installed Tesseract reads of those that matter here, joined by
+   * {@code +}; empty if there is none.
+   */
+  public static String installedLanguages() {
+    Process process = null;
+    try {
+      process =
+          new ProcessBuilder("tesseract", "--list-langs")
+              .redirectErrorStream(true)
+              .redirectInput(ProcessBuilder.Redirect.PIPE)
+              .start();
+      process.getOutputStream().close();
+      String answer =
+          new String(process.getInputStream().readNBytes(100_000), StandardCharsets.UTF_8);
+      if (!process.waitFor(ANSWER_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+        return "";
+      }
+      Set<String> installed = answer.lines().map(String::strip).collect(Collectors.toSet());
+      return WANTED.stream().filter(installed::contains).collect(Collectors.joining("+"));
+    } catch (IOException e) {
+      return "";
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "";
+    } finally {
+      if (process != null) {
+        process.destroyForcibly();
+      }
+    }
+  }
+
+  static void configure(ParseContext context, ExtractionSettings settings) {
+    boolean on = !settings.ocrLanguages().isEmpty();
+    TesseractOCRConfig tesseract = new TesseractOCRConfig();
+    PDFParserConfig pdf = new PDFParserConfig();
+    tesseract.setSkipOcr(!on);
+    if (on) {
+      tesseract.setLanguage(settings.ocrLanguages());
+      // The document is given up at the limit; Tesseract must not outlive it.
+      long seconds = settings.documentTime().toSeconds();
+      tesseract.setTimeoutSeconds((int) Math.max(1, Math.min(seconds, Integer.MAX_VALUE)));
+    } else {
+      pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+    }
+    context.set(TesseractOCRConfig.class, tesseract);
+    context.set(PDFParserConfig.class, pdf);
+  }
+}
