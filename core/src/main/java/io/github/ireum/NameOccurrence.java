@@ -3,11 +3,12 @@ package io.github.ireum;
 
 /**
  * A name of a Korean person in a document: a full name, or a short mention of a person whom the
- * same document names in full.
+ * same document names in full, or other documents of the index.
  *
  * @param range where it stands, in the extracted text
  * @param text its characters
- * @param reading the name it most likely stands for, in Hangul
+ * @param reading the name it most likely stands for, in Hangul; a surname alone if nobody is known
+ *     to be meant
  * @param probability how likely that is, 0 to 1
  * @param full whether the full name stands there, and not a short mention
  */

@@ -35,10 +35,6 @@ final class LatinNameFinder {
   private final LatinFinderModel model;
   private final LatinCandidate weigher;
 
-  LatinNameFinder(KoreanNames names) {
-    this(names, new LatinFinderModel(NameResource.lines("latin-finder.txt")));
-  }
-
   LatinNameFinder(KoreanNames names, LatinFinderModel model) {
     this.names = names;
     this.model = model;

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LatinNameFinderTest {
 
-  private static final LatinNameFinder FINDER = new LatinNameFinder(KoreanNames.getDefault());
+  private static final LatinNameFinder FINDER =
+      new LatinNameFinder(
+          KoreanNames.getDefault(), new LatinFinderModel(NameResource.lines("latin-finder.txt")));
 
   private static List<NameMention> find(String text) {
     List<NameMention> mentions = new ArrayList<>();

@@ -164,7 +164,10 @@ final class MentionsCommand implements Callable<Integer> {
       String found = null;
       for (NameOccurrence name : names) {
         if (name.range().start() < end && name.range().end() > start) {
-          found = KoreanName.ofHangul(name.reading()).orElseThrow().southern().hangul();
+          found =
+              KoreanName.ofHangul(name.reading())
+                  .map(read -> read.southern().hangul())
+                  .orElse(name.reading());
         }
       }
       boolean full = introduced.contains(mention.person());

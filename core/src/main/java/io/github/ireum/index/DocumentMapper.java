@@ -39,18 +39,22 @@ final class DocumentMapper {
   static List<Document> toLucene(String source, PassageDocument document) {
     List<Document> result = new ArrayList<>();
     List<TextRange> passages = document.passages();
+    NameFields names = new NameFields(document);
     for (int i = 0; i < passages.size(); i++) {
       TextRange passage = passages.get(i);
       int next = i + 1 < passages.size() ? passages.get(i + 1).start() : document.text().length();
       result.add(
-          passage(source, document, passage, document.text().substring(passage.end(), next)));
+          passage(
+              source, document, names, passage, document.text().substring(passage.end(), next)));
     }
-    result.add(document(source, document));
+    Document record = document(source, document);
+    names.addTo(record);
+    result.add(record);
     return result;
   }
 
   private static Document passage(
-      String source, PassageDocument document, TextRange range, String after) {
+      String source, PassageDocument document, NameFields names, TextRange range, String after) {
     Document lucene = new Document();
     lucene.add(new StringField(Fields.SOURCE, source, Store.NO));
     lucene.add(new StringField(Fields.DOCUMENT, document.key(), Store.NO));
@@ -62,7 +66,7 @@ final class DocumentMapper {
       lucene.add(new TextField(Fields.TITLE, title, Store.NO));
     }
     MetadataFields.add(lucene, document.source());
-    NameFields.add(lucene, range, document.names());
+    names.addTo(lucene, range);
     if (!after.isEmpty()) {
       lucene.add(new StoredField(Fields.AFTER, after));
     }

@@ -43,6 +43,18 @@ public final class Fields {
   /** On passages: date of the document, in days since the epoch. */
   public static final String DAY = "day";
 
+  /** On passages: the surnames of the people mentioned, in Hangul, as features like the names. */
+  public static final String SURNAME = "surname";
+
+  /**
+   * On passages: surnames with title and year of people whom the document does not name in full, as
+   * features like the names; see {@code PersonTerms}.
+   */
+  public static final String UNRESOLVED = "unresolved";
+
+  /** On documents: whom they name in full, with which title and in which year. */
+  static final String PERSON = "person";
+
   /** On passages: where people are mentioned and who they are, for display. */
   static final String MENTIONS = "mentions";
 

@@ -156,7 +156,11 @@ public final class IndexReading {
     return new StoredPassage(
         keys.lookupOrd(keys.ordValue()).utf8ToString(),
         new Passage(text, start, start + text.length()),
-        NameFields.read(stored.get(Fields.MENTIONS), text, start));
+        NameFields.read(
+            stored.get(Fields.MENTIONS),
+            text,
+            start,
+            new CollectionPeople(searcher.getIndexReader())));
   }
 
   /** Reads the document with the given key. */

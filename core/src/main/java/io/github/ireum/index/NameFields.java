@@ -3,18 +3,27 @@ package io.github.ireum.index;
 
 import io.github.ireum.NameOccurrence;
 import io.github.ireum.TextRange;
+import io.github.ireum.names.KoreanName;
+import io.github.ireum.passage.PassageDocument;
 import io.github.ireum.passage.ResolvedName;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the people mentioned in a passage into its Lucene document, and reads them back. */
+/** Puts the people whom a document mentions into its Lucene documents, and reads them back. */
 final class NameFields {
 
   /** A short mention says less than a full name that this passage is about the person. */
@@ -26,61 +35,212 @@ final class NameFields {
   /** Features must be greater than zero; less than this is left out. */
   private static final double LEAST = 0.005;
 
+  /** Readings of a full name that are less likely say nothing about who has which title. */
+  private static final double LEAST_NAMED = 0.1;
+
+  /** Spellings that are less likely a name are not listed. */
+  private static final double LEAST_LISTED = 0.25;
+
+  private static final int LONGEST_SPELLING = 60;
+
   private static final String FULL = "full";
   private static final String SHORT = "short";
+  private static final String SURNAME = "surname";
 
-  private NameFields() {}
+  private final PassageDocument document;
+  private final int year;
 
-  static void add(Document lucene, TextRange passage, List<ResolvedName> names) {
-    Map<String, Double> features = new LinkedHashMap<>();
-    Map<String, Double> steps = new LinkedHashMap<>();
-    StringBuilder mentions = new StringBuilder();
-    for (ResolvedName name : names) {
-      if (name.start() < passage.start() || name.end() > passage.end()) {
-        continue;
+  /** By the likely surname of unresolved mentions: the titles that they have in the document. */
+  private final Map<String, Set<String>> titles = new HashMap<>();
+
+  NameFields(PassageDocument document) {
+    this.document = document;
+    year = PersonTerms.year(document.source());
+    for (ResolvedName name : document.names()) {
+      if (!name.isResolved() && !name.title().isEmpty()) {
+        titles.computeIfAbsent(name.reading(), surname -> new TreeSet<>()).add(name.title());
       }
-      double kind = name.full() ? 1 : SHORT_MENTION;
-      name.weights()
-          .forEach(
-              (reading, weight) -> {
-                double step = steps.getOrDefault(reading, 1.0);
-                features.merge(reading, weight * kind * step, Double::sum);
-                steps.put(reading, step * DECAY);
-              });
-      mentions.append(
-          String.format(
-              Locale.ROOT,
-              "%d %d %s %.3f %s\n",
-              name.start() - passage.start(),
-              name.end() - passage.start(),
-              name.reading(),
-              name.probability(),
-              name.full() ? FULL : SHORT));
     }
-    features.forEach(
-        (reading, value) -> {
-          if (value >= LEAST) {
-            lucene.add(new FeatureField(Fields.NAME, reading, value.floatValue()));
-          }
-        });
+  }
+
+  /** Features of one field: each further mention in the passage adds less. */
+  private static final class Features {
+    private final String field;
+    private final Map<String, Double> values = new LinkedHashMap<>();
+    private final Map<String, Double> steps = new HashMap<>();
+
+    Features(String field) {
+      this.field = field;
+    }
+
+    void add(String feature, double value) {
+      double step = steps.getOrDefault(feature, 1.0);
+      values.merge(feature, value * step, Double::sum);
+      steps.put(feature, step * DECAY);
+    }
+
+    void addTo(Document lucene) {
+      values.forEach(
+          (feature, value) -> {
+            if (value >= LEAST) {
+              lucene.add(new FeatureField(field, feature, value.floatValue()));
+            }
+          });
+    }
+  }
+
+  /** Adds who is mentioned in a passage. */
+  void addTo(Document lucene, TextRange passage) {
+    Features names = new Features(Fields.NAME);
+    Features surnames = new Features(Fields.SURNAME);
+    Features unresolved = new Features(Fields.UNRESOLVED);
+    StringBuilder mentions = new StringBuilder();
+    for (ResolvedName name : within(passage)) {
+      double kind = name.full() ? 1 : SHORT_MENTION;
+      name.weights().forEach((reading, weight) -> names.add(reading, weight * kind));
+      name.surnames().forEach(surnames::add);
+      if (!name.isResolved()) {
+        Set<String> titled = titlesOf(name);
+        for (String title : titled) {
+          name.surnames()
+              .forEach(
+                  (surname, weight) ->
+                      unresolved.add(
+                          terms(name, title).unresolved(surname), weight / titled.size()));
+        }
+      }
+      mentions.append(line(name, passage.start()));
+    }
+    names.addTo(lucene);
+    surnames.addTo(lucene);
+    unresolved.addTo(lucene);
     if (!mentions.isEmpty()) {
       lucene.add(new StoredField(Fields.MENTIONS, mentions.toString()));
     }
   }
 
-  static List<NameOccurrence> read(@Nullable String mentions, String text, int passageStart) {
+  private List<ResolvedName> within(TextRange passage) {
+    List<ResolvedName> names = document.names();
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).start() < passage.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < names.size() && names.get(end).start() < passage.end()) {
+      end++;
+    }
+    return names.subList(low, end).stream().filter(name -> name.end() <= passage.end()).toList();
+  }
+
+  /** The title of a mention, or those that other mentions of the surname have in the document. */
+  private Set<String> titlesOf(ResolvedName name) {
+    return name.title().isEmpty()
+        ? titles.getOrDefault(name.reading(), Set.of(""))
+        : Set.of(name.title());
+  }
+
+  private String line(ResolvedName name, int base) {
+    String where = (name.start() - base) + " " + (name.end() - base) + " " + name.reading();
+    if (name.isResolved()) {
+      String kind = name.full() ? FULL : SHORT;
+      return where + String.format(Locale.ROOT, " %.3f %s\n", name.probability(), kind);
+    }
+    String title = titlesOf(name).iterator().next();
+    double likely = name.surnames().getOrDefault(name.reading(), 0.0);
+    return where + String.format(Locale.ROOT, " %.3f %s %s\n", likely, SURNAME, terms(name, title));
+  }
+
+  private PersonTerms terms(ResolvedName name, String title) {
+    return new PersonTerms(title, year, name.spelling());
+  }
+
+  /** Adds to the record of the document whom it names in full, with which titles. */
+  void addTo(Document lucene) {
+    Map<String, Set<String>> titlesOfNames = new HashMap<>();
+    for (ResolvedName name : document.names()) {
+      if (name.isResolved() && !name.title().isEmpty()) {
+        titlesOfNames.computeIfAbsent(southern(name), n -> new TreeSet<>()).add(name.title());
+      }
+    }
+    Set<String> terms = new LinkedHashSet<>();
+    for (ResolvedName name : document.names()) {
+      if (name.full()) {
+        String likely = southern(name);
+        for (String title : titlesOfNames.getOrDefault(likely, Set.of(""))) {
+          addFull(name, likely, terms(name, title), terms);
+        }
+        String spelling =
+            document.text().substring(name.start(), name.end()).replaceAll("\\s+", " ");
+        if (name.probability() >= LEAST_LISTED && spelling.length() <= LONGEST_SPELLING) {
+          terms.add(PersonTerms.spelling(likely, name.reading(), spelling));
+        }
+      }
+    }
+    terms.forEach(term -> lucene.add(new StringField(Fields.PERSON, term, Store.NO)));
+  }
+
+  private static void addFull(
+      ResolvedName name, String likely, PersonTerms person, Set<String> terms) {
+    name.weights()
+        .forEach(
+            (reading, weight) -> {
+              if (weight >= LEAST_NAMED) {
+                terms.add(person.name(reading));
+              }
+            });
+    name.surnames()
+        .forEach(
+            (surname, weight) -> {
+              if (weight >= LEAST_NAMED) {
+                terms.add(person.surname(surname));
+              }
+            });
+    name.surnames().entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .ifPresent(surname -> terms.add(person.holder(surname.getKey(), likely)));
+  }
+
+  /** The most likely name with the surname as the South writes it. */
+  private static String southern(ResolvedName name) {
+    return KoreanName.ofHangul(name.reading())
+        .map(read -> read.southern().hangul())
+        .orElse(name.reading());
+  }
+
+  /**
+   * Reads the mentions of a passage. Who a surname is that the document does not explain, the
+   * collection says; if it does not either, the surname is all that is known.
+   */
+  static List<NameOccurrence> read(
+      @Nullable String mentions, String text, int passageStart, CollectionPeople people)
+      throws IOException {
     List<NameOccurrence> names = new ArrayList<>();
     if (mentions != null) {
       for (String line : mentions.lines().toList()) {
         String[] columns = line.split(" ", -1);
         int start = Integer.parseInt(columns[0]);
         int end = Integer.parseInt(columns[1]);
+        String reading = columns[2];
+        double probability = Double.parseDouble(columns[3]);
+        if (columns[4].equals(SURNAME)) {
+          CollectionPeople.Holder holder = people.holder(reading, PersonTerms.of(columns, 5));
+          if (holder != null) {
+            reading = holder.name();
+            probability *= holder.probability();
+          }
+        }
         names.add(
             new NameOccurrence(
                 new TextRange(passageStart + start, passageStart + end),
                 text.substring(start, end),
-                columns[2],
-                Double.parseDouble(columns[3]),
+                reading,
+                probability,
                 columns[4].equals(FULL)));
       }
     }

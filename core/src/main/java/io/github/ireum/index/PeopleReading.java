@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.index;
 
-import io.github.ireum.NameOccurrence;
 import io.github.ireum.PersonName;
-import io.github.ireum.index.IndexReading.StoredPassage;
-import io.github.ireum.names.KoreanName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,22 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
-/** Reads who is in an index. */
+/** Reads who is named in full in an index, from postings alone. */
 public final class PeopleReading {
-
-  /**
-   * Mentions less likely than this are not listed: the index is full of people who may be meant.
-   */
-  private static final double LEAST = 0.25;
 
   private static final class Person {
     private final Map<String, Integer> spellings = new HashMap<>();
-    private final Set<String> documents = new HashSet<>();
     private final Map<String, Integer> readings = new HashMap<>();
+    private final Set<Integer> documents = new HashSet<>();
   }
 
   private PeopleReading() {}
@@ -42,30 +40,16 @@ public final class PeopleReading {
   private static List<PersonName> people(IndexSearcher searcher) throws IOException {
     Map<String, Person> people = new HashMap<>();
     for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
-      Bits live = context.reader().getLiveDocs();
-      var passages = context.reader().getNumericDocValues(Fields.START);
-      if (passages == null) {
-        continue;
-      }
-      for (int doc = passages.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = passages.nextDoc()) {
-        if (live == null || live.get(doc)) {
-          count(IndexReading.passage(searcher, context.docBase + doc), people);
-        }
-      }
+      read(context, people);
     }
     List<PersonName> result = new ArrayList<>();
     people.forEach(
-        (southern, person) -> {
-          if (!person.spellings.isEmpty()) {
+        (name, person) ->
             result.add(
                 new PersonName(
                     byCount(person.readings).get(0),
                     byCount(person.spellings),
-                    person.documents.size()));
-          }
-        });
+                    person.documents.size())));
     result.sort(
         Comparator.comparingLong(PersonName::documents)
             .reversed()
@@ -73,22 +57,43 @@ public final class PeopleReading {
     return result;
   }
 
-  private static void count(StoredPassage passage, Map<String, Person> people) {
-    for (NameOccurrence name : passage.names()) {
-      if (name.probability() < LEAST) {
-        continue;
-      }
-      KoreanName reading = KoreanName.ofHangul(name.reading()).orElse(null);
-      if (reading == null) {
-        continue;
-      }
-      Person person = people.computeIfAbsent(reading.southern().hangul(), r -> new Person());
-      person.documents.add(passage.documentKey());
-      if (name.full()) {
-        person.spellings.merge(name.text().replaceAll("\\s+", " "), 1, Integer::sum);
-        person.readings.merge(name.reading(), 1, Integer::sum);
-      }
+  private static void read(LeafReaderContext context, Map<String, Person> people)
+      throws IOException {
+    Terms terms = context.reader().terms(Fields.PERSON);
+    if (terms == null) {
+      return;
     }
+    Bits live = context.reader().getLiveDocs();
+    BytesRef start = new BytesRef(PersonTerms.SPELLINGS);
+    TermsEnum term = terms.iterator();
+    if (term.seekCeil(start) == SeekStatus.END) {
+      return;
+    }
+    PostingsEnum postings = null;
+    do {
+      if (!StringHelper.startsWith(term.term(), start)) {
+        return;
+      }
+      String[] columns = term.term().utf8ToString().split(" ", 4);
+      postings = term.postings(postings, PostingsEnum.NONE);
+      int count = 0;
+      for (int doc = postings.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = postings.nextDoc()) {
+        if (live == null || live.get(doc)) {
+          count++;
+          people
+              .computeIfAbsent(columns[1], name -> new Person())
+              .documents
+              .add(context.docBase + doc);
+        }
+      }
+      if (count > 0) {
+        Person person = people.computeIfAbsent(columns[1], name -> new Person());
+        person.readings.merge(columns[2], count, Integer::sum);
+        person.spellings.merge(columns[3], count, Integer::sum);
+      }
+    } while (term.next() != null);
   }
 
   private static List<String> byCount(Map<String, Integer> counts) {

@@ -9,16 +9,35 @@ import java.util.Map;
  * @param start offset in the text
  * @param end offset after it
  * @param full whether the full name stands there
- * @param reading the most likely name, in Hangul, its surname as it was written
+ * @param reading the most likely name, in Hangul, its surname as it was written; a surname alone
+ *     where the document does not say who is meant
  * @param weights the names it may stand for, in Hangul with the surname as the South writes it,
- *     with probabilities
+ *     with probabilities; empty where the document does not say
+ * @param surnames the surnames it may have, in Hangul as the South writes them, with probabilities
+ * @param spelling the surname as it is spelled, in lower case; nothing where only a given name
+ *     stands
+ * @param title the title of an office or a rank with which the person is mentioned there, or
+ *     nothing
  */
 public record ResolvedName(
-    int start, int end, boolean full, String reading, Map<String, Double> weights) {
+    int start,
+    int end,
+    boolean full,
+    String reading,
+    Map<String, Double> weights,
+    Map<String, Double> surnames,
+    String spelling,
+    String title) {
 
-  /** Copies the map. */
+  /** Copies the maps. */
   public ResolvedName {
     weights = Map.copyOf(weights);
+    surnames = Map.copyOf(surnames);
+  }
+
+  /** Returns whether the document says who is meant. */
+  public boolean isResolved() {
+    return !weights.isEmpty();
   }
 
   /** Returns the probability of the most likely name. */

@@ -4,7 +4,6 @@ package io.github.ireum.passage;
 import io.github.ireum.names.KoreanName;
 import io.github.ireum.names.NameMention;
 import io.github.ireum.names.Syllable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,104 +11,100 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a text calls a person after it has named them in full. */
-final class ShortForms {
+/**
+ * What a text calls a person after it has named them in full, in lower case.
+ *
+ * @param surname the surname as it was spelled
+ * @param given the given name in one word, or nothing if it is too short to stand alone
+ */
+record ShortForms(String surname, String given) {
 
   /** Takes a short form and where it stands. */
   interface Visitor {
     void accept(String form, int start, int end);
   }
 
+  private static final ShortForms NONE = new ShortForms("", "");
+
+  /** A single syllable could be any word. */
+  private static final int SHORTEST_GIVEN = 5;
+
   private static final Pattern WORD =
       Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’ʻ]*(?:[-‐‑–]\\s?[\\p{L}\\p{M}'’ʻ]+)*");
 
   private static final Pattern PART = Pattern.compile("[\\s-‐‑–]+");
+  private static final Pattern HYPHEN = Pattern.compile("[‐‑–]\\s?");
+  private static final Pattern APOSTROPHE = Pattern.compile("[’ʻ]");
 
-  /** Words after which a capitalised Park, Moon or Han is no person: Namsan Park, the Han River. */
-  private static final Set<String> PLACES =
-      Set.of(
-          "river",
-          "street",
-          "avenue",
-          "road",
-          "island",
-          "mountain",
-          "university",
-          "dynasty",
-          "hotel",
-          "landing",
-          "festival");
-
-  private static final String TITLES =
-      "(?:국무|국방|부)?위원장|대통령|총리|장관|차관|대표|의원|총재|회장|사장|부회장|교수|감독|선수|후보|지사|시장|"
-          + "검사|판사|변호사|기자|작가|박사|여사|씨|양|군|전\\s?대통령|전\\s?대표|총장|이사장|원장|실장|부장|차장|장군|목사|신부|스님";
-
-  private static final Pattern KOREAN =
-      Pattern.compile("(?<![가-힣])([가-힣]{1,2})\\s?(?=(?:" + TITLES + "))");
-
-  private ShortForms() {}
-
-  /** Returns what the person of a full name may be called, in lower case. */
-  static List<String> of(NameMention mention) {
-    KoreanName name = mention.readings().get(0).name();
-    String surface = mention.surface();
+  /** Returns what the person of a full name may be called. */
+  static ShortForms of(String surface, KoreanName name) {
     if (!surface.isEmpty() && Syllable.isSyllable(surface.charAt(0))) {
-      return List.of(name.surname());
+      return new ShortForms(name.surname(), "");
     }
     String[] parts = PART.split(surface);
     if (parts.length < 2) {
-      return List.of();
+      return NONE;
     }
-    boolean surnameLast =
-        SurnameWords.share(parts[parts.length - 1], name.surname())
-            > SurnameWords.share(parts[0], name.surname());
+    boolean surnameLast = isSurnameLast(parts, name);
     String surname = parts[surnameLast ? parts.length - 1 : 0].replace(",", "");
     List<String> given =
         surnameLast
             ? Arrays.asList(parts).subList(0, parts.length - 1)
             : Arrays.asList(parts).subList(1, parts.length);
-    List<String> forms = new ArrayList<>();
-    forms.add(surname.toLowerCase(Locale.ROOT));
-    if (given.size() > 1) {
-      forms.add(String.join("-", given).toLowerCase(Locale.ROOT));
-    } else if (given.get(0).length() > 4) {
-      forms.add(given.get(0).toLowerCase(Locale.ROOT));
-    }
-    return forms;
+    String joined = form(String.join("-", given));
+    return new ShortForms(form(surname), joined.length() < SHORTEST_GIVEN ? "" : joined);
   }
 
-  /** Finds short forms that stand as words of their own. */
-  static void find(String text, Set<String> forms, Visitor visitor) {
+  /** Returns whether the surname of a reading is the last word of a name and not the first. */
+  static boolean isSurnameLast(String[] parts, KoreanName name) {
+    return SurnameWords.share(parts[parts.length - 1], name.surname())
+        > SurnameWords.share(parts[0], name.surname());
+  }
+
+  /** Returns the words of a name in Latin letters. */
+  static String[] parts(String surface) {
+    return PART.split(surface);
+  }
+
+  /** Returns the words of a name in Latin letters that may be its surname: the first and last. */
+  static List<String> surnames(String surface) {
+    if (surface.isEmpty() || Syllable.isSyllable(surface.charAt(0))) {
+      return List.of();
+    }
+    String[] parts = PART.split(surface);
+    return List.of(form(parts[0]), form(parts[parts.length - 1]));
+  }
+
+  /** Returns a word as it is compared. */
+  static String form(String word) {
+    String hyphens = HYPHEN.matcher(word).replaceAll("-");
+    return APOSTROPHE.matcher(hyphens).replaceAll("'").toLowerCase(Locale.ROOT);
+  }
+
+  /** Finds given names that stand as words of their own, outside of full names. */
+  static void find(String text, List<NameMention> names, Set<String> given, Visitor visitor) {
+    if (given.isEmpty()) {
+      return;
+    }
     Matcher words = WORD.matcher(text);
+    int next = 0;
     while (words.find()) {
+      while (next < names.size() && names.get(next).end() <= words.start()) {
+        next++;
+      }
+      if (next < names.size() && names.get(next).start() < words.end()) {
+        continue;
+      }
       String word = words.group();
       int end = words.end();
       if (word.endsWith("'s") || word.endsWith("’s")) {
         word = word.substring(0, word.length() - 2);
         end -= 2;
       }
-      String form = word.toLowerCase(Locale.ROOT).replaceAll("[‐‑–]", "-");
-      if (forms.contains(form) && !PLACES.contains(nextWord(text, end))) {
+      String form = form(word);
+      if (given.contains(form)) {
         visitor.accept(form, words.start(), end);
       }
     }
-    Matcher korean = KOREAN.matcher(text);
-    while (korean.find()) {
-      if (forms.contains(korean.group(1))) {
-        visitor.accept(korean.group(1), korean.start(1), korean.end(1));
-      }
-    }
-  }
-
-  private static String nextWord(String text, int from) {
-    int start = from;
-    while (start < text.length() && text.charAt(start) == ' ') {
-      start++;
-    }
-    int end = start;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    return text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 }

@@ -175,17 +175,27 @@ public final class PassageSearcher {
     return hits;
   }
 
-  /** Highlights the people who are asked for, in whatever spelling or script they stand there. */
+  /**
+   * Highlights the people who are asked for, in whatever spelling or script they stand there; where
+   * nobody is one of them, whoever has the surname.
+   */
   private static void addNames(
       List<QueryName> asked, List<NameOccurrence> mentioned, List<TextRange> highlights) {
-    for (NameOccurrence name : mentioned) {
-      String southern =
-          KoreanName.ofHangul(name.reading())
-              .map(reading -> reading.southern().hangul())
-              .orElse(name.reading());
-      if (asked.stream().anyMatch(person -> person.weights().containsKey(southern))) {
-        highlights.add(name.range());
+    for (QueryName person : asked) {
+      List<TextRange> same = new ArrayList<>();
+      List<TextRange> surname = new ArrayList<>();
+      for (NameOccurrence name : mentioned) {
+        KoreanName read =
+            KoreanName.ofHangul(name.reading())
+                .orElseGet(() -> new KoreanName(name.reading(), ""))
+                .southern();
+        if (person.weights().containsKey(read.hangul())) {
+          same.add(name.range());
+        } else if (person.surnames().containsKey(read.surname())) {
+          surname.add(name.range());
+        }
       }
+      highlights.addAll(same.isEmpty() ? surname : same);
     }
   }
 }

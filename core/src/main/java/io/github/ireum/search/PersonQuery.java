@@ -4,34 +4,26 @@ package io.github.ireum.search;
 import io.github.ireum.index.Fields;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.FeatureField;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the Lucene query for one person in any spelling: those in the spelling of the query first,
- * and after all of them the passages that have the surname in that spelling and may mean them.
- * Thread-safe.
+ * Makes the Lucene query for one person: passages in the spelling of the query first, then what
+ * {@link CollectionPersonQuery} finds in any other. Thread-safe.
  */
 final class PersonQuery {
 
-  /** What a passage gets that surely names the person who is asked for. */
-  private static final double NAME_WEIGHT = 20;
-
-  /** What it gets on top if it has the spelling of the query: no other reading may outrank that. */
+  /** What a passage gets on top for the spelling of the query: no other may outrank that. */
   private static final float SPELLING_WEIGHT = 20;
 
-  private static final float SURNAME_WEIGHT = 0.3f;
-
-  /** A reading that is less likely does not make a passage one that must have the person. */
-  private static final double LIKELY = 0.2;
+  /** What a passage gets for a surname if no more was asked for. */
+  private static final float SURNAME_ALONE_WEIGHT = 20;
 
   private final QueryTerms terms;
 
@@ -41,30 +33,32 @@ final class PersonQuery {
 
   /** Returns the query, which scores passages; it does not depend on the index. */
   Query of(QueryName person) {
+    return person.weights().isEmpty() ? surname(person) : name(person);
+  }
+
+  private Query name(QueryName person) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    person
-        .weights()
-        .forEach(
-            (name, weight) ->
-                query.add(
-                    FeatureField.newLinearQuery(Fields.NAME, name, (float) (NAME_WEIGHT * weight)),
-                    Occur.SHOULD));
-    List<BytesRef> spelling = List.copyOf(terms.of(person.text()).keySet());
-    if (!spelling.isEmpty()) {
-      PhraseQuery phrase = new PhraseQuery(Fields.TEXT, spelling.toArray(BytesRef[]::new));
-      Query same = new ConstantScoreQuery(phrase);
-      query.add(new BoostQuery(same, SPELLING_WEIGHT), Occur.SHOULD);
+    query.add(CollectionPersonQuery.scoring(person), Occur.SHOULD);
+    Query spelling = spelling(person.text());
+    if (spelling != null) {
+      query.add(new BoostQuery(spelling, SPELLING_WEIGHT), Occur.SHOULD);
     }
+    return query.build();
+  }
+
+  /** Whoever has a surname; the word itself only where nothing says that a person is meant. */
+  private Query surname(QueryName person) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
     person
         .surnames()
         .forEach(
-            (word, share) -> {
-              for (BytesRef surname : terms.of(word).keySet()) {
-                Query term = new TermQuery(new Term(Fields.TEXT, surname));
-                float weight = (float) (SURNAME_WEIGHT * share);
-                query.add(new BoostQuery(term, weight), Occur.SHOULD);
-              }
-            });
+            (surname, weight) ->
+                CollectionPersonQuery.add(
+                    Fields.SURNAME, surname, SURNAME_ALONE_WEIGHT * weight, query));
+    Query spelling = person.forced() ? null : spelling(person.text());
+    if (spelling != null) {
+      query.add(spelling, Occur.SHOULD);
+    }
     return query.build();
   }
 
@@ -73,19 +67,22 @@ final class PersonQuery {
    * readings or in the spelling of the query. It does not score.
    */
   Query likely(QueryName person) {
+    if (person.weights().isEmpty()) {
+      return new ConstantScoreQuery(surname(person));
+    }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    person
-        .weights()
-        .forEach(
-            (name, weight) -> {
-              if (weight >= LIKELY) {
-                query.add(new TermQuery(new Term(Fields.NAME, name)), Occur.SHOULD);
-              }
-            });
-    List<BytesRef> spelling = List.copyOf(terms.of(person.text()).keySet());
-    if (!spelling.isEmpty()) {
-      query.add(new PhraseQuery(Fields.TEXT, spelling.toArray(BytesRef[]::new)), Occur.SHOULD);
+    query.add(CollectionPersonQuery.likely(person), Occur.SHOULD);
+    Query spelling = spelling(person.text());
+    if (spelling != null) {
+      query.add(spelling, Occur.SHOULD);
     }
     return new ConstantScoreQuery(query.build());
+  }
+
+  private @Nullable Query spelling(String text) {
+    List<BytesRef> words = List.copyOf(terms.of(text).keySet());
+    return words.isEmpty()
+        ? null
+        : new ConstantScoreQuery(new PhraseQuery(Fields.TEXT, words.toArray(BytesRef[]::new)));
   }
 }

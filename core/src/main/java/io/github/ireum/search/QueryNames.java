@@ -2,11 +2,11 @@
 package io.github.ireum.search;
 
 import io.github.ireum.PassageQuery.NameMatching;
+import io.github.ireum.names.KoreanName;
 import io.github.ireum.names.KoreanNames;
 import io.github.ireum.names.NameFinder;
 import io.github.ireum.names.NameMention;
 import io.github.ireum.names.Reading;
-import io.github.ireum.passage.SurnameWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,6 +23,12 @@ final class QueryNames {
   private static final double LEAST_SAME = 0.05;
 
   private static final double LEAST_SIMILAR = 0.001;
+
+  /** How much more likely than a reading a spelling in the collection must be. */
+  private static final double VARIANTS = 2;
+
+  /** How likely a single word must be a surname to be taken for one. */
+  private static final double SURNAME = 0.5;
 
   /** A query is searched for names up to this length; a longer one is no name and a few words. */
   private static final int MAX_LENGTH = 1_000;
@@ -44,7 +50,7 @@ final class QueryNames {
     }
     for (NameMention mention : mentions) {
       String surface = text.substring(mention.start(), mention.end());
-      found.add(name(mention.start(), mention.end(), surface, mention.readings(), matching));
+      found.add(name(mention.start(), mention.end(), surface, false, mention.readings(), matching));
     }
     return found.isEmpty() ? whole(text, matching) : found;
   }
@@ -53,30 +59,46 @@ final class QueryNames {
   @Nullable QueryName forced(String text, NameMatching matching) {
     List<Reading> readings =
         matching == NameMatching.EXACT || text.length() > MAX_LENGTH ? List.of() : names.read(text);
-    return readings.isEmpty() ? null : name(0, text.length(), text, readings, matching);
+    return readings.isEmpty()
+        ? null
+        : name(0, text.length(), text.strip(), true, readings, matching);
   }
 
   /**
-   * A query that is a full name from end to end asks for that person; in Latin letters, two to four
-   * words with capitals.
+   * A query that is a name from end to end asks for that person; in Latin letters, two to four
+   * words with capitals, or one with a capital that is a surname.
    */
   private List<QueryName> whole(String text, NameMatching matching) {
     String[] words = text.strip().split("[\\s,]+");
-    if (words.length > 4 || text.strip().length() < 2) {
+    if (words.length > 4) {
       return List.of();
     }
     List<Reading> readings = names.read(text.strip());
-    boolean full =
-        !readings.isEmpty()
-            && !readings.get(0).name().surname().isEmpty()
-            && !readings.get(0).name().given().isEmpty();
-    boolean plausible = full && (!isLatin(text) || isCapitalized(words));
-    return plausible ? List.of(name(0, text.length(), text, readings, matching)) : List.of();
+    if (readings.isEmpty() || readings.get(0).name().surname().isEmpty()) {
+      return List.of();
+    }
+    boolean full = !readings.get(0).name().given().isEmpty();
+    boolean plausible =
+        full
+            ? text.strip().length() > 1
+                && (!isLatin(text) || (words.length > 1 && isCapitalized(words)))
+            : words.length == 1 && isCapitalized(words) && isSurname(readings);
+    return plausible
+        ? List.of(name(0, text.length(), text.strip(), false, readings, matching))
+        : List.of();
   }
 
+  private static boolean isSurname(List<Reading> readings) {
+    return readings.stream()
+            .filter(reading -> reading.name().given().isEmpty())
+            .mapToDouble(Reading::probability)
+            .sum()
+        > SURNAME;
+  }
+
+  /** Whether no word begins with a small letter. */
   private static boolean isCapitalized(String[] words) {
-    return words.length > 1
-        && Arrays.stream(words).allMatch(word -> Character.isUpperCase(word.charAt(0)));
+    return Arrays.stream(words).noneMatch(word -> Character.isLowerCase(word.charAt(0)));
   }
 
   private static boolean isLatin(String text) {
@@ -88,43 +110,28 @@ final class QueryNames {
     return WORD.matcher(text).replaceAll(match -> match.group().toUpperCase(Locale.ROOT));
   }
 
-  private QueryName name(
-      int start, int end, String text, List<Reading> readings, NameMatching matching) {
+  private static QueryName name(
+      int start,
+      int end,
+      String text,
+      boolean forced,
+      List<Reading> readings,
+      NameMatching matching) {
     Map<String, Double> weights = new LinkedHashMap<>();
-    double least = matching == NameMatching.SIMILAR ? LEAST_SIMILAR : LEAST_SAME;
-    for (Reading reading : readings) {
-      weights.merge(reading.name().southern().hangul(), reading.probability(), Double::sum);
-    }
-    weights.values().removeIf(weight -> weight < least);
-    return new QueryName(start, end, text, surnames(text, readings), weights);
-  }
-
-  /** The first word and the last, with how likely each is the surname in the readings. */
-  private static Map<String, Double> surnames(String text, List<Reading> readings) {
-    String[] words = text.strip().split("[\\s,]+");
     Map<String, Double> surnames = new LinkedHashMap<>();
-    if (words.length > 1) {
-      for (String word : List.of(words[0], words[words.length - 1])) {
-        double share = 0;
-        for (String surname : surnames(readings)) {
-          share = Math.max(share, SurnameWords.share(word, surname));
-        }
-        if (share > 0) {
-          surnames.put(word, share);
-        }
+    boolean full = !readings.get(0).name().given().isEmpty();
+    for (Reading reading : readings) {
+      KoreanName name = reading.name().southern();
+      if (full && !name.given().isEmpty()) {
+        weights.merge(name.hangul(), reading.probability(), Double::sum);
+      }
+      if (!name.surname().isEmpty() && full != name.given().isEmpty()) {
+        surnames.merge(name.surname(), reading.probability(), Double::sum);
       }
     }
-    return surnames;
-  }
-
-  /** The surnames of the readings, without those that hardly any reading has. */
-  private static List<String> surnames(List<Reading> readings) {
-    Map<String, Double> shares = new LinkedHashMap<>();
-    for (Reading reading : readings) {
-      shares.merge(reading.name().southern().surname(), reading.probability(), Double::sum);
-    }
-    shares.values().removeIf(share -> share < LEAST_SAME);
-    shares.remove("");
-    return List.copyOf(shares.keySet());
+    double least = matching == NameMatching.SIMILAR ? LEAST_SIMILAR : LEAST_SAME;
+    weights.values().removeIf(weight -> weight < least);
+    surnames.values().removeIf(weight -> weight < LEAST_SAME);
+    return new QueryName(start, end, text, forced, VARIANTS * least, surnames, weights);
   }
 }

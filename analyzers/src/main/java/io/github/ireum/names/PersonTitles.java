@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.names;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The titles that stand beside names, brought to one English word or two, so that 박 대통령, Pres. Park
+ * and President Park bear the same. Only titles that tell people apart count: of an office or a
+ * rank, not Mr or Dr.
+ */
+public final class PersonTitles {
+
+  private static final int MOST_WORDS = 4;
+  private static final int LONGEST_AFTER = 60;
+
+  private static final Map<String, String> ENGLISH = new HashMap<>();
+  private static final Map<String, String> KOREAN = new HashMap<>();
+
+  static {
+    english("president", "president", "pres", "actpres", "acting pres");
+    english("vice president", "vice president", "vice pres");
+    english("prime minister", "prime minister", "prime min", "primin", "premier", "pm");
+    english("deputy prime minister", "deputy prime minister", "dpm", "vice premier");
+    english(
+        "foreign minister",
+        "foreign minister",
+        "foreign min",
+        "fonmin",
+        "minister of foreign affairs",
+        "foreign secretary");
+    english(
+        "defense minister",
+        "defense minister",
+        "defence minister",
+        "def min",
+        "defmin",
+        "minister of national defense",
+        "minister of defense",
+        "national defense minister");
+    english("minister", "minister", "min", "finmin");
+    english("vice minister", "vice minister", "vice foreign minister", "deputy minister");
+    english("ambassador", "ambassador", "amb", "envoy");
+    english("general", "general", "gen", "lieutenant general", "lt gen", "maj gen", "brig gen");
+    english("general", "major general", "brigadier general", "marshal");
+    english("colonel", "colonel", "col", "lt col", "lieutenant colonel");
+    english("admiral", "admiral", "adm", "vice admiral", "rear admiral");
+    english("major", "major", "maj");
+    english("captain", "captain", "capt");
+    english("chairman", "chairman", "chairwoman", "chairperson");
+    english("speaker", "speaker");
+    english("vice speaker", "vice speaker");
+    english("secretary general", "secretary general", "secretary-general");
+    english("secretary", "secretary");
+    english("leader", "leader");
+    english("member", "representative", "rep", "assemblyman", "congressman", "lawmaker");
+    english("member", "member of the national assembly");
+    english("senator", "senator", "sen");
+    english("mayor", "mayor");
+    english("governor", "governor", "gov");
+    english("director", "director");
+    english("justice", "justice", "chief justice", "judge");
+    english("professor", "professor", "prof");
+    english("counselor", "counselor", "counsellor", "minister counselor");
+    korean("president", "대통령");
+    korean("vice president", "부통령");
+    korean("prime minister", "총리", "국무총리");
+    korean("deputy prime minister", "부총리");
+    korean("foreign minister", "외교부 장관", "외무부 장관", "외무장관", "외교장관", "외무상");
+    korean("defense minister", "국방부 장관", "국방장관");
+    korean("minister", "장관");
+    korean("vice minister", "차관");
+    korean("ambassador", "대사");
+    korean("general", "장군", "대장", "중장", "소장", "준장", "사령관");
+    korean("colonel", "대령", "중령");
+    korean("chairman", "위원장", "국무위원장", "국방위원장", "의장", "회장", "총재", "이사장");
+    korean("leader", "대표", "주석");
+    korean("member", "의원", "국회의원");
+    korean("mayor", "시장");
+    korean("governor", "지사", "도지사");
+    korean("director", "국장", "원장", "감독");
+    korean("justice", "판사", "부장판사", "대법관");
+    korean("professor", "교수");
+    korean("secretary", "비서관", "비서", "서기장");
+  }
+
+  /** The word or two before a name, and what stands between them and it. */
+  private static final Pattern BEFORE = Pattern.compile("([\\p{L}.-]+)[\\s]+$");
+
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "^,\\s+(?:the\\s+|who\\s+is\\s+|then\\s+|now\\s+)?(?:Korean\\s+|ROK\\s+|North\\s+|South\\s+|former\\s+)*([\\p{L}\\s-]+)");
+
+  private static final Pattern KOREAN_AFTER = Pattern.compile("^\\s?([가-힣]+(?:\\s장관)?)");
+
+  private PersonTitles() {}
+
+  private static void english(String title, String... spellings) {
+    for (String spelling : spellings) {
+      ENGLISH.put(spelling, title);
+    }
+  }
+
+  private static void korean(String title, String... spellings) {
+    for (String spelling : spellings) {
+      KOREAN.put(spelling, title);
+    }
+  }
+
+  /**
+   * Returns the title beside a name, or nothing if there is none that tells people apart.
+   *
+   * @param start where the name begins in the text
+   * @param end where it ends
+   */
+  public static String around(CharSequence text, int start, int end) {
+    String after = text.subSequence(end, Math.min(text.length(), end + LONGEST_AFTER)).toString();
+    if (end > start && Syllable.isSyllable(text.charAt(end - 1))) {
+      return koreanAfter(after);
+    }
+    String before = before(text, start);
+    return before.isEmpty() ? after(after) : before;
+  }
+
+  /** The longest title that ends before the name. */
+  static String before(CharSequence text, int start) {
+    String found = "";
+    String words = "";
+    int end = start;
+    for (int i = 0; i < MOST_WORDS; i++) {
+      Matcher word = BEFORE.matcher(text.subSequence(Math.max(0, end - 20), end));
+      if (!word.find()) {
+        break;
+      }
+      String letters = word.group(1);
+      boolean sentenceEnd = letters.endsWith(".") && letters.length() > 6;
+      boolean lower = !Character.isUpperCase(letters.charAt(0)) && !letters.equals("of");
+      if (sentenceEnd || lower) {
+        break;
+      }
+      end -= word.group().length();
+      letters = letters.replace(".", "").toLowerCase(Locale.ROOT);
+      words = words.isEmpty() ? letters : letters + " " + words;
+      String title = ENGLISH.get(words);
+      found = title == null ? found : title;
+    }
+    return found;
+  }
+
+  /** The longest title that begins after the comma behind a name. */
+  private static String after(String text) {
+    Matcher matcher = AFTER.matcher(text);
+    if (!matcher.find()) {
+      return "";
+    }
+    String[] words = matcher.group(1).toLowerCase(Locale.ROOT).split("\\s+");
+    String found = "";
+    StringBuilder title = new StringBuilder();
+    for (int i = 0; i < Math.min(MOST_WORDS, words.length); i++) {
+      title.append(i == 0 ? "" : " ").append(words[i]);
+      found = ENGLISH.getOrDefault(title.toString(), found);
+    }
+    return found;
+  }
+
+  private static String koreanAfter(String text) {
+    Matcher matcher = KOREAN_AFTER.matcher(text);
+    if (!matcher.find()) {
+      return "";
+    }
+    String word = matcher.group(1);
+    for (int length = word.length(); length > 1; length--) {
+      String title = KOREAN.get(word.substring(0, length));
+      if (title != null) {
+        return title;
+      }
+    }
+    return "";
+  }
+
+  /** Returns whether one person may bear both: a foreign minister is a minister as well. */
+  public static boolean agree(String a, String b) {
+    return a.equals(b) || isKindOf(a, b) || isKindOf(b, a);
+  }
+
+  private static boolean isKindOf(String general, String special) {
+    return general.equals("minister")
+        && special.endsWith(" minister")
+        && !special.equals("vice minister");
+  }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonTitlesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "President Park, Park, president",
+        "Pres. Park, Park, president",
+        "Vice President Park, Park, vice president",
+        "Acting President Huh, Huh, president",
+        "Lt. Gen. Paik, Paik, general",
+        "Secretary General Choe, Choe, secretary general",
+        "Mr. Park, Park, -",
+        "the president Park, Park, -",
+        "Prime Minister Chang, Chang, prime minister",
+        "박 대통령, 박, president",
+        "박정희 대통령, 박정희, president",
+        "강경화 외교부 장관, 강경화, foreign minister",
+        "김 씨, 김, -",
+      })
+  void around_title_isBroughtToOneForm(String text, String name, String title) {
+    int start = text.indexOf(name);
+    String expected = title == null ? "" : title;
+    assertEquals(expected, PersonTitles.around(text, start, start + name.length()));
+  }
+
+  @Test
+  void around_titleBehindComma_isFound() {
+    String text = "Dr. You Chan Yang, Ambassador of Korea";
+    assertEquals("ambassador", PersonTitles.around(text, 4, 17));
+  }
+
+  @Test
+  void agree_ministerAndForeignMinister_mayBeOnePerson() {
+    assertTrue(PersonTitles.agree("minister", "foreign minister"));
+    assertFalse(PersonTitles.agree("president", "vice president"));
+    assertFalse(PersonTitles.agree("minister", "vice minister"));
+  }
+}

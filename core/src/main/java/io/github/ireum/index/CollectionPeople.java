@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.index;
+
+import io.github.ireum.names.KoreanName;
+import io.github.ireum.names.PersonTitles;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says who a surname with a title in some year is, by the documents that name people in full. Reads
+ * a few neighbouring terms and how many documents have each, never documents. Not thread-safe;
+ * valid as long as the reader.
+ */
+public final class CollectionPeople {
+
+  /** Who has a surname and a title. */
+  record Holder(String name, double probability) {}
+
+  /**
+   * A surname with a title in a year that documents mention without saying who is meant.
+   *
+   * @param feature its feature in {@link Fields#UNRESOLVED}
+   * @param probability how likely the person who is asked for is meant
+   */
+  public record Unresolved(String feature, double probability) {}
+
+  /**
+   * Who is meant, as far as the collection knows.
+   *
+   * @param names the names of the person, with weights of which the greatest is 1
+   * @param mentions what mentions by surname alone may mean them, most likely first
+   */
+  public record Profile(Map<String, Double> names, List<Unresolved> mentions) {}
+
+  private record Counted(PersonTerms terms, String name, double documents) {}
+
+  /** Years after which a title says half as much. */
+  private static final double YEARS = 2;
+
+  /** How much a document of another time says where one of both has no date. */
+  private static final double UNDATED = 0.3;
+
+  /** Documents in which somebody unknown has the surname and the title. */
+  private static final double UNKNOWN = 0.5;
+
+  /** How likely a mention without a title is somebody of whom other documents speak. */
+  private static final double WITHOUT_TITLE = 0.7;
+
+  /** How likely somebody has a title that nobody of the surname has in a full name. */
+  private static final double NEW_TITLE = 0.3;
+
+  /** What a surname in another spelling says, as a part of what it says in the same. */
+  private static final double OTHER_SPELLING = 0.2;
+
+  /** Documents with a name of which the collection knows nothing. */
+  private static final double UNSEEN = 0.5;
+
+  private static final double LEAST = 0.02;
+  private static final double LEAST_HOLDER = 0.35;
+
+  /** Terms that are looked at, so that the most frequent surname costs no more than others. */
+  private static final int MOST_TERMS = 20_000;
+
+  private final IndexReader reader;
+  private final Map<String, List<Counted>> read = new HashMap<>();
+
+  /** Creates a view of a reader. */
+  public CollectionPeople(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * Returns who is meant by a name.
+   *
+   * @param text the name as it was asked for
+   * @param names what it may stand for, in Hangul with the surname as the South writes it, with
+   *     probabilities
+   * @param least how likely another spelling must be one of the same name to be taken for it
+   * @param most how many mentions to return
+   */
+  public Profile profile(String text, Map<String, Double> names, double least, int most)
+      throws IOException {
+    Map<String, Double> known = new LinkedHashMap<>();
+    for (Map.Entry<String, Double> name : names.entrySet()) {
+      double documents = documents(own(name.getKey()));
+      known.put(name.getKey(), name.getValue() * (documents + UNSEEN));
+    }
+    scale(known);
+    new SpellingVariants(reader, text)
+        .names(surnames(names).keySet(), least)
+        .forEach((name, probability) -> known.merge(name, probability, Math::max));
+    scale(known);
+    return new Profile(known, mentions(known, most));
+  }
+
+  private static void scale(Map<String, Double> weights) {
+    double best = weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+    weights.replaceAll((name, weight) -> weight / best);
+  }
+
+  private List<Counted> own(String name) throws IOException {
+    return terms(Fields.PERSON, PersonTerms.namePrefix(name));
+  }
+
+  private static double documents(List<Counted> counts) {
+    return counts.stream().mapToDouble(Counted::documents).sum();
+  }
+
+  private List<Unresolved> mentions(Map<String, Double> names, int most) throws IOException {
+    Map<String, Double> surnames = surnames(names);
+    scale(surnames);
+    List<Unresolved> found = new ArrayList<>();
+    for (Map.Entry<String, Double> surname : surnames.entrySet()) {
+      List<Counted> all = terms(Fields.PERSON, PersonTerms.surnamePrefix(surname.getKey()));
+      String prefix = PersonTerms.unresolvedPrefix(surname.getKey());
+      for (Counted mention : all.isEmpty() ? all : terms(Fields.UNRESOLVED, prefix)) {
+        PersonTerms asked = mention.terms();
+        double titled = asked.title().isEmpty() ? 0 : near(all, asked, true);
+        double factor = asked.title().isEmpty() ? WITHOUT_TITLE : titled > 0 ? 1 : NEW_TITLE;
+        double mine = 0;
+        for (Map.Entry<String, Double> name : names.entrySet()) {
+          double documents = near(own(name.getKey()), asked, titled > 0);
+          mine = Math.max(mine, name.getValue() * documents);
+        }
+        double everybody = titled > 0 ? titled : near(all, asked, false);
+        double probability =
+            surname.getValue() * factor * Math.min(1, mine / (everybody + UNKNOWN));
+        if (probability >= LEAST) {
+          found.add(new Unresolved(asked.unresolved(surname.getKey()), probability));
+        }
+      }
+    }
+    found.sort((a, b) -> Double.compare(b.probability(), a.probability()));
+    return found.subList(0, Math.min(most, found.size()));
+  }
+
+  /** Returns the surnames of names, with probabilities. */
+  public static Map<String, Double> surnames(Map<String, Double> names) {
+    Map<String, Double> surnames = new LinkedHashMap<>();
+    names.forEach(
+        (name, weight) ->
+            KoreanName.ofHangul(name)
+                .ifPresent(read -> surnames.merge(read.southern().surname(), weight, Double::sum)));
+    return surnames;
+  }
+
+  /** Returns how many documents say the same, those of other years and spellings less. */
+  private static double near(List<Counted> counts, PersonTerms asked, boolean titled) {
+    double sum = 0;
+    for (Counted counted : counts) {
+      PersonTerms said = counted.terms();
+      if (!titled || PersonTitles.agree(asked.title(), said.title())) {
+        sum +=
+            counted.documents()
+                * closeness(asked.year(), said.year())
+                * (asked.spelling().equals(said.spelling()) ? 1 : OTHER_SPELLING);
+      }
+    }
+    return sum;
+  }
+
+  private static double closeness(int a, int b) {
+    if (a == 0 || b == 0) {
+      return UNDATED;
+    }
+    double years = (a - b) / YEARS;
+    return 1 / (1 + years * years);
+  }
+
+  /** Returns who most likely is meant by a surname, or null if nobody knows. */
+  @Nullable Holder holder(String surname, PersonTerms asked) throws IOException {
+    List<Counted> titled =
+        asked.title().isEmpty()
+            ? List.of()
+            : terms(Fields.PERSON, PersonTerms.holderPrefix(surname, asked.title()));
+    boolean known = !titled.isEmpty();
+    List<Counted> counts = known ? titled : terms(Fields.PERSON, PersonTerms.holderPrefix(surname));
+    double factor = known ? 1 : asked.title().isEmpty() ? WITHOUT_TITLE : NEW_TITLE;
+    Map<String, Double> byName = new HashMap<>();
+    double sum = 0;
+    for (Counted counted : counts) {
+      double weight = near(List.of(counted), asked, false);
+      byName.merge(counted.name(), weight, Double::sum);
+      sum += weight;
+    }
+    double all = sum;
+    return byName.entrySet().stream()
+        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry::getKey))
+        .map(best -> new Holder(best.getKey(), factor * best.getValue() / (all + UNKNOWN)))
+        .filter(holder -> holder.probability() >= LEAST_HOLDER)
+        .orElse(null);
+  }
+
+  /** Returns the terms with a prefix, by title, year and name. */
+  private List<Counted> terms(String field, String prefix) throws IOException {
+    String key = field + " " + prefix;
+    List<Counted> known = read.get(key);
+    if (known != null) {
+      return known;
+    }
+    List<Counted> counts = new ArrayList<>();
+    Terms terms = MultiTerms.getTerms(reader, field);
+    if (terms != null) {
+      int title = field.equals(Fields.PERSON) ? 2 : 1;
+      BytesRef start = new BytesRef(prefix);
+      TermsEnum term = terms.iterator();
+      if (term.seekCeil(start) != SeekStatus.END) {
+        do {
+          if (!StringHelper.startsWith(term.term(), start)) {
+            break;
+          }
+          String[] columns = term.term().utf8ToString().split(" ");
+          counts.add(
+              new Counted(
+                  PersonTerms.of(columns, title), columns[columns.length - 1], term.docFreq()));
+        } while (counts.size() < MOST_TERMS && term.next() != null);
+      }
+    }
+    read.put(key, counts);
+    return counts;
+  }
+}

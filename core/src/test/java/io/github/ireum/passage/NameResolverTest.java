@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.passage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NameResolverTest {
+
+  private static final NameResolver RESOLVER = new NameResolver();
+
+  private static List<String> mentions(String text) {
+    return RESOLVER.resolve(text).stream()
+        .map(name -> text.substring(name.start(), name.end()) + "=" + name.reading())
+        .toList();
+  }
+
+  @Test
+  void resolve_surnameAndGivenName_areThePersonNamedInFull() {
+    assertEquals(
+        List.of("Kim Jong-un=김정은", "Kim=김정은", "Jong-un=김정은"),
+        mentions(
+            "Kim Jong-un left Pyongyang. Mr Kim waved. The younger brother, Jong-un, did not."));
+  }
+
+  @Test
+  void resolve_surnameThatStandsAlone_tellsWhichWordIsTheSurname() {
+    assertEquals(
+        List.of("You Chan Yang=양유찬", "Yang=양유찬"),
+        mentions("You Chan Yang called at noon. Ambassador Yang spoke of Korea."));
+  }
+
+  @Test
+  void resolve_titleOfOne_isThatOneAndNotTheLastNamed() {
+    List<String> mentions =
+        mentions(
+            "Foreign Minister Yi Tong-won and General Yi Pom-sok met in Seoul."
+                + " Foreign Minister Yi spoke first.");
+    assertEquals("Yi=이동원", mentions.get(2));
+  }
+
+  @Test
+  void resolve_presidentWithNoFullName_staysUnresolved() {
+    List<ResolvedName> names =
+        RESOLVER.resolve(
+            "Ambassador Park Tong-sun came to Korea. President Park saw him in Seoul.");
+    ResolvedName president = names.get(1);
+    assertFalse(president.isResolved());
+    assertEquals("박", president.reading());
+    assertEquals("president", president.title());
+  }
+
+  @Test
+  void resolve_ordinaryWords_areNobody() {
+    assertEquals(
+        List.of(),
+        mentions("They sat in Hyde Park. So he went to the Han River. No one sang a Song."));
+  }
+
+  @Test
+  void resolve_hangulSurnameWithTitle_isThePerson() {
+    assertEquals(List.of("김정은=김정은", "김=김정은"), mentions("김정은은 연설했다. 이어 김 위원장은 자리를 떴다."));
+  }
+
+  @Test
+  void resolve_surnameWithTitleInHangul_hasTheTitleInEnglish() {
+    ResolvedName name = RESOLVER.resolve("어제 박 대통령은 귀국했다.").get(0);
+    assertEquals("박", name.reading());
+    assertEquals("president", name.title());
+    assertTrue(name.surnames().containsKey("박"));
+  }
+}
