@@ -28,7 +28,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What ends a process costs one document, and is told of it. */
 final class IsolatedExtractorTest {
 
-  private static final Duration TIME = Duration.ofSeconds(3);
+  /** For a parser that never ends by itself. */
+  private static final Duration SHORT_TIME = Duration.ofSeconds(3);
+
+  /** For one that must end otherwise, also on a busy machine. */
+  private static final Duration LONG_TIME = Duration.ofMinutes(2);
+
   private static final int MAX_DEATHS = 2;
 
   @TempDir private Path folder;
@@ -39,7 +44,7 @@ final class IsolatedExtractorTest {
   private IsolatedExtractor extractor = SHARED;
 
   private static IngestLimits limits() {
-    return IngestLimits.defaults().withDocumentTime(TIME).withHeapMegabytes(128);
+    return IngestLimits.defaults().withDocumentTime(LONG_TIME).withHeapMegabytes(128);
   }
 
   private static IsolatedExtractor extractor(IngestLimits limits) {
@@ -56,6 +61,12 @@ final class IsolatedExtractorTest {
   @AfterAll
   static void closeShared() {
     SHARED.close();
+  }
+
+  private void limitTime(FailureReason expected) {
+    if (expected == FailureReason.TIMEOUT) {
+      limit(limits().withDocumentTime(SHORT_TIME));
+    }
   }
 
   private void limit(IngestLimits limits) {
@@ -107,6 +118,7 @@ final class IsolatedExtractorTest {
   })
   void extract_fault_keepsTextAndReadsTheNextFile(String fault, FailureReason reason)
       throws IOException {
+    limitTime(reason);
     String action =
         switch (fault) {
           case "oom" -> Mock.OUT_OF_MEMORY;
@@ -135,6 +147,7 @@ final class IsolatedExtractorTest {
   })
   void extract_faultOfDocumentInside_costsThatDocumentOnly(String fault, FailureReason reason)
       throws IOException {
+    limitTime(reason);
     String action =
         switch (fault) {
           case "oom" -> Mock.OUT_OF_MEMORY;
