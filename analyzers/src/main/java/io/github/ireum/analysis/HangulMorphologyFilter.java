@@ -3,8 +3,10 @@ package io.github.ireum.analysis;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ko.KoreanPartOfSpeechStopFilter;
@@ -12,13 +14,17 @@ import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits the Hangul parts of tokens into morphemes with Lucene's nori and drops particles and
  * endings. Tokens without Hangul pass through untouched, so that text of another script costs one
- * look at its characters.
+ * look at its characters; so do keywords. A token stacked on one that is split, such as a reading
+ * of {@link KoreanNameFilter}, stays whole and spans the morphemes it covers.
  *
  * <p>A token may mix scripts (5공화국, KBS는): each run of Hangul is split, the rest is kept as a token
  * of its own. Offsets are exact where the token's text has the length of its source text, and those
@@ -26,12 +32,17 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  */
 public final class HangulMorphologyFilter extends TokenFilter {
 
+  private record Stacked(State state, int start) {}
+
   private record Morpheme(String text, int start, int end, int positionIncrement) {}
 
   private final CharTermAttribute termAttribute = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offsetAttribute = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute positionAttribute =
       addAttribute(PositionIncrementAttribute.class);
+  private final PositionLengthAttribute lengthAttribute =
+      addAttribute(PositionLengthAttribute.class);
+  private final KeywordAttribute keywordAttribute = addAttribute(KeywordAttribute.class);
 
   private final KoreanTokenizer tokenizer;
   private final CharTermAttribute morphemeAttribute;
@@ -41,6 +52,16 @@ public final class HangulMorphologyFilter extends TokenFilter {
   private final List<Morpheme> morphemes = new ArrayList<>();
   private int next;
   private State state = captureState();
+
+  /** Tokens at the position of the one that was split. */
+  private final Queue<Stacked> stacked = new ArrayDeque<>();
+
+  /** The token after it, if it was read already. */
+  private @Nullable State ahead;
+
+  /** How many morphemes of the token were left out. */
+  private int dropped;
+
   private boolean exactOffsets;
   private int tokenStart;
 
@@ -61,20 +82,70 @@ public final class HangulMorphologyFilter extends TokenFilter {
   @Override
   public boolean incrementToken() throws IOException {
     while (true) {
+      if (!stacked.isEmpty() && !isBefore(stacked.element())) {
+        emit(stacked.remove());
+        return true;
+      }
       if (next < morphemes.size()) {
         emit(morphemes.get(next++));
         return true;
       }
-      if (!input.incrementToken()) {
+      if (!advance()) {
         return false;
       }
-      if (!hasHangul()) {
+      if (keywordAttribute.isKeyword() || !hasHangul()) {
         positionAttribute.setPositionIncrement(positionAttribute.getPositionIncrement() + skipped);
         skipped = 0;
         return true;
       }
       split();
     }
+  }
+
+  private boolean advance() throws IOException {
+    if (ahead == null) {
+      return input.incrementToken();
+    }
+    restoreState(ahead);
+    ahead = null;
+    return true;
+  }
+
+  /** Whether the next morpheme comes before a stacked token: it does not begin after it. */
+  private boolean isBefore(Stacked token) {
+    return next < morphemes.size()
+        && (next == 0
+            || (exactOffsets && tokenStart + morphemes.get(next).start() <= token.start()));
+  }
+
+  private void emit(Stacked token) {
+    restoreState(token.state());
+    if (!exactOffsets && next < morphemes.size()) {
+      // The morphemes still to come begin where the token does, and offsets do not go backwards.
+      int start = Math.min(token.start(), tokenStart);
+      offsetAttribute.setOffset(start, offsetAttribute.endOffset());
+    }
+    lengthAttribute.setPositionLength(
+        lengthAttribute.getPositionLength() + furtherPositions(offsetAttribute.endOffset()));
+    if (morphemes.isEmpty() && dropped > 0) {
+      // It takes the position of the first morpheme that was left out.
+      positionAttribute.setPositionIncrement(skipped - dropped + 1);
+      skipped = dropped - 1;
+      dropped = 0;
+    } else {
+      positionAttribute.setPositionIncrement(0);
+    }
+  }
+
+  /** Returns how many positions the next morphemes take that begin before an offset. */
+  private int furtherPositions(int end) {
+    int positions = 0;
+    for (int i = next; i < morphemes.size(); i++) {
+      if (!exactOffsets || tokenStart + morphemes.get(i).start() < end) {
+        positions += morphemes.get(i).positionIncrement();
+      }
+    }
+    return positions;
   }
 
   private void emit(Morpheme morpheme) {
@@ -103,6 +174,7 @@ public final class HangulMorphologyFilter extends TokenFilter {
   /** Fills {@link #morphemes} from the current token. */
   private void split() throws IOException {
     morphemes.clear();
+    dropped = 0;
     next = 0;
     state = captureState();
     tokenStart = offsetAttribute.startOffset();
@@ -123,6 +195,17 @@ public final class HangulMorphologyFilter extends TokenFilter {
       }
       start = end;
     }
+    readStacked();
+  }
+
+  private void readStacked() throws IOException {
+    while (input.incrementToken()) {
+      if (positionAttribute.getPositionIncrement() > 0) {
+        ahead = captureState();
+        return;
+      }
+      stacked.add(new Stacked(captureState(), offsetAttribute.startOffset()));
+    }
   }
 
   private void analyse(String run, int runStart) throws IOException {
@@ -132,6 +215,7 @@ public final class HangulMorphologyFilter extends TokenFilter {
       if (KoreanPartOfSpeechStopFilter.DEFAULT_STOP_TAGS.contains(
           partOfSpeechAttribute.getRightPOS())) {
         skipped++;
+        dropped++;
       } else {
         add(
             morphemeAttribute.toString(),
@@ -152,6 +236,8 @@ public final class HangulMorphologyFilter extends TokenFilter {
   public void reset() throws IOException {
     super.reset();
     morphemes.clear();
+    stacked.clear();
+    ahead = null;
     next = 0;
     skipped = 0;
   }

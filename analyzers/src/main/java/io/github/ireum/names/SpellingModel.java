@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +106,11 @@ final class SpellingModel {
   float[] pattern(String pattern) {
     float[] row = patterns.get(pattern);
     return row != null ? row : unseenPattern;
+  }
+
+  /** Returns every spelling of a surname that was seen. */
+  Set<String> surnameSpellings() {
+    return surnames.keySet();
   }
 
   /** Returns the surnames that a spelling stands for; empty if it was never seen. */

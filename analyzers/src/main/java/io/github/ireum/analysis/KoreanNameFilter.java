@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.analysis;
+
+import io.github.ireum.analysis.HeldToken.Name;
+import io.github.ireum.analysis.RunningText.Kind;
+import io.github.ireum.names.NameMention;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.List;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.apache.lucene.search.BoostAttribute;
+
+/**
+ * Finds full Korean names in the text that tokens come from and adds their likely readings in
+ * Hangul as terms, so that all spellings of a name meet: {@code Kim Jong-un}, {@code Gim
+ * Jeong-eun}, {@code Kim Chŏng-ŭn}, {@code 김정은} and {@code 金正恩} share the term {@code name:김정은}.
+ *
+ * <p>A reading stands at the position of the first word of the name, beside that word, spans as
+ * many positions as the name has, and has the offsets of the name without particle or possessive.
+ * The words keep their positions, so that the stream can be indexed as it is, and queries are made
+ * of the graph: {@code (name:김정은 | kim jong un)}. A reading has the type {@link #TYPE_NAME}, is a
+ * keyword, so that stemmers leave it alone, and has its weight as {@link BoostAttribute}, which
+ * counts in queries.
+ *
+ * <p>It needs capitals, and words with their marks: put it before filters that take them away. It
+ * reads what a tokenizer does with words by the offsets; between words that a char filter has moved
+ * apart it finds no names. An incoming graph is passed on, but names are found in its first path
+ * only.
+ *
+ * <p>Words far from anything that could be a name pass through at once. Others wait, at most
+ * {@value #MOST_HELD} tokens, so that memory is bounded and the time is linear in the text.
+ */
+public final class KoreanNameFilter extends TokenFilter {
+
+  /** Type of the token of a reading. */
+  public static final String TYPE_NAME = "<KOREAN_NAME>";
+
+  /** How many tokens wait at most. */
+  static final int MOST_HELD = 512;
+
+  /** How many tokens of a full window wait on, since a name may go on behind its end. */
+  private static final int TAIL = 16;
+
+  /** How much text before the waiting tokens is looked at, in characters. */
+  private static final int CONTEXT = 1_024;
+
+  /** A stream of so many tokens may be a query, or a name and nothing else. */
+  private static final int SMALL = 16;
+
+  /** A hyphenated syllable in small letters is no longer than this. */
+  private static final int LONGEST_LOWER = 8;
+
+  private final KoreanNameSettings settings;
+  private final NameSearch search;
+
+  private final CharTermAttribute termAttribute = addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offsetAttribute = addAttribute(OffsetAttribute.class);
+  private final PositionIncrementAttribute incrementAttribute =
+      addAttribute(PositionIncrementAttribute.class);
+  private final PositionLengthAttribute lengthAttribute =
+      addAttribute(PositionLengthAttribute.class);
+  private final TypeAttribute typeAttribute = addAttribute(TypeAttribute.class);
+  private final KeywordAttribute keywordAttribute = addAttribute(KeywordAttribute.class);
+  private final BoostAttribute boostAttribute = addAttribute(BoostAttribute.class);
+
+  private final RunningText text = new RunningText();
+  private final TokenWindow window = new TokenWindow(() -> new HeldToken(this));
+  private final ArrayDeque<Name> names = new ArrayDeque<>();
+
+  /** What the filter waits for. */
+  private enum State {
+    /** The end of a small stream. */
+    SMALL,
+    /** Something that could be a name. */
+    WORDS,
+    /** The end of some words with capitals. */
+    CAPITALS,
+    /** The rest of a window in which there may be names. */
+    WINDOW
+  }
+
+  private State state = State.SMALL;
+
+  /** How many tokens need not wait any longer. */
+  private int ready;
+
+  /** Which reading of the first of {@link #names} comes next. */
+  private int reading;
+
+  /** Positions of words that were left out. */
+  private int skipped;
+
+  /** Whether no token was let go yet. */
+  private boolean fresh = true;
+
+  private boolean ended;
+
+  /** Creates a filter with {@link KoreanNameSettings#DEFAULT}. */
+  public KoreanNameFilter(TokenStream input) {
+    this(input, KoreanNameSettings.DEFAULT);
+  }
+
+  /** Creates a filter. */
+  public KoreanNameFilter(TokenStream input, KoreanNameSettings settings) {
+    super(input);
+    this.settings = settings;
+    search = new NameSearch(settings);
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    while (true) {
+      if (!names.isEmpty()) {
+        emitName();
+        return true;
+      }
+      if (ready > 0) {
+        if (emitToken()) {
+          return true;
+        }
+      } else if (ended) {
+        return false;
+      } else if (!input.incrementToken()) {
+        ended = true;
+        decide(true);
+      } else if (take()) {
+        return true;
+      }
+    }
+  }
+
+  /** Takes a token from the input; returns whether it can be passed on at once. */
+  private boolean take() {
+    Kind kind =
+        text.append(
+            termAttribute.buffer(),
+            termAttribute.length(),
+            offsetAttribute.startOffset(),
+            offsetAttribute.endOffset());
+    if (state == State.WORDS) {
+      if (kind == Kind.LOWER || kind == Kind.OTHER) {
+        forget();
+        if (skipped > 0) {
+          incrementAttribute.setPositionIncrement(
+              incrementAttribute.getPositionIncrement() + skipped);
+          skipped = 0;
+        }
+        return true;
+      }
+      state = State.CAPITALS;
+    }
+    hold(kind);
+    if (kind == Kind.KOREAN) {
+      state = State.WINDOW;
+    }
+    switch (state) {
+      case SMALL -> {
+        if (window.size() > SMALL) {
+          state = State.CAPITALS;
+          if (isEndOfCapitals()) {
+            endCapitals();
+          }
+        }
+      }
+      case CAPITALS -> {
+        if (isEndOfCapitals()) {
+          endCapitals();
+        } else if (window.size() > SMALL) {
+          state = State.WINDOW;
+        }
+      }
+      default -> {}
+    }
+    if (window.size() >= MOST_HELD) {
+      decide(false);
+    }
+    return false;
+  }
+
+  private void hold(Kind kind) {
+    int length = termAttribute.length();
+    boolean surname =
+        kind == Kind.CAPITAL && RunningText.maybeSurname(termAttribute.buffer(), length);
+    window
+        .add()
+        .set(
+            this,
+            kind,
+            surname,
+            text.lastPlace(),
+            text.lastPlaceEnd(),
+            offsetAttribute.startOffset(),
+            offsetAttribute.endOffset(),
+            incrementAttribute.getPositionIncrement());
+  }
+
+  /** A small word may be part of a name if it stands alone between capitals: Jong-un Kim. */
+  private boolean isEndOfCapitals() {
+    HeldToken last = window.get(window.size() - 1);
+    if (last.kind() == Kind.CAPITAL) {
+      return false;
+    }
+    boolean afterCapital = window.get(window.size() - 2).kind() == Kind.CAPITAL;
+    return !(last.kind() == Kind.LOWER && last.length() <= LONGEST_LOWER && afterCapital);
+  }
+
+  private void endCapitals() {
+    if (window.maybeNames()) {
+      state = State.WINDOW;
+    } else {
+      release();
+    }
+  }
+
+  private void release() {
+    ready = window.size();
+    fresh = false;
+    state = State.WORDS;
+    forget();
+  }
+
+  private void forget() {
+    text.forgetBefore(placeOfFirst() - CONTEXT);
+  }
+
+  private int placeOfFirst() {
+    for (int i = ready; i < window.size(); i++) {
+      if (window.get(i).place() != HeldToken.NOWHERE) {
+        return window.get(i).place();
+      }
+    }
+    return text.end();
+  }
+
+  /** Finds the names among the waiting tokens, and lets go those that cannot be part of one. */
+  private void decide(boolean finished) {
+    int size = window.size();
+    boolean small = finished && fresh && size <= SMALL;
+    boolean worth = small || state == State.WINDOW || window.maybeNames();
+    ready = finished ? size : size - TAIL;
+    if (worth && size > 0) {
+      List<NameMention> mentions = search.find(text.window(), small);
+      int from = 0;
+      for (NameMention mention : mentions) {
+        from = place(mention, from);
+      }
+    }
+    for (int i = ready; i < size; i++) {
+      if (window.get(i).kind() == Kind.CAPITAL || window.get(i).kind() == Kind.KOREAN) {
+        fresh = false;
+        forget();
+        return;
+      }
+    }
+    release();
+  }
+
+  /** Gives a name to the tokens it covers; returns the first of them. */
+  private int place(NameMention mention, int from) {
+    int start = mention.start() + text.start();
+    int end = mention.end() + text.start();
+    int first = from;
+    while (first < window.size() && window.get(first).placeEnd() <= start) {
+      first++;
+    }
+    if (first >= ready || start < window.get(first).place()) {
+      return first;
+    }
+    int last = first;
+    int positions = 1;
+    int sum = 1;
+    for (int i = first + 1; i < window.size() && window.get(i).place() < end; i++) {
+      sum += window.get(i).increment();
+      if (window.get(i).place() != HeldToken.NOWHERE) {
+        last = i;
+        positions = sum;
+      }
+    }
+    ready = Math.max(ready, last + 1);
+    HeldToken token = window.get(first);
+    int startOffset = token.offsetOf(start);
+    if (first + 1 < window.size() && window.get(first + 1).start() < startOffset) {
+      startOffset = token.start();
+    }
+    int endOffset = Math.max(startOffset, window.get(last).endOffsetOf(end));
+    for (int i = first; i <= last; i++) {
+      window.get(i).cover();
+    }
+    token.add(new Name(search.terms(mention), startOffset, endOffset, positions));
+    return first;
+  }
+
+  /** Emits the first token unless the settings leave it out. */
+  private boolean emitToken() {
+    HeldToken token = window.remove();
+    ready--;
+    names.addAll(token.names());
+    if (token.isCovered() && !settings.preserveOriginal()) {
+      skipped += token.increment();
+      return false;
+    }
+    token.copyTo(this);
+    incrementAttribute.setPositionIncrement(token.increment() + skipped);
+    skipped = 0;
+    return true;
+  }
+
+  private void emitName() {
+    Name name = names.element();
+    NameTerm term = name.terms().get(reading);
+    clearAttributes();
+    termAttribute.append(settings.marker()).append(term.name());
+    offsetAttribute.setOffset(name.start(), name.end());
+    incrementAttribute.setPositionIncrement(skipped);
+    skipped = 0;
+    lengthAttribute.setPositionLength(settings.preserveOriginal() ? name.positions() : 1);
+    typeAttribute.setType(TYPE_NAME);
+    keywordAttribute.setKeyword(true);
+    boostAttribute.setBoost(term.weight());
+    reading++;
+    if (reading == name.terms().size()) {
+      names.remove();
+      reading = 0;
+    }
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    text.clear();
+    window.clear();
+    names.clear();
+    state = State.SMALL;
+    ready = 0;
+    reading = 0;
+    skipped = 0;
+    fresh = true;
+    ended = false;
+  }
+
+  @Override
+  public void end() throws IOException {
+    super.end();
+    incrementAttribute.setPositionIncrement(incrementAttribute.getPositionIncrement() + skipped);
+  }
+}

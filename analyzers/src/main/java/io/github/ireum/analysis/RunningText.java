@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.analysis;
+
+import io.github.ireum.names.NameWords;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.analysis.CharArraySet;
+
+/**
+ * The text that tokens were cut from, put together again as far as they and their offsets tell.
+ * What a tokenizer throws away is guessed from its length: one character is a space, more are the
+ * end of a clause. Only where it makes a given name is it a hyphen: {@code Jong|un}.
+ */
+final class RunningText {
+
+  /** What a token begins with. */
+  enum Kind {
+    /** A capital. */
+    CAPITAL,
+    /** A small letter. */
+    LOWER,
+    /** Hangul or a Han character. */
+    KOREAN,
+    /** A digit, a letter of a script without capitals, or something else. */
+    OTHER
+  }
+
+  private static final NameWords WORDS = NameWords.getDefault();
+  private static final CharArraySet SURNAMES = new CharArraySet(WORDS.surnames(), true);
+
+  /** Longer tokens are no part of a name, and their text is not kept. */
+  private static final int LONGEST_TOKEN = 256;
+
+  private static final char NO_WORD = '\uFFFC';
+  private static final int LONGEST_GAP = 16;
+  private static final int LONGEST_SYLLABLES = 8;
+
+  /** Words of English that follow any name, and could be read as a syllable. */
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of("a", "an", "do", "go", "he", "i", "in", "me", "no", "on", "so", "to", "we");
+
+  private final StringBuilder text = new StringBuilder();
+
+  /** The place of the first character of {@link #text}. */
+  private int base;
+
+  private int lastOffset;
+  private boolean overlaps;
+  private Word last = Word.NONE;
+  private Word beforeLast = Word.NONE;
+
+  /**
+   * A token in the text.
+   *
+   * @param start its place in the text
+   * @param joined whether only one character stands before it
+   */
+  private record Word(Kind kind, int start, int end, boolean joined) {
+    static final Word NONE = new Word(Kind.OTHER, 0, 0, false);
+  }
+
+  /** Forgets everything. */
+  void clear() {
+    text.setLength(0);
+    base = 0;
+    lastOffset = 0;
+    overlaps = false;
+    last = Word.NONE;
+    beforeLast = Word.NONE;
+  }
+
+  /** Returns the place after the last character. */
+  int end() {
+    return base + text.length();
+  }
+
+  /** Returns the place of the token added last, {@link HeldToken#NOWHERE} if it was not. */
+  int lastPlace() {
+    return overlaps ? HeldToken.NOWHERE : last.start();
+  }
+
+  /** Returns the place after the token added last. */
+  int lastPlaceEnd() {
+    return overlaps ? HeldToken.NOWHERE : last.end();
+  }
+
+  /** Returns the text from {@link #start} on. */
+  String window() {
+    return text.toString();
+  }
+
+  /** Returns the place of the first character that is kept. */
+  int start() {
+    return base;
+  }
+
+  /** Forgets what stands before a place. */
+  void forgetBefore(int place) {
+    int length = Math.min(place - base, text.length());
+    if (length > 0) {
+      text.delete(0, length);
+      base += length;
+    }
+  }
+
+  /**
+   * Adds a token.
+   *
+   * @param start offset of the token
+   * @param end offset after it
+   * @return what it begins with; nothing is added if it overlaps the token before
+   */
+  Kind append(char[] term, int length, int start, int end) {
+    Kind kind = kind(term, length);
+    overlaps = start < lastOffset;
+    if (overlaps) {
+      return kind;
+    }
+    boolean first = end() == 0;
+    int gap = start - lastOffset;
+    if (!first && gap > 0) {
+      gap(gap, kind, term, length);
+    }
+    int from = end();
+    if (length > LONGEST_TOKEN) {
+      text.append(NO_WORD);
+    } else {
+      text.append(term, 0, length);
+    }
+    beforeLast = last;
+    last = new Word(kind, from, end(), !first && gap == 1);
+    lastOffset = end;
+    return kind;
+  }
+
+  private void gap(int length, Kind kind, char[] term, int termLength) {
+    char before = text.length() == 0 ? NO_WORD : text.charAt(text.length() - 1);
+    int padding = Math.min(length, LONGEST_GAP);
+    if (isHyphen(before)) {
+      text.append('\n');
+      padding--;
+    } else if (kind == Kind.LOWER && isHyphenated(term, termLength, length)) {
+      text.append('-');
+      padding--;
+      if (padding > 0) {
+        text.append('\n');
+        padding--;
+      }
+    } else if (length > 1) {
+      text.append(kind == Kind.CAPITAL ? '.' : ',');
+      padding--;
+    }
+    text.repeat(' ', padding);
+  }
+
+  /**
+   * Whether a word in small letters goes on with the given name that the word before has begun:
+   * {@code Jong un}, {@code Jae in}, but {@code Park Chung Hee in Seoul}.
+   */
+  private boolean isHyphenated(char[] term, int length, int gap) {
+    if (last.kind() != Kind.CAPITAL
+        || last.end() - last.start() > LONGEST_SYLLABLES
+        || length > LONGEST_SYLLABLES) {
+      return false;
+    }
+    String word = letters(new String(term, 0, length));
+    if (WORDS.syllables(word) == 0 || WORDS.syllables(letters(last)) == 0) {
+      return false;
+    }
+    return !FUNCTION_WORDS.contains(word) || (gap <= 2 && isHalf());
+  }
+
+  /** Whether the last two words are a surname and one syllable, and nothing of a name before. */
+  private boolean isHalf() {
+    return last.joined()
+        && beforeLast.kind() == Kind.CAPITAL
+        && isSurname(beforeLast)
+        && WORDS.syllables(letters(last)) == 1
+        && !(beforeLast.joined() && isSyllableBefore(beforeLast.start()));
+  }
+
+  /** Whether a capitalised syllable stands before a place. */
+  private boolean isSyllableBefore(int place) {
+    int to = place - base - 1;
+    int from = to;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return from < to
+        && Character.isUpperCase(text.charAt(from))
+        && to - from <= LONGEST_SYLLABLES
+        && WORDS.syllables(letters(text.substring(from, to))) > 0;
+  }
+
+  private boolean isSurname(Word word) {
+    return SURNAMES.contains(letters(word));
+  }
+
+  private String letters(Word word) {
+    return word.start() < base
+        ? ""
+        : letters(text.substring(word.start() - base, word.end() - base));
+  }
+
+  private static String letters(String word) {
+    String letters = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return letters.endsWith("'s") ? letters.substring(0, letters.length() - 2) : letters;
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || (c >= '\u2010' && c <= '\u2013');
+  }
+
+  /** Returns what the first letter of a token is. */
+  static Kind kind(char[] term, int length) {
+    for (int i = 0; i < length; i++) {
+      char c = term[i];
+      if (c >= 'a' && c <= 'z') {
+        return Kind.LOWER;
+      }
+      if (c >= 'A' && c <= 'Z') {
+        return Kind.CAPITAL;
+      }
+      if (c > 127 && Character.isLetter(c)) {
+        return isKorean(c)
+            ? Kind.KOREAN
+            : Character.isUpperCase(c)
+                ? Kind.CAPITAL
+                : Character.isLowerCase(c) ? Kind.LOWER : Kind.OTHER;
+      }
+    }
+    return Kind.OTHER;
+  }
+
+  private static boolean isKorean(char c) {
+    return (c >= '\uAC00' && c <= '\uD7A3')
+        || (c >= '\u1100' && c <= '\u11FF')
+        || (c >= '\u3400' && c <= '\u9FFF')
+        || (c >= '\uF900' && c <= '\uFAFF');
+  }
+
+  /**
+   * Returns whether a token may be a surname in Latin letters: it is spelled like one, or has
+   * letters beyond a to z, which are not looked at here.
+   */
+  static boolean maybeSurname(char[] term, int length) {
+    int from = 0;
+    int to = length;
+    while (from < to && !Character.isLetter(term[from])) {
+      from++;
+    }
+    while (to > from && !Character.isLetter(term[to - 1])) {
+      to--;
+    }
+    for (int i = from; i < to; i++) {
+      char lower = (char) (term[i] | 0x20);
+      if (lower < 'a' || lower > 'z') {
+        return to - from <= LONGEST_TOKEN;
+      }
+    }
+    return SURNAMES.contains(term, from, to - from);
+  }
+}
