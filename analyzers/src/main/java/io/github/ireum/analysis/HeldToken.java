@@ -26,6 +26,7 @@ final class HeldToken {
 
   private Kind kind = Kind.OTHER;
   private boolean maybeSurname;
+  private boolean maybeGiven;
   private boolean covered;
   private int place;
   private int placeEnd;
@@ -41,6 +42,7 @@ final class HeldToken {
       AttributeSource token,
       Kind newKind,
       boolean surname,
+      boolean given,
       int newPlace,
       int newPlaceEnd,
       int newStart,
@@ -51,6 +53,7 @@ final class HeldToken {
     covered = false;
     kind = newKind;
     maybeSurname = surname;
+    maybeGiven = given;
     place = newPlace;
     placeEnd = newPlaceEnd;
     start = newStart;
@@ -68,6 +71,10 @@ final class HeldToken {
 
   boolean maybeSurname() {
     return maybeSurname;
+  }
+
+  boolean maybeGiven() {
+    return maybeGiven;
   }
 
   /** Returns its place in the text, or {@link #NOWHERE}. */
@@ -104,6 +111,10 @@ final class HeldToken {
 
   int start() {
     return start;
+  }
+
+  int end() {
+    return end;
   }
 
   /** Returns whether a name stands where the token does. */

@@ -6,7 +6,7 @@ import io.github.ireum.analysis.RunningText.Kind;
 import io.github.ireum.names.NameMention;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.List;
+import java.util.Iterator;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -16,6 +16,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.search.BoostAttribute;
+import org.apache.lucene.util.AttributeImpl;
 
 /**
  * Finds full Korean names in the text that tokens come from and adds their likely readings in
@@ -35,7 +36,8 @@ import org.apache.lucene.search.BoostAttribute;
  * only.
  *
  * <p>Words far from anything that could be a name pass through at once. Others wait, at most
- * {@value #MOST_HELD} tokens, so that memory is bounded and the time is linear in the text.
+ * {@value #MOST_HELD} tokens, so that memory is bounded and the time is linear in the text. What
+ * the finder knows of the text is what it sees of it then, which changes few answers.
  */
 public final class KoreanNameFilter extends TokenFilter {
 
@@ -45,11 +47,14 @@ public final class KoreanNameFilter extends TokenFilter {
   /** How many tokens wait at most. */
   static final int MOST_HELD = 512;
 
+  /** How many tokens wait at most in text without Hangul and Han characters. */
+  private static final int MOST_WORDS = 64;
+
   /** How many tokens of a full window wait on, since a name may go on behind its end. */
   private static final int TAIL = 16;
 
   /** How much text before the waiting tokens is looked at, in characters. */
-  private static final int CONTEXT = 1_024;
+  private static final int CONTEXT = 512;
 
   /** A stream of so many tokens may be a query, or a name and nothing else. */
   private static final int SMALL = 16;
@@ -71,6 +76,7 @@ public final class KoreanNameFilter extends TokenFilter {
   private final BoostAttribute boostAttribute = addAttribute(BoostAttribute.class);
 
   private final RunningText text = new RunningText();
+  private final WordTests words = new WordTests();
   private final TokenWindow window = new TokenWindow(() -> new HeldToken(this));
   private final ArrayDeque<Name> names = new ArrayDeque<>();
 
@@ -178,7 +184,8 @@ public final class KoreanNameFilter extends TokenFilter {
       }
       default -> {}
     }
-    if (window.size() >= MOST_HELD) {
+    int size = window.size();
+    if (size >= MOST_HELD || (size == MOST_WORDS && !window.isKorean())) {
       decide(false);
     }
     return false;
@@ -186,14 +193,21 @@ public final class KoreanNameFilter extends TokenFilter {
 
   private void hold(Kind kind) {
     int length = termAttribute.length();
-    boolean surname =
-        kind == Kind.CAPITAL && RunningText.maybeSurname(termAttribute.buffer(), length);
+    boolean surname = false;
+    boolean given = false;
+    if (kind == Kind.CAPITAL || (kind == Kind.LOWER && length <= LONGEST_LOWER)) {
+      char[] term = termAttribute.buffer();
+      words.set(term, length);
+      surname = kind == Kind.CAPITAL && words.maybeSurname(term);
+      given = words.maybeGiven(term);
+    }
     window
         .add()
         .set(
             this,
             kind,
             surname,
+            given,
             text.lastPlace(),
             text.lastPlaceEnd(),
             offsetAttribute.startOffset(),
@@ -227,7 +241,9 @@ public final class KoreanNameFilter extends TokenFilter {
   }
 
   private void forget() {
-    text.forgetBefore(placeOfFirst() - CONTEXT);
+    if (text.isLong()) {
+      text.forgetBefore(placeOfFirst() - CONTEXT);
+    }
   }
 
   private int placeOfFirst() {
@@ -243,29 +259,24 @@ public final class KoreanNameFilter extends TokenFilter {
   private void decide(boolean finished) {
     int size = window.size();
     boolean small = finished && fresh && size <= SMALL;
-    boolean worth = small || state == State.WINDOW || window.maybeNames();
+    boolean worth = small || window.maybeNames();
     ready = finished ? size : size - TAIL;
     if (worth && size > 0) {
-      List<NameMention> mentions = search.find(text.window(), small);
+      int start = Math.max(text.start(), window.get(0).place() - CONTEXT);
       int from = 0;
-      for (NameMention mention : mentions) {
-        from = place(mention, from);
+      for (NameMention mention : search.find(text.from(start), small)) {
+        from = place(mention, start, from);
       }
     }
-    for (int i = ready; i < size; i++) {
-      if (window.get(i).kind() == Kind.CAPITAL || window.get(i).kind() == Kind.KOREAN) {
-        fresh = false;
-        forget();
-        return;
-      }
-    }
-    release();
+    fresh = false;
+    state = ready < size ? State.CAPITALS : State.WORDS;
+    forget();
   }
 
   /** Gives a name to the tokens it covers; returns the first of them. */
-  private int place(NameMention mention, int from) {
-    int start = mention.start() + text.start();
-    int end = mention.end() + text.start();
+  private int place(NameMention mention, int base, int from) {
+    int start = mention.start() + base;
+    int end = mention.end() + base;
     int first = from;
     while (first < window.size() && window.get(first).placeEnd() <= start) {
       first++;
@@ -301,7 +312,9 @@ public final class KoreanNameFilter extends TokenFilter {
   private boolean emitToken() {
     HeldToken token = window.remove();
     ready--;
-    names.addAll(token.names());
+    if (!token.names().isEmpty()) {
+      names.addAll(token.names());
+    }
     if (token.isCovered() && !settings.preserveOriginal()) {
       skipped += token.increment();
       return false;
@@ -335,7 +348,11 @@ public final class KoreanNameFilter extends TokenFilter {
   public void reset() throws IOException {
     super.reset();
     text.clear();
-    window.clear();
+    int attributes = 0;
+    for (Iterator<AttributeImpl> all = getAttributeImplsIterator(); all.hasNext(); all.next()) {
+      attributes++;
+    }
+    window.clear(attributes);
     names.clear();
     state = State.SMALL;
     ready = 0;

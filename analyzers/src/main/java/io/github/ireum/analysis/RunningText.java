@@ -4,7 +4,6 @@ package io.github.ireum.analysis;
 import io.github.ireum.names.NameWords;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.lucene.analysis.CharArraySet;
 
 /**
  * The text that tokens were cut from, put together again as far as they and their offsets tell.
@@ -26,13 +25,13 @@ final class RunningText {
   }
 
   private static final NameWords WORDS = NameWords.getDefault();
-  private static final CharArraySet SURNAMES = new CharArraySet(WORDS.surnames(), true);
 
   /** Longer tokens are no part of a name, and their text is not kept. */
   private static final int LONGEST_TOKEN = 256;
 
   private static final char NO_WORD = '\uFFFC';
   private static final int LONGEST_GAP = 16;
+  private static final int LONG = 1 << 16;
   private static final int LONGEST_SYLLABLES = 8;
 
   /** Words of English that follow any name, and could be read as a syllable. */
@@ -84,9 +83,14 @@ final class RunningText {
     return overlaps ? HeldToken.NOWHERE : last.end();
   }
 
-  /** Returns the text from {@link #start} on. */
-  String window() {
-    return text.toString();
+  /** Returns the text from a place on, which must not be forgotten. */
+  String from(int place) {
+    return text.substring(place - base);
+  }
+
+  /** Returns whether it is worth while to forget something. */
+  boolean isLong() {
+    return text.length() > LONG;
   }
 
   /** Returns the place of the first character that is kept. */
@@ -193,7 +197,7 @@ final class RunningText {
   }
 
   private boolean isSurname(Word word) {
-    return SURNAMES.contains(letters(word));
+    return WordTests.isSurname(letters(word));
   }
 
   private String letters(Word word) {
@@ -237,27 +241,5 @@ final class RunningText {
         || (c >= '\u1100' && c <= '\u11FF')
         || (c >= '\u3400' && c <= '\u9FFF')
         || (c >= '\uF900' && c <= '\uFAFF');
-  }
-
-  /**
-   * Returns whether a token may be a surname in Latin letters: it is spelled like one, or has
-   * letters beyond a to z, which are not looked at here.
-   */
-  static boolean maybeSurname(char[] term, int length) {
-    int from = 0;
-    int to = length;
-    while (from < to && !Character.isLetter(term[from])) {
-      from++;
-    }
-    while (to > from && !Character.isLetter(term[to - 1])) {
-      to--;
-    }
-    for (int i = from; i < to; i++) {
-      char lower = (char) (term[i] | 0x20);
-      if (lower < 'a' || lower > 'z') {
-        return to - from <= LONGEST_TOKEN;
-      }
-    }
-    return SURNAMES.contains(term, from, to - from);
   }
 }

@@ -10,19 +10,33 @@ import java.util.function.Supplier;
 /** The tokens that wait, first in first out, and tokens to use again. */
 final class TokenWindow {
 
+  /** A hyphen, the end of a line and an indentation. */
+  private static final int LONGEST_GAP = 12;
+
   private final Supplier<HeldToken> factory;
   private final List<HeldToken> tokens = new ArrayList<>();
   private final ArrayDeque<HeldToken> free = new ArrayDeque<>();
   private int head;
+  private int attributes;
 
   TokenWindow(Supplier<HeldToken> factory) {
     this.factory = factory;
   }
 
-  /** Forgets all tokens, also those to use again. */
-  void clear() {
+  /**
+   * Removes all tokens.
+   *
+   * @param attributes how many attributes tokens have now; tokens that have others are not used
+   *     again
+   */
+  void clear(int attributes) {
+    if (attributes == this.attributes) {
+      tokens.subList(head, tokens.size()).forEach(free::push);
+    } else {
+      free.clear();
+      this.attributes = attributes;
+    }
     tokens.clear();
-    free.clear();
     head = 0;
   }
 
@@ -57,15 +71,56 @@ final class TokenWindow {
   }
 
   /**
-   * Returns whether the words from an index on may have a name in them: something that is spelled
-   * like a surname, next to another capital.
+   * Returns whether there may be names among the words: something that is spelled like a surname,
+   * next to something that is spelled like a given name, if need be across a Western name or an
+   * initial.
    */
   boolean maybeNames() {
     for (int i = 0; i < size(); i++) {
       HeldToken token = get(i);
-      boolean before = i > 0;
-      boolean after = i + 1 < size() && get(i + 1).kind() == Kind.CAPITAL;
-      if (token.maybeSurname() && (before || after)) {
+      if (token.kind() == Kind.KOREAN
+          || (token.maybeSurname() && (isGivenAfter(i) || isGivenBefore(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isGivenAfter(int surname) {
+    return isCapital(surname + 1, surname)
+        && (get(surname + 1).maybeGiven()
+            || (isCapital(surname + 2, surname + 1) && get(surname + 2).maybeGiven()));
+  }
+
+  /** A given name in two parts may have the second in small letters: {@code Jong-un Kim}. */
+  private boolean isGivenBefore(int surname) {
+    int last = surname - 1;
+    int first = surname - 2;
+    if (last < 0 || !isClose(last, surname)) {
+      return false;
+    }
+    if (get(last).kind() == Kind.CAPITAL) {
+      return get(last).maybeGiven() || (isCapital(first, last) && get(first).maybeGiven());
+    }
+    return get(last).maybeGiven() && isCapital(first, last) && get(first).maybeGiven();
+  }
+
+  private boolean isCapital(int index, int next) {
+    return index >= 0
+        && index < size()
+        && get(index).kind() == Kind.CAPITAL
+        && isClose(Math.min(index, next), Math.max(index, next));
+  }
+
+  /** Whether so little stands between two tokens that both may be in a name. */
+  private boolean isClose(int first, int second) {
+    return get(second).start() - get(first).end() <= LONGEST_GAP;
+  }
+
+  /** Returns whether any token begins with a Hangul or Han character. */
+  boolean isKorean() {
+    for (int i = 0; i < size(); i++) {
+      if (get(i).kind() == Kind.KOREAN) {
         return true;
       }
     }

@@ -22,13 +22,20 @@ public final class NameWords {
   private static final int LONGEST = 20;
   private static final int REMEMBERED = 20_000;
 
-  /** Readings of less than this weight are of other words. */
-  private static final double LEAST = 1e-4;
+  /** The weight of a likely reading, and of one that could be meant at all. */
+  private static final double LIKELY = 1e-4;
+
+  private static final double RARE = 1e-9;
+
+  /** The likeliest reading of a word. */
+  private record Part(int syllables, double weight) {
+    static final Part NONE = new Part(0, 0);
+  }
 
   private final SpellingModel spellings = KoreanNames.getDefault().spellings().model();
   private final GivenDecoder decoder = new GivenDecoder(spellings);
 
-  private final Map<String, Integer> remembered = new ConcurrentHashMap<>();
+  private final Map<String, Part> remembered = new ConcurrentHashMap<>();
 
   private NameWords() {}
 
@@ -47,22 +54,30 @@ public final class NameWords {
    * one, 0 if it is hardly one.
    */
   public int syllables(String word) {
-    Integer known = remembered.get(word);
+    return part(word, LIKELY).syllables();
+  }
+
+  /** Returns whether a word may be a given name or a part of one, be it ever so rare. */
+  public boolean maybeGiven(String word) {
+    return part(word, RARE).syllables() > 0;
+  }
+
+  private Part part(String word, double least) {
+    Part known = remembered.get(word);
     if (known == null) {
-      known = word.isEmpty() || word.length() > LONGEST ? 0 : newSyllables(word);
+      known = word.isEmpty() || word.length() > LONGEST ? Part.NONE : newPart(word);
       if (remembered.size() >= REMEMBERED) {
         remembered.clear();
       }
       remembered.put(word, known);
     }
-    return known;
+    return known.weight() > least ? known : Part.NONE;
   }
 
-  private int newSyllables(String word) {
+  private Part newPart(String word) {
     return decoder.decode(List.of(word)).stream()
-        .filter(given -> given.joint() > LEAST)
         .max((a, b) -> Double.compare(a.joint(), b.joint()))
-        .map(given -> given.hangul().length())
-        .orElse(0);
+        .map(given -> new Part(given.hangul().length(), given.joint()))
+        .orElse(Part.NONE);
   }
 }

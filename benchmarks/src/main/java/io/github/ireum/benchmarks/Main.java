@@ -31,7 +31,8 @@ import picocli.CommandLine.ExitCode;
       TrainFinderCommand.class,
       FindersCommand.class,
       MentionsCommand.class,
-      CrossScriptCommand.class
+      CrossScriptCommand.class,
+      AnalysisCommand.class
     })
 public final class Main {
 
