@@ -53,7 +53,8 @@ launch() {
     --add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED \
     -Dfile.encoding=UTF-8 -Dsun.jnu.encoding=UTF-8 -Djava.awt.headless=true \
     -Direum.root="$root" -Direum.terminal="$([ -t 1 ] && echo true || echo false)" \
+    -Direum.progress="$([ -t 2 ] && echo /dev/fd/3)" \
     ${IREUM_JAVA_OPTIONS:-} \
     -cp "$jar:$root/$module/target/lib/*" "$main" "$@" \
-    2> >(exec grep --line-buffered -v '^WARNING: Using incubator modules' >&2)
+    3>&2 2> >(exec grep --line-buffered -v '^WARNING: Using incubator modules' >&2)
 }

@@ -1,153 +1,206 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum;
 
+import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
-import com.google.common.io.MoreFiles;
-import io.github.ireum.DocumentOutcome.Failed;
-import io.github.ireum.DocumentOutcome.Indexed;
+import com.google.common.io.ByteStreams;
 import io.github.ireum.DocumentOutcome.Skipped;
+import io.github.ireum.index.FileCounts;
 import io.github.ireum.index.FileState;
 import io.github.ireum.index.PassageStore;
 import io.github.ireum.index.PassageStore.FileWriter;
 import io.github.ireum.ingest.ExtractedDocument;
 import io.github.ireum.ingest.Extractor;
-import io.github.ireum.ingest.JsonLinesReader;
 import io.github.ireum.ingest.SourceFile;
-import io.github.ireum.passage.NameResolver;
 import io.github.ireum.passage.PassageDocument;
-import io.github.ireum.passage.PassageSplitter;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one file after the other into a store. Not thread-safe; each worker has its own. */
 final class FileIngester implements AutoCloseable {
 
+  private static final int BUFFER = 1 << 17;
+
   private final PassageStore store;
   private final Extractor extractor;
+  private final CollectionIngester collections;
   private final IngestTally tally;
-  private final PassageSplitter splitter = new PassageSplitter();
-  private final NameResolver names = new NameResolver();
+  private final String settings;
+  private final BooleanSupplier stop;
+  private final DocumentPreparer preparer = new DocumentPreparer();
 
-  FileIngester(PassageStore store, Extractor extractor, IngestTally tally) {
+  /**
+   * Creates an ingester.
+   *
+   * @param settings what a file that failed is read again for when it changes
+   */
+  FileIngester(
+      PassageStore store,
+      Extractor extractor,
+      CollectionIngester collections,
+      IngestTally tally,
+      String settings,
+      BooleanSupplier stop) {
     this.store = store;
     this.extractor = extractor;
+    this.collections = collections;
     this.tally = tally;
+    this.settings = settings;
+    this.stop = stop;
   }
 
-  /** Takes a file in, unless the store has it as it is. What could not be read is tried again. */
-  void ingest(SourceFile file) {
-    FileState known = store.state(file.key());
-    if (known != null
-        && !known.sha256().isEmpty()
-        && known.size() == file.size()
-        && known.modified() == file.modified()) {
-      tally.addUnchanged(known.documents());
-      return;
-    }
-    String hash = hash(file.path());
-    if (known != null && !hash.isEmpty() && known.sha256().equals(hash)) {
-      store.touch(state(file, hash, known.documents()));
-      tally.addUnchanged(known.documents());
-      return;
-    }
-    if (file.isCollection()) {
-      collection(file, hash);
-    } else {
-      documents(file, hash);
-    }
-  }
-
-  private void documents(SourceFile file, String hash) {
-    FileWriter writer = store.replace(file.key());
-    Counter inside = new Counter();
-    Counter counted = new Counter();
-    ExtractedDocument extracted =
-        extractor.extract(
-            file,
-            document -> {
-              inside.value++;
-              PassageDocument prepared = prepare(document, 0);
-              writer.add(prepared);
-              tally(prepared);
-              counted.value += prepared.outcome() == null ? 0 : 1;
-            });
-    PassageDocument container = prepare(extracted, inside.value);
-    tally(container);
-    counted.value += container.outcome() == null ? 0 : 1;
-    writer.finish(container, state(file, hash, counted.value));
-  }
-
-  private void collection(SourceFile file, String hash) {
-    FileWriter writer = store.replace(file.key());
-    Counter count = new Counter();
-    List<DocumentProblem> problems = List.of();
+  /**
+   * Takes a file in, unless its bytes are those that the store has.
+   *
+   * @param known what the store knows of the file, or null
+   * @param again whether to read it in any case
+   */
+  void ingest(SourceFile file, @Nullable FileState known, boolean again) {
     try {
-      JsonLinesReader.read(
-          file,
-          line -> {
-            PassageDocument document = prepare(line, 0);
-            writer.add(document);
-            tally(document);
-            count.value++;
-          });
+      decide(file, known, again);
+    } catch (StoppedException e) {
+      // The next run takes the file in.
+    }
+  }
+
+  private void decide(SourceFile file, @Nullable FileState known, boolean again) {
+    if (file.size() == 0) {
+      // Not opened: files of no size in /proc never end.
+      Skipped empty = new Skipped(SkipReason.NO_TEXT, "empty file");
+      finish(file, DocumentPreparer.withoutText(file.key(), source(file), empty));
+      return;
+    }
+    String hash = hash(file);
+    FileState state =
+        new FileState(
+            file.key(), file.size(), file.modified(), hash, FileCounts.NONE, settings, true);
+    if (known != null && known.complete() && !again && isSame(known.sha256(), hash)) {
+      store.touch(state);
+      tally.addKnown(known.counts());
+    } else if (file.isCollection()) {
+      collections.ingest(file, state, known);
+    } else {
+      documents(file, state);
+    }
+  }
+
+  private static boolean isSame(String known, String hash) {
+    return !hash.isEmpty() && known.equals(hash);
+  }
+
+  private void documents(SourceFile file, FileState state) {
+    Writing writing = new Writing(file, state);
+    try {
+      extractor.extract(file, writing);
+    } catch (StoppedException e) {
+      throw e;
+    } catch (IreumException e) {
+      if (stop.getAsBoolean()) {
+        return;
+      }
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      // The analysis of one of the documents has failed, and nothing was written.
+      finish(file, DocumentPreparer.failed(file.key(), source(file), DocumentPreparer.fault(e)));
+      return;
+    }
+    tally.add(writing.counted);
+  }
+
+  /** Replaces the file by one document without text. */
+  private void finish(SourceFile file, PassageDocument document) {
+    FileTally counted = new FileTally();
+    counted.add(document);
+    FileState state =
+        new FileState(
+            file.key(), file.size(), file.modified(), "-", counted.counts(), settings, true);
+    store.replace(state.begun()).finish(document, state);
+    tally.add(counted);
+  }
+
+  private static SourceDocument source(SourceFile file) {
+    return new SourceDocument(file.id(), file.key(), null, null, null, null, null);
+  }
+
+  private final class Writing implements Extractor.Documents {
+    private final SourceFile file;
+    private final FileState state;
+    private final FileWriter writer;
+    private final FileTally counted = new FileTally();
+    private long inside;
+
+    Writing(SourceFile file, FileState state) {
+      this.file = file;
+      this.state = state;
+      this.writer = store.replace(state.begun());
+    }
+
+    @Override
+    public void inside(ExtractedDocument document) {
+      checkStop();
+      inside++;
+      PassageDocument prepared = preparer.prepare(document, 0);
+      writer.add(prepared);
+      counted.add(prepared);
+    }
+
+    @Override
+    public void file(ExtractedDocument document) {
+      checkStop();
+      boolean changed = hasChanged(file);
+      PassageDocument prepared =
+          preparer.prepare(changed ? document.with(change()) : document, inside);
+      counted.add(prepared);
+      writer.finish(
+          prepared,
+          new FileState(
+              file.key(),
+              file.size(),
+              file.modified(),
+              changed ? "" : state.sha256(),
+              counted.counts(),
+              settings,
+              true));
+    }
+  }
+
+  static DocumentProblem change() {
+    return new DocumentProblem(FailureReason.CHANGED, "the file changed while it was read");
+  }
+
+  /** Whether a file is no longer as it was found. One that is gone is so by the next run. */
+  static boolean hasChanged(SourceFile file) {
+    try {
+      BasicFileAttributes now = Files.readAttributes(file.path(), BasicFileAttributes.class);
+      return now.size() != file.size() || now.lastModifiedTime().toMillis() != file.modified();
     } catch (IOException e) {
-      problems = List.of(new DocumentProblem(FailureReason.UNREADABLE, e.toString()));
+      return false;
     }
-    PassageDocument container = prepare(JsonLinesReader.container(file, problems), count.value);
-    tally(container);
-    long documents = count.value + (container.outcome() == null ? 0 : 1);
-    writer.finish(container, state(file, hash, documents));
-  }
-
-  private static final class Counter {
-    long value;
-  }
-
-  private PassageDocument prepare(ExtractedDocument extracted, long inside) {
-    List<TextRange> passages = splitter.split(extracted.text());
-    return new PassageDocument(
-        extracted.key(),
-        extracted.source(),
-        extracted.text(),
-        passages,
-        names.resolve(extracted.text()),
-        outcome(extracted, passages.size(), inside));
-  }
-
-  private static @Nullable DocumentOutcome outcome(
-      ExtractedDocument extracted, int passages, long inside) {
-    List<DocumentProblem> problems = extracted.problems();
-    if (passages > 0) {
-      return new Indexed(passages, problems);
-    }
-    if (!problems.isEmpty()) {
-      return new Failed(problems.getFirst());
-    }
-    if (extracted.container() && inside > 0) {
-      return null;
-    }
-    return new Skipped(SkipReason.NO_TEXT, String.valueOf(extracted.source().mediaType()));
-  }
-
-  private void tally(PassageDocument document) {
-    if (document.outcome() != null) {
-      SourceDocument source = document.source();
-      tally.add(new DocumentReport(source.id(), source.path(), document.outcome()));
-    }
-  }
-
-  private static FileState state(SourceFile file, String hash, long documents) {
-    return new FileState(file.key(), file.size(), file.modified(), hash, documents);
   }
 
   /** The hash of a file, or nothing if it cannot be read; the extractor will say why. */
-  private static String hash(Path file) {
-    try {
-      return MoreFiles.asByteSource(file).hash(Hashing.sha256()).toString();
+  private String hash(SourceFile file) {
+    Hasher hasher = Hashing.sha256().newHasher();
+    byte[] buffer = new byte[BUFFER];
+    // A file that grows is read no further than it was when it was found.
+    try (InputStream in = ByteStreams.limit(Files.newInputStream(file.path()), file.size())) {
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        hasher.putBytes(buffer, 0, n);
+        checkStop();
+      }
+      return hasher.hash().toString();
     } catch (IOException e) {
       return "";
+    }
+  }
+
+  private void checkStop() {
+    if (stop.getAsBoolean()) {
+      throw new StoppedException();
     }
   }
 

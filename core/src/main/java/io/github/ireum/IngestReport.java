@@ -10,14 +10,17 @@ import java.util.Locale;
  *
  * @param discovered documents found: files, documents inside files, and lines of collections
  * @param indexed documents that can be found now and were read in this run
- * @param unchanged documents that were not read again, because nothing has changed
- * @param skipped documents left out on purpose
- * @param failed documents that could not be read
- * @param partial documents among the indexed ones of which a part was lost
+ * @param unchanged documents that can be found and were not read again, because nothing has changed
+ * @param skipped documents left out on purpose, in this run or before
+ * @param failed documents that could not be read, in this run or before
+ * @param partial documents of which a part was lost, among the indexed and the unchanged ones
  * @param removed documents taken out of the index because their file is gone
  * @param passages passages written
- * @param problems failed and partial documents in no particular order, at most {@value
- *     #MAX_PROBLEMS}; {@link PassageIndex#failures()} has them all
+ * @param problems documents that failed or lost a part in this run, in no particular order, at most
+ *     {@value #MAX_PROBLEMS}; {@link PassageIndex#failures()} has them all
+ * @param complete whether every source was gone through; not if the run was asked to stop
+ * @param ocr languages that Tesseract reads on pictures, joined by {@code +}; empty if pictures are
+ *     not read
  * @param elapsed how long the run took
  */
 public record IngestReport(
@@ -30,6 +33,8 @@ public record IngestReport(
     long removed,
     long passages,
     List<DocumentReport> problems,
+    boolean complete,
+    String ocr,
     Duration elapsed) {
 
   /** How many problems a report holds. */

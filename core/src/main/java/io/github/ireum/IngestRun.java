@@ -1,41 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum;
 
-import com.google.common.base.Throwables;
+import com.google.common.util.concurrent.Uninterruptibles;
 import io.github.ireum.DocumentOutcome.Failed;
 import io.github.ireum.index.FileState;
+import io.github.ireum.index.KnownFiles;
 import io.github.ireum.index.PassageStore;
 import io.github.ireum.ingest.ExtractionSettings;
 import io.github.ireum.ingest.Extractors;
+import io.github.ireum.ingest.MemoryGate;
+import io.github.ireum.ingest.Ocr;
 import io.github.ireum.ingest.SourceFile;
+import io.github.ireum.ingest.SourceKeys;
 import io.github.ireum.ingest.SourceWalker;
-import io.github.ireum.passage.PassageDocument;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes sources into a store: one thread finds files, a worker for each core takes them in, and
- * what is gone is removed at the end.
+ * Takes sources into a store: the calling thread finds files and sees which have changed, a worker
+ * for each core takes these in, one thread commits now and then, and what is gone is removed at the
+ * end. Memory does not grow with the number of files.
  */
 final class IngestRun {
 
-  private static final int WAITING_FILES = 256;
+  /** A killed run loses what it did since the last commit. */
+  private static final Duration COMMIT_EVERY = Duration.ofSeconds(10);
+
+  private static final Duration LOOK_EVERY = Duration.ofMillis(100);
+
+  /** States are looked up for so many files at a time. */
+  private static final int BATCH = 2_000;
 
   private final PassageStore store;
   private final Path excluded;
+  private final IngestOptions options;
+  private final ExtractionSettings settings;
   private final IngestTally tally = new IngestTally();
-  private final Set<String> seen = new HashSet<>();
   private final Set<Path> unreadable = new HashSet<>();
 
   /**
@@ -43,9 +51,12 @@ final class IngestRun {
    *
    * @param excluded a folder that is left out wherever it lies: that of the index itself
    */
-  IngestRun(PassageStore store, Path excluded) {
+  IngestRun(PassageStore store, Path excluded, IngestOptions options) {
     this.store = store;
     this.excluded = absolute(excluded);
+    this.options = options;
+    this.settings =
+        new ExtractionSettings(options.limits(), options.ocr() ? Ocr.installedLanguages() : "");
   }
 
   IngestReport run(List<Path> sources) {
@@ -54,125 +65,224 @@ final class IngestRun {
         throw new SourceNotFoundException(source);
       }
     }
-    try (Workers workers = new Workers(Runtime.getRuntime().availableProcessors())) {
-      for (Path source : sources) {
-        SourceWalker.walk(source, excluded, new Discovery(workers));
+    MemoryGate gate = new MemoryGate();
+    boolean complete;
+    try (KnownFiles known = store.known();
+        CollectionIngester collections =
+            new CollectionIngester(store, known, gate, tally, options);
+        IngestWorkers workers =
+            new IngestWorkers(options.processes(), () -> ingester(collections, gate));
+        Timer timer = new Timer(workers)) {
+      timer.start();
+      List<Path> roots = walk(sources, known, workers);
+      workers.await();
+      complete = !options.stop().getAsBoolean();
+      if (complete) {
+        removeGone(known, roots);
+      }
+    } catch (ExtractorUnavailableException e) {
+      store.commit();
+      throw e;
+    }
+    store.commit();
+    options.progress().accept(tally.progress());
+    return tally.report(complete, settings.ocrLanguages());
+  }
+
+  private FileIngester ingester(CollectionIngester collections, MemoryGate gate) {
+    return new FileIngester(
+        store,
+        Extractors.isolated(settings, gate),
+        collections,
+        tally,
+        settings.fingerprint(),
+        options.stop());
+  }
+
+  /** Returns the absolute paths of the sources. What lies in an earlier one is not walked again. */
+  private List<Path> walk(List<Path> sources, KnownFiles known, IngestWorkers workers) {
+    List<Path> walked = new ArrayList<>();
+    Discovery discovery = new Discovery(known, workers);
+    for (Path source : sources) {
+      Path root = absolute(source);
+      if (walked.stream().noneMatch(root::startsWith)) {
+        Set<Path> passedOver = new HashSet<>(walked);
+        passedOver.add(excluded);
+        SourceWalker.walk(source, passedOver::contains, discovery);
+        walked.add(root);
       }
     }
-    List<Path> roots = sources.stream().map(IngestRun::absolute).toList();
-    tally.addRemoved(store.removeFiles(key -> isGone(Path.of(key), roots)));
-    store.commit();
-    return tally.report();
+    discovery.decide();
+    tally.allFound();
+    return walked;
   }
 
   private static Path absolute(Path source) {
     return source.toAbsolutePath().normalize();
   }
 
-  /** What lies below a folder that could not be read this time is not gone. */
-  private boolean isGone(Path file, List<Path> roots) {
-    return roots.stream().anyMatch(file::startsWith)
-        && !seen.contains(file.toString())
-        && unreadable.stream().noneMatch(file::startsWith);
+  private void removeGone(KnownFiles known, List<Path> roots) {
+    known.forEachNotAskedFor(
+        state -> {
+          Path path = SourceKeys.path(state.key());
+          // What lies below a folder that could not be read this time is not gone.
+          if (roots.stream().anyMatch(path::startsWith)
+              && unreadable.stream().noneMatch(path::startsWith)) {
+            store.remove(state.key());
+            tally.addRemoved(state.counts().documents());
+          }
+        });
   }
 
-  private final class Discovery implements SourceWalker.Visitor {
-    private final Workers workers;
+  /** A file, or something that will not be read. */
+  private record Found(
+      String key, @Nullable SourceFile file, @Nullable DocumentOutcome leftOut, String id) {}
 
-    Discovery(Workers workers) {
+  /** Gathers what is found, and decides for many at a time what is to be read. */
+  private final class Discovery implements SourceWalker.Visitor {
+    private final KnownFiles known;
+    private final IngestWorkers workers;
+    private final List<Found> batch = new ArrayList<>();
+
+    Discovery(KnownFiles known, IngestWorkers workers) {
+      this.known = known;
       this.workers = workers;
     }
 
     @Override
+    public boolean isStopped() {
+      return options.stop().getAsBoolean() || workers.hasFailed();
+    }
+
+    @Override
     public void file(SourceFile file) {
-      if (seen.add(file.key())) {
-        workers.submit(file);
-      }
+      tally.found(file.size());
+      add(new Found(file.key(), file, null, file.id()));
     }
 
     @Override
     public void leftOut(Path path, String id, DocumentOutcome outcome) {
-      String key = path.toString();
-      if (!seen.add(key)) {
-        return;
-      }
       if (outcome instanceof Failed) {
         unreadable.add(path);
       }
-      tally.add(new DocumentReport(id, key, outcome));
-      FileState state = new FileState(key, -1, 0, outcome.toString(), 1);
-      if (!state.equals(store.state(key))) {
-        SourceDocument source = new SourceDocument(id, key, null, null, null, null, null);
-        store
-            .replace(key)
-            .finish(new PassageDocument(key, source, "", List.of(), List.of(), outcome), state);
+      tally.found(0);
+      add(new Found(SourceKeys.of(path), null, outcome, id));
+    }
+
+    private void add(Found found) {
+      batch.add(found);
+      if (batch.size() >= BATCH) {
+        decide();
       }
+    }
+
+    void decide() {
+      Map<String, FileState> states = known.find(batch.stream().map(Found::key).toList());
+      for (Found found : batch) {
+        if (isStopped()) {
+          break;
+        }
+        FileState state = states.get(found.key());
+        if (found.file() != null) {
+          decide(found.file(), state);
+        } else if (found.leftOut() != null) {
+          leaveOut(found, found.leftOut(), state);
+        }
+      }
+      batch.clear();
+    }
+
+    private void decide(SourceFile file, @Nullable FileState state) {
+      boolean again = state != null && isToBeReadAgain(state);
+      if (state != null
+          && !again
+          && state.complete()
+          && !state.sha256().isEmpty()
+          && state.size() == file.size()
+          && state.modified() == file.modified()) {
+        tally.addKnown(state.counts());
+        tally.done(file.size());
+        return;
+      }
+      workers.submit(
+          ingester -> {
+            if (!options.stop().getAsBoolean()) {
+              ingester.ingest(file, state, again);
+              tally.done(file.size());
+            }
+          });
+    }
+
+    /** What could not be read is tried again when it may now succeed, or when it is asked for. */
+    private boolean isToBeReadAgain(FileState state) {
+      long lost = state.counts().failed() + state.counts().partial();
+      return (options.retry() && lost > 0)
+          || (!state.settings().equals(settings.fingerprint())
+              && lost + state.counts().skipped() > 0);
+    }
+
+    private void leaveOut(Found found, DocumentOutcome outcome, @Nullable FileState state) {
+      FileTally counted = new FileTally();
+      SourceDocument source =
+          new SourceDocument(found.id(), found.key(), null, null, null, null, null);
+      var document = DocumentPreparer.withoutText(found.key(), source, outcome);
+      counted.add(document);
+      FileState now =
+          new FileState(
+              found.key(),
+              -1,
+              0,
+              outcome.toString(),
+              counted.counts(),
+              settings.fingerprint(),
+              true);
+      if (state == null || !state.sha256().equals(now.sha256())) {
+        store.replace(now.begun()).finish(document, now);
+      }
+      tally.add(counted);
+      tally.done(0);
     }
   }
 
-  /** Takes files in, as many at a time as there are workers. The first fault ends the run. */
-  private final class Workers implements AutoCloseable {
-    private final ExecutorService threads;
-    private final BlockingQueue<FileIngester> idle;
-    private final Semaphore waiting = new Semaphore(WAITING_FILES);
-    private final AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
+  /** Commits now and then, tells of the progress, and ends the workers when asked to. */
+  private final class Timer implements AutoCloseable {
+    private final IngestWorkers workers;
+    private final CountDownLatch over = new CountDownLatch(1);
+    private final Thread thread = new Thread(this::run, "ireum-ingest-timer");
 
-    Workers(int count) {
-      threads = Executors.newFixedThreadPool(count);
-      idle = new ArrayBlockingQueue<>(count);
-      for (int i = 0; i < count; i++) {
-        idle.add(
-            new FileIngester(store, Extractors.isolated(ExtractionSettings.defaults()), tally));
-      }
+    Timer(IngestWorkers workers) {
+      this.workers = workers;
+      thread.setDaemon(true);
     }
 
-    void submit(SourceFile file) {
-      waiting.acquireUninterruptibly();
-      throwFault();
-      threads.execute(() -> ingest(file));
+    void start() {
+      thread.start();
     }
 
-    private void ingest(SourceFile file) {
+    private void run() {
+      long lastCommit = System.nanoTime();
+      boolean aborted = false;
       try {
-        if (fault.get() == null) {
-          FileIngester worker = idle.remove();
-          try {
-            worker.ingest(file);
-          } finally {
-            idle.add(worker);
+        while (!Uninterruptibles.awaitUninterruptibly(over, LOOK_EVERY)) {
+          options.progress().accept(tally.progress());
+          if (!aborted && (options.stop().getAsBoolean() || workers.hasFailed())) {
+            workers.abort();
+            aborted = true;
+          }
+          if (System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos()) {
+            store.commit();
+            lastCommit = System.nanoTime();
           }
         }
       } catch (RuntimeException | Error e) {
-        fault.compareAndSet(null, e);
-      } finally {
-        waiting.release();
-      }
-    }
-
-    private void throwFault() {
-      Throwable thrown = fault.get();
-      if (thrown != null) {
-        Throwables.throwIfUnchecked(thrown);
+        workers.fail(e);
       }
     }
 
     @Override
     public void close() {
-      threads.shutdown();
-      boolean interrupted = false;
-      while (!threads.isTerminated()) {
-        try {
-          threads.awaitTermination(1, TimeUnit.MINUTES);
-        } catch (InterruptedException e) {
-          fault.compareAndSet(null, new IllegalStateException("interrupted while indexing"));
-          interrupted = true;
-        }
-      }
-      idle.forEach(FileIngester::close);
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-      throwFault();
+      over.countDown();
+      Uninterruptibles.joinUninterruptibly(thread);
     }
   }
 }

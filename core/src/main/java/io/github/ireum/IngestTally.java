@@ -1,69 +1,87 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum;
 
-import io.github.ireum.DocumentOutcome.Failed;
-import io.github.ireum.DocumentOutcome.Indexed;
-import io.github.ireum.DocumentOutcome.Skipped;
+import io.github.ireum.index.FileCounts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts outcomes. Thread-safe. */
+/** Counts the documents of a run. Thread-safe. */
 final class IngestTally {
 
   private final long startNanos = System.nanoTime();
   private final List<DocumentReport> problems = new ArrayList<>();
+  private FileCounts read = FileCounts.NONE;
+  private FileCounts known = FileCounts.NONE;
   private long discovered;
-  private long indexed;
-  private long unchanged;
-  private long skipped;
-  private long failed;
-  private long partial;
-  private long removed;
   private long passages;
+  private long removed;
+  private long filesFound;
+  private long bytesFound;
+  private boolean allFound;
+  private long filesDone;
+  private long bytesDone;
 
-  synchronized void add(DocumentReport report) {
-    discovered++;
-    DocumentOutcome outcome = report.outcome();
-    boolean problem = false;
-    if (outcome instanceof Indexed document) {
-      indexed++;
-      passages += document.passages();
-      problem = !document.problems().isEmpty();
-      partial += problem ? 1 : 0;
-    } else if (outcome instanceof Skipped) {
-      skipped++;
-    } else if (outcome instanceof Failed) {
-      failed++;
-      problem = true;
-    } else {
-      unchanged++;
-    }
-    if (problem && problems.size() < IngestReport.MAX_PROBLEMS) {
-      problems.add(report);
+  synchronized void found(long bytes) {
+    filesFound++;
+    bytesFound += Math.max(0, bytes);
+  }
+
+  synchronized void allFound() {
+    allFound = true;
+  }
+
+  synchronized void done(long bytes) {
+    filesDone++;
+    bytesDone += Math.max(0, bytes);
+  }
+
+  /** Counts documents that were read in this run. */
+  synchronized void add(FileTally file) {
+    discovered += file.counts().documents();
+    read = read.plus(file.counts());
+    passages += file.passages();
+    for (DocumentReport problem : file.problems()) {
+      if (problems.size() < IngestReport.MAX_PROBLEMS) {
+        problems.add(problem);
+      }
     }
   }
 
-  synchronized void addUnchanged(long documents) {
-    discovered += documents;
-    unchanged += documents;
+  /** Counts documents that were not read again. */
+  synchronized void addKnown(FileCounts counts) {
+    discovered += counts.documents();
+    known = known.plus(counts);
   }
 
   synchronized void addRemoved(long documents) {
     removed += documents;
   }
 
-  synchronized IngestReport report() {
+  synchronized IngestProgress progress() {
+    return new IngestProgress(
+        filesFound,
+        bytesFound,
+        allFound,
+        filesDone,
+        bytesDone,
+        discovered,
+        read.failed() + known.failed());
+  }
+
+  synchronized IngestReport report(boolean complete, String ocr) {
     return new IngestReport(
         discovered,
-        indexed,
-        unchanged,
-        skipped,
-        failed,
-        partial,
+        read.indexed(),
+        known.indexed(),
+        read.skipped() + known.skipped(),
+        read.failed() + known.failed(),
+        read.partial() + known.partial(),
         removed,
         passages,
         problems,
+        complete,
+        ocr,
         Duration.ofNanos(System.nanoTime() - startNanos));
   }
 }

@@ -2,6 +2,7 @@
 package io.github.ireum;
 
 import io.github.ireum.index.IndexReading;
+import io.github.ireum.index.IndexVerification;
 import io.github.ireum.index.LuceneIndex;
 import io.github.ireum.index.LucenePassageStore;
 import io.github.ireum.index.PeopleReading;
@@ -16,8 +17,9 @@ import java.util.List;
  * at a time. Any number of processes may search an index while one writes to it; that one holds the
  * lock from its first {@link #ingest} until {@link #close}.
  *
- * <p>What an ingest run has reported survives a crash of the process and of the machine. A run that
- * is interrupted leaves the index as at its last commit.
+ * <p>What an ingest run has reported survives a crash of the process and of the machine. A run
+ * commits every ten seconds; one that is interrupted leaves the index as at its last commit, and
+ * the next one goes on from there.
  */
 public final class PassageIndex implements AutoCloseable {
 
@@ -70,11 +72,28 @@ public final class PassageIndex implements AutoCloseable {
    * @param sources files, folders and collections ({@code .jsonl})
    * @return what became of every document
    * @throws SourceNotFoundException if a source does not exist; nothing is changed then
+   * @throws ExtractorUnavailableException if the processes that parse cannot be started; what was
+   *     taken in until then is committed
    * @throws IndexUnavailableException if the index cannot be written
    */
   public IngestReport ingest(List<Path> sources) {
+    return ingest(sources, IngestOptions.defaults());
+  }
+
+  /**
+   * Takes in files and folders, see {@link #ingest(List)}.
+   *
+   * @param sources files, folders and collections ({@code .jsonl})
+   * @param options limits, retries, progress, stopping
+   * @return what became of every document
+   * @throws SourceNotFoundException if a source does not exist; nothing is changed then
+   * @throws ExtractorUnavailableException if the processes that parse cannot be started; what was
+   *     taken in until then is committed
+   * @throws IndexUnavailableException if the index cannot be written
+   */
+  public IngestReport ingest(List<Path> sources, IngestOptions options) {
     synchronized (ingestLock) {
-      return new IngestRun(new LucenePassageStore(index), index.path()).run(sources);
+      return new IngestRun(new LucenePassageStore(index), index.path(), options).run(sources);
     }
   }
 
@@ -101,6 +120,18 @@ public final class PassageIndex implements AutoCloseable {
   /** Returns all documents that failed, or of which a part was lost. */
   public List<DocumentReport> failures() {
     return IndexReading.problems(index);
+  }
+
+  /**
+   * Checks the whole index: its files, its texts, and that every document is accounted for. Reads
+   * all of it, and nobody may write meanwhile.
+   *
+   * @throws IndexUnavailableException if another process writes to the index, or it cannot be read
+   */
+  public VerifyReport verify() {
+    synchronized (ingestLock) {
+      return IndexVerification.verify(index);
+    }
   }
 
   /** Returns the people in the index, those in most documents first. */

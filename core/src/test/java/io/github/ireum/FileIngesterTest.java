@@ -4,17 +4,24 @@ package io.github.ireum;
 import static io.github.ireum.testing.TestFiles.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.ireum.index.FileCounts;
 import io.github.ireum.index.FileState;
+import io.github.ireum.index.KnownFiles;
 import io.github.ireum.index.PassageStore;
 import io.github.ireum.ingest.ExtractedDocument;
 import io.github.ireum.ingest.Extractor;
+import io.github.ireum.ingest.MemoryGate;
 import io.github.ireum.ingest.SourceFile;
 import io.github.ireum.passage.PassageDocument;
+import io.github.ireum.testing.TestFiles;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,22 +32,23 @@ final class FileIngesterTest {
   private static final String ABC =
       "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
+  private static final String SETTINGS = "settings";
+
   @TempDir private Path folder;
   private final RecordingStore store = new RecordingStore();
   private final IngestTally tally = new IngestTally();
 
   private static final class RecordingStore implements PassageStore {
-    private @Nullable FileState known;
     private final List<FileState> touched = new ArrayList<>();
     private final List<FileState> finished = new ArrayList<>();
 
     @Override
-    public @Nullable FileState state(String key) {
-      return known;
+    public KnownFiles known() {
+      throw new UnsupportedOperationException();
     }
 
     @Override
-    public FileWriter replace(String key) {
+    public FileWriter replace(FileState begun) {
       return new FileWriter() {
         @Override
         public void add(PassageDocument document) {}
@@ -53,14 +61,22 @@ final class FileIngesterTest {
     }
 
     @Override
+    public CollectionWriter replaceCollection(FileState begun) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CollectionWriter continueCollection(FileState begun) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void touch(FileState state) {
       touched.add(state);
     }
 
     @Override
-    public long removeFiles(Predicate<String> key) {
-      return 0;
-    }
+    public void remove(String key) {}
 
     @Override
     public void commit() {}
@@ -70,11 +86,20 @@ final class FileIngesterTest {
   }
 
   private static final class OneText implements Extractor {
+    private final @Nullable Path changed;
+
+    OneText(@Nullable Path changed) {
+      this.changed = changed;
+    }
+
     @Override
-    public ExtractedDocument extract(SourceFile file, Consumer<ExtractedDocument> inside) {
+    public void extract(SourceFile file, Documents documents) {
+      if (changed != null) {
+        TestFiles.change(changed, "changed");
+      }
       SourceDocument source =
           new SourceDocument(file.id(), file.key(), null, null, null, null, null);
-      return new ExtractedDocument(file.key(), source, "abc", false, List.of());
+      documents.file(new ExtractedDocument(file.key(), source, "abc", false, List.of()));
     }
 
     @Override
@@ -82,53 +107,122 @@ final class FileIngesterTest {
   }
 
   private IngestReport ingest(SourceFile file, @Nullable FileState known) {
-    store.known = known;
-    try (FileIngester ingester = new FileIngester(store, new OneText(), tally)) {
-      ingester.ingest(file);
+    return ingest(file, known, false, new OneText(null));
+  }
+
+  private IngestReport ingest(
+      SourceFile file, @Nullable FileState known, boolean again, Extractor extractor) {
+    KnownFiles nothing = new NothingKnown();
+    try (CollectionIngester collections =
+            new CollectionIngester(
+                store, nothing, new MemoryGate(), tally, IngestOptions.defaults());
+        FileIngester ingester =
+            new FileIngester(store, extractor, collections, tally, SETTINGS, () -> false)) {
+      ingester.ingest(file, known, again);
     }
-    return tally.report();
+    return tally.report(true, "");
+  }
+
+  private static final class NothingKnown implements KnownFiles {
+    @Override
+    public Map<String, FileState> find(Collection<String> keys) {
+      return Map.of();
+    }
+
+    @Override
+    public Map<String, FileCounts> documents(Collection<String> keys) {
+      return Map.of();
+    }
+
+    @Override
+    public void forEachNotAskedFor(Consumer<FileState> files) {}
+
+    @Override
+    public void close() {}
+  }
+
+  private static FileState state(SourceFile file, long modified, String hash, long documents) {
+    return new FileState(
+        file.key(), 3, modified, hash, new FileCounts(documents, 0, 0, 0), SETTINGS, true);
   }
 
   private SourceFile abc() {
     return new SourceFile(write(folder.resolve("abc.txt"), "abc"), "abc.txt", 3, 2_000);
   }
 
-  @Test
-  void ingest_newFile_isWrittenWithItsHash() {
-    SourceFile file = abc();
-    assertEquals(1, ingest(file, null).indexed());
-    assertEquals(List.of(new FileState(file.key(), 3, 2_000, ABC, 1)), store.finished);
+  /** As the walk finds it. */
+  private SourceFile found(String name, String text) throws IOException {
+    Path path = write(folder.resolve(name), text);
+    return new SourceFile(path, name, Files.size(path), Files.getLastModifiedTime(path).toMillis());
   }
 
   @Test
-  void ingest_sameSizeAndTime_isUnchangedWithoutReading() {
-    SourceFile file = new SourceFile(folder.resolve("not-there.txt"), "a", 3, 2_000);
-    IngestReport report = ingest(file, new FileState(file.key(), 3, 2_000, ABC, 5));
-    assertEquals(5, report.unchanged());
-    assertEquals(List.of(), store.finished);
-    assertEquals(List.of(), store.touched);
+  void ingest_newFile_isWrittenWithItsHash() throws IOException {
+    SourceFile file = found("abc.txt", "abc");
+    assertEquals(1, ingest(file, null).indexed());
+    assertEquals(List.of(state(file, file.modified(), ABC, 1)), store.finished);
   }
 
   @Test
   void ingest_sameBytesAtAnotherTime_isTouched() {
     SourceFile file = abc();
-    IngestReport report = ingest(file, new FileState(file.key(), 3, 1_000, ABC, 2));
+    IngestReport report = ingest(file, state(file, 1_000, ABC, 2));
     assertEquals(2, report.unchanged());
-    assertEquals(List.of(new FileState(file.key(), 3, 2_000, ABC, 2)), store.touched);
+    assertEquals(
+        List.of(file.modified()), store.touched.stream().map(FileState::modified).toList());
     assertEquals(List.of(), store.finished);
+  }
+
+  @Test
+  void ingest_sameBytesButAgain_isWrittenAgain() {
+    SourceFile file = abc();
+    ingest(file, state(file, 1_000, ABC, 2), true, new OneText(null));
+    assertEquals(1, store.finished.size());
+  }
+
+  @Test
+  void ingest_sameBytesOfAnInterruptedRun_isWrittenAgain() {
+    SourceFile file = abc();
+    ingest(file, state(file, 2_000, ABC, 2).begun());
+    assertEquals(1, store.finished.size());
   }
 
   @Test
   void ingest_otherBytes_isWrittenAgain() {
     SourceFile file = abc();
-    assertEquals(1, ingest(file, new FileState(file.key(), 3, 1_000, "00", 1)).indexed());
+    assertEquals(1, ingest(file, state(file, 1_000, "00", 1)).indexed());
     assertEquals(1, store.finished.size());
   }
 
   @Test
-  void ingest_couldNotBeReadLastTime_isTriedAgain() {
-    SourceFile file = abc();
-    assertEquals(1, ingest(file, new FileState(file.key(), 3, 2_000, "", 1)).indexed());
-    assertEquals(List.of(new FileState(file.key(), 3, 2_000, ABC, 1)), store.finished);
+  void ingest_fileThatChangesWhileRead_isToldAndHasNoHash() throws IOException {
+    SourceFile file = found("abc.txt", "abc");
+    IngestReport report = ingest(file, null, false, new OneText(file.path()));
+    assertEquals(1, report.partial());
+    assertEquals("", store.finished.getFirst().sha256());
+  }
+
+  @Test
+  void ingest_fileWithoutBytes_isNotOpened() {
+    SourceFile file = new SourceFile(folder.resolve("never-there"), "never-there", 0, 0);
+    assertEquals(1, ingest(file, null).skipped());
+  }
+
+  @Test
+  void ingest_extractorThatFailsInAnUnknownWay_isAFailedDocument() throws IOException {
+    SourceFile file = found("abc.txt", "abc");
+    Extractor broken =
+        new Extractor() {
+          @Override
+          public void extract(SourceFile source, Documents documents) {
+            throw new IllegalStateException("no");
+          }
+
+          @Override
+          public void close() {}
+        };
+    IngestReport report = ingest(file, null, false, broken);
+    assertEquals(1, report.failed());
+    assertEquals(new FileCounts(0, 0, 0, 1), store.finished.getFirst().counts());
   }
 }

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.cli;
 
+import io.github.ireum.DocumentProblem;
 import io.github.ireum.DocumentReport;
+import io.github.ireum.FailureReason;
 import io.github.ireum.PassageIndex;
 import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,13 +31,26 @@ final class FailuresCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one JSON object a document.")
   private boolean json;
 
+  @Option(
+      names = "--reason",
+      paramLabel = "REASON",
+      description = "Only those with this reason: ${COMPLETION-CANDIDATES}.")
+  private @Nullable FailureReason reason;
+
   FailuresCommand() {}
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
     try (PassageIndex opened = index.openReadOnly()) {
-      List<DocumentReport> failures = opened.failures();
+      List<DocumentReport> failures =
+          opened.failures().stream()
+              .filter(document -> reason == null || reasons(document).contains(reason))
+              .sorted(
+                  Comparator.<DocumentReport, FailureReason>comparing(d -> reasons(d).get(0))
+                      .thenComparing(DocumentReport::path))
+              .toList();
       for (DocumentReport document : failures) {
         if (json) {
           Reports.printJson(document, out);
@@ -38,10 +58,27 @@ final class FailuresCommand implements Callable<Integer> {
           Reports.print(document, out);
         }
       }
-      if (failures.isEmpty()) {
-        spec.commandLine().getErr().println("Every document was read to its end.");
-      }
+      err.println(failures.isEmpty() ? none() : summary(failures));
     }
     return ExitCode.DONE;
+  }
+
+  private String none() {
+    return reason == null
+        ? "Every document was read to its end."
+        : "No document has the problem " + reason + ".";
+  }
+
+  private static List<FailureReason> reasons(DocumentReport document) {
+    return Reports.problems(document).stream().map(DocumentProblem::reason).toList();
+  }
+
+  /** Counts each document under its first problem. */
+  private static String summary(List<DocumentReport> failures) {
+    Map<FailureReason, Long> counts = new EnumMap<>(FailureReason.class);
+    failures.forEach(document -> counts.merge(reasons(document).get(0), 1L, Long::sum));
+    return counts.entrySet().stream()
+        .map(entry -> entry.getValue() + " " + entry.getKey())
+        .collect(Collectors.joining(", "));
   }
 }

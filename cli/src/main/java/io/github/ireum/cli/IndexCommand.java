@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.cli;
 
+import io.github.ireum.IngestOptions;
 import io.github.ireum.IngestReport;
 import io.github.ireum.PassageIndex;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,6 +27,16 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the report as JSON.")
   private boolean json;
 
+  @Option(
+      names = "--retry",
+      description = "Read files again that failed or lost a part, although they have not changed.")
+  private boolean retry;
+
+  @Option(
+      names = "--no-ocr",
+      description = "Do not read pictures and scanned pages, although Tesseract is installed.")
+  private boolean noOcr;
+
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
@@ -35,14 +47,33 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (PassageIndex opened = index.open()) {
-      IngestReport report = opened.ingest(paths);
-      if (json) {
-        Reports.printJson(report, spec.commandLine().getOut());
-      } else {
-        Reports.print(report, spec.commandLine().getOut());
-      }
+    IngestOptions options = IngestOptions.defaults().withRetry(retry).withOcr(!noOcr);
+    try (Interruption interruption = Interruption.listen();
+        PassageIndex opened = index.open()) {
+      IngestReport report = ingest(opened, options.withStop(interruption::isRequested));
+      print(report);
       return report.failed() + report.partial() > 0 ? ExitCode.DOCUMENTS_FAILED : ExitCode.DONE;
+    }
+  }
+
+  private IngestReport ingest(PassageIndex opened, IngestOptions options) {
+    try (IngestBar bar = IngestBar.onTerminal()) {
+      return opened.ingest(paths, options.withProgress(bar::show));
+    }
+  }
+
+  private void print(IngestReport report) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      Reports.printJson(report, out);
+    } else {
+      Reports.print(report, out);
+    }
+    out.flush();
+    if (!report.complete()) {
+      spec.commandLine()
+          .getErr()
+          .println("Stopped. What was done is saved: the same command goes on from there.");
     }
   }
 }

@@ -29,7 +29,8 @@ import picocli.CommandLine.Command;
       SearchCommand.class,
       NamesCommand.class,
       StatusCommand.class,
-      FailuresCommand.class
+      FailuresCommand.class,
+      VerifyCommand.class
     })
 public final class Main {
 

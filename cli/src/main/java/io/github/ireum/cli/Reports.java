@@ -29,6 +29,9 @@ final class Reports {
         report.removed(),
         report.passages(),
         report.elapsed().toMillis() / 1000.0);
+    if (report.ocr().isEmpty()) {
+      out.println("Pictures and scanned pages were not read: no Tesseract with kor or eng.");
+    }
     if (report.failed() + report.partial() > 0) {
       out.printf(
           Locale.ROOT,
@@ -50,6 +53,8 @@ final class Reports {
           json.writeNumberField("partial", report.partial());
           json.writeNumberField("removed", report.removed());
           json.writeNumberField("passages", report.passages());
+          json.writeBooleanField("complete", report.complete());
+          json.writeStringField("ocr", report.ocr());
           json.writeNumberField("seconds", report.elapsed().toMillis() / 1000.0);
           json.writeArrayFieldStart("problems");
           for (DocumentReport document : report.problems()) {
@@ -91,7 +96,7 @@ final class Reports {
     json.writeEndArray();
   }
 
-  private static List<DocumentProblem> problems(DocumentReport document) {
+  static List<DocumentProblem> problems(DocumentReport document) {
     if (document.outcome() instanceof Failed failed) {
       return List.of(failed.problem());
     }

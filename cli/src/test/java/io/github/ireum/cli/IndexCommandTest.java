@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,7 +105,7 @@ final class IndexCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"status", "failures", "search"})
+  @ValueSource(strings = {"status", "failures", "verify", "search"})
   void run_missingIndex_exitsWithThree(String command) {
     Object[] arguments =
         command.equals("search")
@@ -169,5 +172,56 @@ final class IndexCommandTest {
     assertEquals(ExitCode.DONE, run.code());
     assertEquals(2, run.json().size());
     run.json().forEach(failure -> assertEquals("failed", failure.get("outcome").asText()));
+  }
+
+  @Test
+  void failures_severalReasons_areSortedByReasonAndCounted() {
+    breakOne();
+    write(documents.resolve("c.jsonl"), "oops\n{}\n");
+    CliRun.of("index", "--index", index, documents);
+    CliRun run = CliRun.of("failures", "--index", index);
+    assertEquals(
+        List.of("MALFORMED", "BAD_RECORD", "BAD_RECORD"),
+        run.out().lines().map(line -> line.split("\t", -1)[2]).toList());
+    assertEquals("1 MALFORMED, 2 BAD_RECORD", run.err().strip());
+    CliRun some = CliRun.of("failures", "--index", index, "--reason", "malformed");
+    assertEquals(1, some.out().lines().count());
+  }
+
+  @Test
+  void index_secondRun_failuresAreFailuresAgain() {
+    breakOne();
+    CliRun.of("index", "--index", index, documents);
+    CliRun run = CliRun.of("index", "--index", index, "--retry", documents);
+    assertEquals(ExitCode.DOCUMENTS_FAILED, run.code());
+    assertTrue(
+        run.out().startsWith("4 documents: 0 indexed, 2 unchanged, 1 skipped, 1 failed"), run::out);
+  }
+
+  @Test
+  void verify_soundIndex_saysSo() {
+    CliRun.of("index", "--index", index, documents);
+    CliRun run = CliRun.of("verify", "--index", index);
+    assertEquals(ExitCode.DONE, run.code());
+    assertEquals("3 files, 3 documents, 2 passages checked: all is well", run.out().strip());
+    JsonNode json = CliRun.of("verify", "--index", index, "--json").json().getFirst();
+    assertTrue(json.get("sound").asBoolean());
+    assertEquals(0, json.get("findings").size());
+  }
+
+  @Test
+  void verify_damagedIndex_exitsWithThreeAndSaysWhatToDo() throws IOException {
+    CliRun.of("index", "--index", index, documents);
+    Path segment;
+    try (Stream<Path> files = Files.list(index)) {
+      segment = files.filter(file -> file.toString().endsWith(".cfs")).findFirst().orElseThrow();
+    }
+    byte[] bytes = Files.readAllBytes(segment);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(segment, bytes);
+    CliRun run = CliRun.of("verify", "--index", index);
+    assertEquals(ExitCode.INDEX_UNUSABLE, run.code());
+    // Some damage is seen as early as the index is opened.
+    assertTrue((run.out() + run.err()).contains("index again"), run::toString);
   }
 }

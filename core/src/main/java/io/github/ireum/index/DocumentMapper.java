@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -133,10 +134,27 @@ final class DocumentMapper {
   /** Adds what makes a document the record of a file. */
   static void file(Document lucene, FileState state) {
     lucene.add(new StringField(Fields.FILE, state.key(), Store.NO));
-    lucene.add(new NumericDocValuesField(Fields.SIZE, state.size()));
-    lucene.add(new NumericDocValuesField(Fields.MODIFIED, state.modified()));
-    lucene.add(new NumericDocValuesField(Fields.COUNT, state.documents()));
-    lucene.add(new SortedDocValuesField(Fields.HASH, new BytesRef(state.sha256())));
+    number(lucene, Fields.SIZE, state.size());
+    number(lucene, Fields.MODIFIED, state.modified());
+    number(lucene, Fields.FILE_INDEXED, state.counts().indexed());
+    number(lucene, Fields.FILE_PARTIAL, state.counts().partial());
+    number(lucene, Fields.FILE_SKIPPED, state.counts().skipped());
+    number(lucene, Fields.FILE_FAILED, state.counts().failed());
+    number(lucene, Fields.COMPLETE, state.complete() ? 1 : 0);
+    lucene.add(new BinaryDocValuesField(Fields.HASH, new BytesRef(state.sha256())));
+    lucene.add(new SortedDocValuesField(Fields.SETTINGS, new BytesRef(state.settings())));
+  }
+
+  private static void number(Document lucene, String field, long value) {
+    lucene.add(new NumericDocValuesField(field, value));
+  }
+
+  /** Returns the record of a file whose documents are still being written. */
+  static Document begun(FileState state) {
+    Document lucene = new Document();
+    lucene.add(new StringField(Fields.SOURCE, state.key(), Store.NO));
+    file(lucene, state);
+    return lucene;
   }
 
   private static void store(Document lucene, String field, @Nullable String value) {
@@ -155,6 +173,11 @@ final class DocumentMapper {
         date == null ? null : LocalDate.parse(date),
         lucene.get(Fields.LANGUAGE),
         lucene.get(Fields.MEDIA_TYPE));
+  }
+
+  /** Returns the outcome that a record holds, or null for a container. */
+  static @Nullable DocumentOutcome storedOutcome(Document lucene) {
+    return lucene.get(Fields.OUTCOME) == null ? null : outcome(lucene);
   }
 
   static DocumentOutcome outcome(Document lucene) {

@@ -82,8 +82,23 @@ public final class Fields {
   /** On files: milliseconds since the epoch. */
   static final String MODIFIED = "modified";
 
-  /** On files: documents that came from this file, itself included. */
-  static final String COUNT = "count";
+  /** On files: how many of the documents that came from this file can be found. */
+  static final String FILE_INDEXED = "fileIndexed";
+
+  /** On files: how many of these lost a part. */
+  static final String FILE_PARTIAL = "filePartial";
+
+  /** On files: how many documents were left out on purpose. */
+  static final String FILE_SKIPPED = "fileSkipped";
+
+  /** On files: how many documents could not be read. */
+  static final String FILE_FAILED = "fileFailed";
+
+  /** On files: 1 if the file was read to its end, 0 while it is being written. */
+  static final String COMPLETE = "complete";
+
+  /** On files: what extraction depended on besides the file. */
+  static final String SETTINGS = "settings";
 
   /** On files: SHA-256 of the bytes, in hexadecimal. */
   static final String HASH = "sha256";

@@ -22,7 +22,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 final class IndexFormat {
 
   /** Raised by every change that older indexes cannot be read with. */
-  static final String FORMAT = "4";
+  static final String FORMAT = "5";
 
   private static final String FORMAT_KEY = "ireum.format";
   private static final String VERSION_KEY = "ireum.version";

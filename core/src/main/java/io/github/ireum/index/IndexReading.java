@@ -14,109 +14,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.util.Bits;
-import org.jspecify.annotations.Nullable;
 
 /** Reads documents, passages and file states out of an index. */
 public final class IndexReading {
 
   private IndexReading() {}
-
-  static @Nullable FileState state(IndexSearcher searcher, String key) throws IOException {
-    Term term = new Term(Fields.FILE, key);
-    for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
-      LeafReader reader = context.reader();
-      PostingsEnum postings = reader.postings(term, PostingsEnum.NONE);
-      if (postings == null) {
-        continue;
-      }
-      Bits live = reader.getLiveDocs();
-      for (int doc = postings.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = postings.nextDoc()) {
-        if (live == null || live.get(doc)) {
-          return new StateReader(reader).state(doc, key);
-        }
-      }
-    }
-    return null;
-  }
-
-  /** Passes on every file, in no particular order. */
-  static void files(IndexSearcher searcher, Consumer<FileState> files) throws IOException {
-    for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
-      LeafReader reader = context.reader();
-      Bits live = reader.getLiveDocs();
-      StateReader states = new StateReader(reader);
-      var terms = reader.terms(Fields.FILE);
-      if (terms == null) {
-        continue;
-      }
-      var keys = terms.iterator();
-      List<DocAndKey> found = new ArrayList<>();
-      for (var key = keys.next(); key != null; key = keys.next()) {
-        PostingsEnum postings = keys.postings(null, PostingsEnum.NONE);
-        for (int doc = postings.nextDoc();
-            doc != DocIdSetIterator.NO_MORE_DOCS;
-            doc = postings.nextDoc()) {
-          if (live == null || live.get(doc)) {
-            found.add(new DocAndKey(doc, key.utf8ToString()));
-          }
-        }
-      }
-      found.sort((a, b) -> Integer.compare(a.doc(), b.doc()));
-      for (DocAndKey file : found) {
-        files.accept(states.state(file.doc(), file.key()));
-      }
-    }
-  }
-
-  private record DocAndKey(int doc, String key) {}
-
-  /** Reads the doc values of files; documents must be asked for in increasing order. */
-  private static final class StateReader {
-    private final NumericDocValues size;
-    private final NumericDocValues modified;
-    private final NumericDocValues count;
-    private final SortedDocValues hash;
-
-    StateReader(LeafReader reader) throws IOException {
-      size = DocValues.getNumeric(reader, Fields.SIZE);
-      modified = DocValues.getNumeric(reader, Fields.MODIFIED);
-      count = DocValues.getNumeric(reader, Fields.COUNT);
-      hash = DocValues.getSorted(reader, Fields.HASH);
-    }
-
-    FileState state(int doc, String key) throws IOException {
-      return new FileState(
-          key,
-          value(size, doc),
-          value(modified, doc),
-          hash.advanceExact(doc) ? hash.lookupOrd(hash.ordValue()).utf8ToString() : "",
-          value(count, doc));
-    }
-
-    private static long value(NumericDocValues values, int doc) throws IOException {
-      return values.advanceExact(doc) ? values.longValue() : 0;
-    }
-  }
 
   /**
    * A passage as it is stored.

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -19,6 +20,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NoLockFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,6 +161,61 @@ public final class LuceneIndex implements AutoCloseable {
       } finally {
         searchers.release(searcher);
       }
+    } catch (IOException e) {
+      throw IndexFormat.unavailable(path, e);
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /**
+   * Returns a check of the files. It holds the lock of writers, unless this object holds it.
+   *
+   * @throws IndexUnavailableException if another process writes to the index
+   */
+  CheckIndex check() {
+    lock.readLock().lock();
+    try {
+      return writer == null
+          ? new CheckIndex(directory)
+          : new CheckIndex(
+              directory, NoLockFactory.INSTANCE.obtainLock(directory, IndexWriter.WRITE_LOCK_NAME));
+    } catch (IOException e) {
+      throw IndexFormat.unavailable(path, e);
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /** One point-in-time view of the index, until it is closed. */
+  static final class View implements AutoCloseable {
+    private final Path path;
+    private final IndexSearcher searcher;
+
+    private View(Path path, IndexSearcher searcher) {
+      this.path = path;
+      this.searcher = searcher;
+    }
+
+    IndexSearcher searcher() {
+      return searcher;
+    }
+
+    @Override
+    public void close() {
+      try {
+        searcher.getIndexReader().decRef();
+      } catch (IOException e) {
+        throw IndexFormat.unavailable(path, e);
+      }
+    }
+  }
+
+  /** Returns a view that stays as it is whatever is written. */
+  View view() {
+    lock.readLock().lock();
+    try {
+      return new View(path, searchers.acquire());
     } catch (IOException e) {
       throw IndexFormat.unavailable(path, e);
     } finally {

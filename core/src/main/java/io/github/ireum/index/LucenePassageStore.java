@@ -5,18 +5,25 @@ import io.github.ireum.passage.PassageDocument;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
-import org.jspecify.annotations.Nullable;
 
-/** The embedded store. */
+/**
+ * The embedded store.
+ *
+ * <p>A file whose documents fit into a block is replaced in one step. A larger one, and every
+ * collection, is written block by block under a record that says so; a run that is interrupted
+ * leaves that record behind, and the next one sees that the file is not complete.
+ */
 public final class LucenePassageStore implements PassageStore {
 
-  /** Passages of one file that are held back to be replaced in one step. */
-  private static final int BLOCK = 10_000;
+  /** Text of one file that is held back to be replaced in one step, in UTF-16 units. */
+  private static final int BLOCK_CHARACTERS = 2_000_000;
+
+  /** Lucene documents of one file that are held back. */
+  private static final int BLOCK_DOCUMENTS = 5_000;
 
   private final LuceneIndex index;
   private final IndexWriter writer;
@@ -32,13 +39,26 @@ public final class LucenePassageStore implements PassageStore {
   }
 
   @Override
-  public @Nullable FileState state(String key) {
-    return index.<@Nullable FileState>read(searcher -> IndexReading.state(searcher, key));
+  public KnownFiles known() {
+    index.refresh();
+    return new LuceneKnownFiles(index);
   }
 
   @Override
-  public FileWriter replace(String key) {
-    return new LuceneFileWriter(key);
+  public FileWriter replace(FileState begun) {
+    return new LuceneFileWriter(begun);
+  }
+
+  @Override
+  public CollectionWriter replaceCollection(FileState begun) {
+    write(() -> writer.updateDocuments(source(begun.key()), List.of(DocumentMapper.begun(begun))));
+    return new LuceneCollectionWriter(begun);
+  }
+
+  @Override
+  public CollectionWriter continueCollection(FileState begun) {
+    write(() -> writer.updateDocuments(file(begun.key()), List.of(DocumentMapper.begun(begun))));
+    return new LuceneCollectionWriter(begun);
   }
 
   @Override
@@ -46,28 +66,12 @@ public final class LucenePassageStore implements PassageStore {
     write(
         () ->
             writer.updateDocValues(
-                new Term(Fields.FILE, state.key()),
-                new NumericDocValuesField(Fields.MODIFIED, state.modified())));
+                file(state.key()), new NumericDocValuesField(Fields.MODIFIED, state.modified())));
   }
 
   @Override
-  public long removeFiles(Predicate<String> key) {
-    List<FileState> gone =
-        index.read(
-            searcher -> {
-              List<FileState> matching = new ArrayList<>();
-              IndexReading.files(
-                  searcher,
-                  state -> {
-                    if (key.test(state.key())) {
-                      matching.add(state);
-                    }
-                  });
-              return matching;
-            });
-    gone.forEach(
-        state -> write(() -> writer.deleteDocuments(new Term(Fields.SOURCE, state.key()))));
-    return gone.stream().mapToLong(FileState::documents).sum();
+  public void remove(String key) {
+    write(() -> writer.deleteDocuments(source(key)));
   }
 
   @Override
@@ -78,6 +82,14 @@ public final class LucenePassageStore implements PassageStore {
 
   @Override
   public void close() {}
+
+  private static Term source(String key) {
+    return new Term(Fields.SOURCE, key);
+  }
+
+  private static Term file(String key) {
+    return new Term(Fields.FILE, key);
+  }
 
   @FunctionalInterface
   private interface Write {
@@ -92,47 +104,67 @@ public final class LucenePassageStore implements PassageStore {
     }
   }
 
-  /**
-   * Replaces a file in one step where it fits into a block. A larger one is written block by block,
-   * without a record of the file until the end, so that an interrupted replacement is recognised
-   * and done again.
-   */
   private final class LuceneFileWriter implements FileWriter {
-    private final String key;
+    private final FileState begun;
     private final List<Document> block = new ArrayList<>();
+    private long characters;
     private boolean cleared;
 
-    LuceneFileWriter(String key) {
-      this.key = key;
+    LuceneFileWriter(FileState begun) {
+      this.begun = begun;
     }
 
     @Override
     public void add(PassageDocument document) {
-      block.addAll(DocumentMapper.toLucene(key, document));
-      if (block.size() >= BLOCK) {
+      block.addAll(DocumentMapper.toLucene(begun.key(), document));
+      characters += document.text().length();
+      if (characters >= BLOCK_CHARACTERS || block.size() >= BLOCK_DOCUMENTS) {
         flush();
       }
     }
 
-    @Override
-    public void finish(PassageDocument document, FileState state) {
-      List<Document> documents = DocumentMapper.toLucene(key, document);
-      DocumentMapper.file(documents.getLast(), state);
-      block.addAll(documents);
-      flush();
+    private void flush() {
+      if (cleared) {
+        write(() -> writer.addDocuments(block));
+      } else {
+        block.add(DocumentMapper.begun(begun));
+        write(() -> writer.updateDocuments(source(begun.key()), block));
+        cleared = true;
+      }
+      block.clear();
+      characters = 0;
     }
 
-    private void flush() {
-      write(
-          () -> {
-            if (cleared) {
-              writer.addDocuments(block);
-            } else {
-              writer.updateDocuments(new Term(Fields.SOURCE, key), block);
-            }
-          });
-      cleared = true;
+    @Override
+    public void finish(PassageDocument document, FileState state) {
+      List<Document> documents = DocumentMapper.toLucene(state.key(), document);
+      DocumentMapper.file(documents.getLast(), state);
+      block.addAll(documents);
+      Term replaced = cleared ? file(state.key()) : source(state.key());
+      write(() -> writer.updateDocuments(replaced, block));
       block.clear();
+    }
+  }
+
+  private final class LuceneCollectionWriter implements CollectionWriter {
+    private final FileState begun;
+
+    LuceneCollectionWriter(FileState begun) {
+      this.begun = begun;
+    }
+
+    @Override
+    public void add(List<PassageDocument> documents) {
+      List<Document> block = new ArrayList<>();
+      documents.forEach(document -> block.addAll(DocumentMapper.toLucene(begun.key(), document)));
+      write(() -> writer.addDocuments(block));
+    }
+
+    @Override
+    public void finish(PassageDocument document, FileState state) {
+      List<Document> documents = DocumentMapper.toLucene(state.key(), document);
+      DocumentMapper.file(documents.getLast(), state);
+      write(() -> writer.updateDocuments(file(state.key()), documents));
     }
   }
 }

@@ -3,30 +3,30 @@ package io.github.ireum.index;
 
 import io.github.ireum.passage.PassageDocument;
 import java.util.List;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where passages live, seen from the side that writes. Thread-safe, except that one file is written
- * by one thread.
+ * by one thread, and one collection by one writer.
  */
 public interface PassageStore extends AutoCloseable {
 
-  /** Returns what the store knew of a file when the store was opened for writing, or null. */
-  @Nullable FileState state(String key);
+  /** Returns what the store knows of files now. */
+  KnownFiles known();
 
   /** Starts to replace all that the store holds of a file. */
-  FileWriter replace(String key);
+  FileWriter replace(FileState begun);
+
+  /** Removes all that the store holds of a collection and starts to write it anew. */
+  CollectionWriter replaceCollection(FileState begun);
+
+  /** Goes on with a collection that was interrupted. */
+  CollectionWriter continueCollection(FileState begun);
 
   /** Records that a file is unchanged but for its time. */
   void touch(FileState state);
 
-  /**
-   * Removes every file that matches.
-   *
-   * @return how many documents were removed
-   */
-  long removeFiles(Predicate<String> key);
+  /** Removes all that the store holds of a file. */
+  void remove(String key);
 
   /** Makes everything durable and visible. */
   void commit();
@@ -34,7 +34,10 @@ public interface PassageStore extends AutoCloseable {
   @Override
   void close();
 
-  /** Takes the documents of one file. Nothing of them is visible before {@link #finish}. */
+  /**
+   * Takes the documents of one file, which replace those before them in one step where they are
+   * few; many are written as they come.
+   */
   interface FileWriter {
 
     /** Adds a document from inside the file. */
@@ -46,11 +49,19 @@ public interface PassageStore extends AutoCloseable {
      * @param state what to know of the file from now on
      */
     void finish(PassageDocument document, FileState state);
+  }
 
-    /** Adds all documents; the first is that of the file itself. */
-    default void finish(List<PassageDocument> documents, FileState state) {
-      documents.subList(1, documents.size()).forEach(this::add);
-      finish(documents.getFirst(), state);
-    }
+  /** Takes the documents of a collection in any order. Thread-safe. */
+  interface CollectionWriter {
+
+    /** Writes documents of the collection, all of them or none. */
+    void add(List<PassageDocument> documents);
+
+    /**
+     * Writes the document of the collection itself, once all others are written.
+     *
+     * @param state what to know of the file from now on
+     */
+    void finish(PassageDocument document, FileState state);
   }
 }

@@ -44,6 +44,8 @@ final class ChildCommand {
     command.add("-XX:TieredStopAtLevel=1");
     // The JVM itself writes to standard output otherwise, where only answers may stand.
     command.add("-XX:+DisplayVMOutputToStderr");
+    // Ctrl-C reaches every process of a terminal; the child must not take it for a parser's doing.
+    command.add("-Xrs");
     command.add("-XX:-CreateCoredumpOnCrash");
     command.add("-XX:ErrorFile=" + temporaryFiles.resolve("crash.log"));
     command.add("-Djava.awt.headless=true");

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -27,6 +28,9 @@ final class ChildProcess implements AutoCloseable {
 
   /** The child gives a document up at its time; this is for a child that cannot even do that. */
   private static final Duration GRACE = Duration.ofSeconds(20);
+
+  /** SIGHUP, SIGINT and SIGTERM. */
+  private static final Set<Integer> INTERRUPTED = Set.of(128 + 1, 128 + 2, 128 + 15);
 
   private final Process process;
   private final Path temporaryFiles;
@@ -125,6 +129,11 @@ final class ChildProcess implements AutoCloseable {
   /** Whether the child was killed because it did not answer in time. */
   boolean timedOut() {
     return deadline.passed();
+  }
+
+  /** Whether a signal such as that of Ctrl-C has ended the child. */
+  boolean wasInterrupted() {
+    return !process.isAlive() && INTERRUPTED.contains(process.exitValue());
   }
 
   /** Says how the child ended. */

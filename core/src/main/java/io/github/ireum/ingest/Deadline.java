@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Kills a process that does not answer in time. One thread serves all processes. */
 final class Deadline {
 
-  private static final ScheduledThreadPoolExecutor TIMER = timer();
+  static final ScheduledThreadPoolExecutor TIMER = timer();
 
   private final Process process;
   private @Nullable ScheduledFuture<?> pending;

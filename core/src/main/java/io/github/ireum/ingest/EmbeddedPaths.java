@@ -53,8 +53,7 @@ final class EmbeddedPaths {
     if (path.length() <= MAX_LENGTH) {
       return path;
     }
-    int end = MAX_LENGTH - (Character.isHighSurrogate(path.charAt(MAX_LENGTH - 1)) ? 1 : 0);
-    return path.substring(0, end)
+    return Cut.to(path, MAX_LENGTH)
         + "~"
         + Hashing.sha256().hashString(path, StandardCharsets.UTF_8).toString().substring(0, 16);
   }

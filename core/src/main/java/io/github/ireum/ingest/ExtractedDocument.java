@@ -44,7 +44,7 @@ public record ExtractedDocument(
   }
 
   /** Returns the document with one more problem, told first. */
-  ExtractedDocument with(DocumentProblem problem) {
+  public ExtractedDocument with(DocumentProblem problem) {
     List<DocumentProblem> all = new ArrayList<>();
     all.add(problem);
     all.addAll(problems);

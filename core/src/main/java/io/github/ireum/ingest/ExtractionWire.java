@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -105,7 +104,9 @@ final class ExtractionWire {
     return new Request(file, done);
   }
 
+  /** The length of the text comes first, so that the reader can make room for it. */
   static void writeDocument(DataOutputStream out, ExtractedDocument document) throws IOException {
+    out.writeInt(document.text().length());
     SourceDocument source = document.source();
     writeString(out, document.key());
     writeString(out, source.id());
@@ -124,6 +125,11 @@ final class ExtractionWire {
     writeString(out, document.text());
   }
 
+  /**
+   * Reads a document whose first field has been read.
+   *
+   * @param maxText the length that was announced
+   */
   static ExtractedDocument readDocument(DataInputStream in, int maxText) throws IOException {
     String key = readString(in, MAX_STRING);
     String id = readString(in, MAX_STRING);
@@ -136,22 +142,24 @@ final class ExtractionWire {
     boolean container = in.readBoolean();
     List<DocumentProblem> problems = new ArrayList<>();
     for (int i = length(in, MAX_LIST); i > 0; i--) {
-      String reason = readString(in, MAX_STRING);
-      problems.add(new DocumentProblem(FailureReason.valueOf(reason), readString(in, MAX_STRING)));
+      problems.add(new DocumentProblem(readReason(in), readString(in, MAX_STRING)));
     }
     return new ExtractedDocument(
         key,
-        new SourceDocument(
-            id,
-            path,
-            title,
-            author,
-            date == null ? null : LocalDate.parse(date),
-            language,
-            mediaType),
+        new SourceDocument(id, path, title, author, IsoDates.parse(date), language, mediaType),
         readString(in, maxText),
         container,
         problems);
+  }
+
+  private static FailureReason readReason(DataInputStream in) throws IOException {
+    String name = readString(in, MAX_STRING);
+    for (FailureReason reason : FailureReason.values()) {
+      if (reason.name().equals(name)) {
+        return reason;
+      }
+    }
+    throw new IOException("the process of the parser sent a reason that there is not");
   }
 
   private static void writeNullable(DataOutputStream out, @Nullable String value)

@@ -7,7 +7,7 @@ public final class Extractors {
   private Extractors() {}
 
   /** Returns an extractor that no document can harm: all but plain text is parsed in a child. */
-  public static Extractor isolated(ExtractionSettings settings) {
-    return new PlainTextExtractor(settings, new IsolatedExtractor(settings));
+  public static Extractor isolated(ExtractionSettings settings, MemoryGate gate) {
+    return new PlainTextExtractor(settings, gate, new IsolatedExtractor(settings, gate));
   }
 }

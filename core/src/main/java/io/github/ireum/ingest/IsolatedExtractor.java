@@ -11,13 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,34 +30,46 @@ final class IsolatedExtractor implements Extractor {
   private static final int MAX_DEATHS = 10;
 
   private static final int START_TRIES = 3;
+  private static final int MAX_PATH = 100_000;
 
   private final ExtractionSettings settings;
+  private final MemoryGate gate;
   private final int maxDeaths;
+  private final int maxText;
   private volatile @Nullable ChildProcess child;
+  private volatile boolean busy;
   private volatile boolean closed;
 
-  IsolatedExtractor(ExtractionSettings settings) {
-    this(settings, MAX_DEATHS);
+  IsolatedExtractor(ExtractionSettings settings, MemoryGate gate) {
+    this(settings, gate, MAX_DEATHS);
   }
 
-  IsolatedExtractor(ExtractionSettings settings, int maxDeaths) {
+  IsolatedExtractor(ExtractionSettings settings, MemoryGate gate, int maxDeaths) {
     this.settings = settings;
+    this.gate = gate;
     this.maxDeaths = maxDeaths;
+    this.maxText = settings.limits().textCharacters();
   }
 
   @Override
-  public ExtractedDocument extract(SourceFile file, Consumer<ExtractedDocument> inside) {
+  public void extract(SourceFile file, Documents documents) {
     if (file.path().getFileSystem() == FileSystems.getDefault()) {
-      return attempt(file, inside);
+      attempt(file, documents);
+      return;
     }
     Path copy = null;
     try {
       copy = Files.createTempFile("ireum", ".copy");
       Files.copy(file.path(), copy, StandardCopyOption.REPLACE_EXISTING);
-      return attempt(file.readFrom(copy), inside);
     } catch (IOException e) {
-      return ExtractedDocument.unread(
-          file, "", new DocumentProblem(FailureReason.UNREADABLE, e.toString()));
+      delete(copy);
+      documents.file(
+          ExtractedDocument.unread(
+              file, "", new DocumentProblem(FailureReason.UNREADABLE, e.toString())));
+      return;
+    }
+    try {
+      attempt(file.readFrom(copy), documents);
     } finally {
       delete(copy);
     }
@@ -76,142 +85,185 @@ final class IsolatedExtractor implements Extractor {
     }
   }
 
-  private ExtractedDocument attempt(SourceFile file, Consumer<ExtractedDocument> inside) {
-    Attempts attempts = new Attempts(file, inside);
-    while (true) {
-      ExtractedDocument document = attempts.next();
-      if (document != null) {
-        return document;
+  private void attempt(SourceFile file, Documents documents) {
+    Attempts attempts = new Attempts(file, documents);
+    busy = true;
+    try {
+      while (!attempts.next()) {
+        // Once more, without the document that ended the child.
       }
+    } finally {
+      busy = false;
     }
   }
 
   /** The attempts to read one file. */
   private final class Attempts {
     private final SourceFile file;
-    private final Consumer<ExtractedDocument> inside;
+    private final Documents documents;
     private final Set<String> done = new HashSet<>();
     private final Deque<String> open = new ArrayDeque<>();
     private final long start = System.nanoTime();
     private int deaths;
 
-    Attempts(SourceFile file, Consumer<ExtractedDocument> inside) {
+    Attempts(SourceFile file, Documents documents) {
       this.file = file;
-      this.inside = inside;
+      this.documents = documents;
     }
 
-    /** Returns the document of the file, or null if it is to be tried again. */
-    @Nullable ExtractedDocument next() {
+    /** Returns whether the file has been read, as far as it can. */
+    boolean next() {
       ChildProcess process = running();
       open.clear();
-      boolean answered = false;
+      boolean usable = false;
       try {
         process.request(new Request(file, done));
-        ExtractedDocument document = listen(process);
-        answered = true;
-        return document;
-      } catch (IOException | IllegalArgumentException e) {
-        process.kill();
-        String said = process.death();
-        DocumentProblem problem =
-            process.timedOut()
-                ? new DocumentProblem(FailureReason.TIMEOUT, "the parser did not answer")
-                : new DocumentProblem(FailureReason.CRASHED, said);
-        return ended(problem, null, null);
+        usable = listen(process);
+        return usable;
+      } catch (ChildEnded e) {
+        return ended(process, e.problem);
+      } catch (IOException e) {
+        return ended(process, null);
       } finally {
-        if (!answered || !process.isAlive()) {
+        if (!usable) {
           stop();
         }
       }
     }
 
-    private @Nullable ExtractedDocument listen(ChildProcess process) throws IOException {
-      int maxText = settings.limits().textCharacters();
+    /** Returns true at the end of the file, false if it was given up and is to be read again. */
+    private boolean listen(ChildProcess process) throws IOException {
       while (true) {
         int answer = process.read();
         if (answer == ExtractionWire.OPENED) {
-          open.push(ExtractionWire.readString(process.body(), maxText));
+          open.push(ExtractionWire.readString(process.body(), MAX_PATH));
         } else if (answer == ExtractionWire.INSIDE) {
-          pass(ExtractionWire.readDocument(process.body(), maxText));
-          if (!open.isEmpty()) {
-            done.add(open.pop());
-          }
+          inside(process);
         } else if (answer == ExtractionWire.FILE) {
-          ExtractedDocument document = ExtractionWire.readDocument(process.body(), maxText);
-          if (process.body().readBoolean()) {
-            stop();
-          }
-          return document;
+          file(process);
+          return true;
         } else if (answer == ExtractionWire.ABANDONED) {
-          return abandoned(process, maxText);
+          return abandoned(process);
         } else {
           throw new IOException("answer " + answer);
         }
         if (System.nanoTime() - start > settings.limits().fileTime().toNanos()) {
-          stop();
-          return fileTimeIsOver();
+          throw new ChildEnded(
+              new DocumentProblem(
+                  FailureReason.TIMEOUT,
+                  "not read to its end within "
+                      + ExtractionChild.seconds(settings.limits().fileTime())));
         }
       }
     }
 
-    private ExtractedDocument fileTimeIsOver() {
-      DocumentProblem problem =
-          new DocumentProblem(
-              FailureReason.TIMEOUT,
-              "not read to its end within "
-                  + ExtractionChild.seconds(settings.limits().fileTime()));
-      return giveUp(problem, null);
+    private void inside(ChildProcess process) throws IOException {
+      int length = ExtractionWire.length(process.body(), maxText);
+      int entered = gate.enter(length);
+      try {
+        ExtractedDocument document = ExtractionWire.readDocument(process.body(), length);
+        if (open.isEmpty()) {
+          throw new IOException("a document that was not begun");
+        }
+        documents.inside(document);
+        done.add(open.pop());
+      } finally {
+        gate.leave(entered);
+      }
     }
 
-    private @Nullable ExtractedDocument abandoned(ChildProcess process, int maxText)
-        throws IOException {
-      List<ExtractedDocument> documents = new ArrayList<>();
-      for (int i = ExtractionWire.length(process.body(), 2); i > 0; i--) {
-        documents.add(ExtractionWire.readDocument(process.body(), maxText));
+    private void file(ChildProcess process) throws IOException {
+      int length = ExtractionWire.length(process.body(), maxText);
+      int entered = gate.enter(length);
+      try {
+        ExtractedDocument document = ExtractionWire.readDocument(process.body(), length);
+        boolean exhausted = process.body().readBoolean();
+        if (!open.isEmpty()) {
+          throw new IOException("documents that were not ended");
+        }
+        if (exhausted) {
+          stop();
+        }
+        documents.file(document);
+      } finally {
+        gate.leave(entered);
+      }
+    }
+
+    /** The child tells what it had of the innermost document and of the file, and ends. */
+    private boolean abandoned(ChildProcess process) throws IOException {
+      int count = ExtractionWire.length(process.body(), 2);
+      ExtractedDocument document = null;
+      for (int i = 1; i <= count; i++) {
+        int length = ExtractionWire.length(process.body(), maxText);
+        int entered = gate.enter(length);
+        try {
+          document = ExtractionWire.readDocument(process.body(), length);
+          if (!document.key().equals(file.key()) && !open.isEmpty()) {
+            deaths++;
+            documents.inside(document);
+            done.add(open.pop());
+          } else if (count == 1 || deaths >= maxDeaths) {
+            leaveOpen(document.problems().get(0));
+            documents.file(document);
+            stop();
+            return true;
+          }
+        } finally {
+          gate.leave(entered);
+        }
       }
       stop();
-      if (documents.isEmpty()) {
-        throw new IOException("nothing abandoned");
-      }
-      ExtractedDocument document = documents.get(documents.size() - 1);
-      DocumentProblem problem = document.problems().get(0);
-      return ended(problem, documents.size() > 1 ? documents.get(0) : null, document);
+      return false;
     }
 
-    /** The child has ended at the innermost open document. */
-    private @Nullable ExtractedDocument ended(
-        DocumentProblem problem,
-        @Nullable ExtractedDocument innermost,
-        @Nullable ExtractedDocument document) {
+    /** The child ended without a word, or has taken too long. */
+    private boolean ended(ChildProcess process, @Nullable DocumentProblem known) {
+      process.kill();
+      checkOpen();
+      DocumentProblem problem = known != null ? known : death(process);
       deaths++;
-      if (open.isEmpty()) {
-        return document != null ? document : ExtractedDocument.unread(file, "", problem);
-      }
-      String path = open.pop();
-      done.add(path);
-      pass(innermost != null ? innermost : ExtractedDocument.unread(file, path, problem));
-      return deaths < maxDeaths ? null : giveUp(problem, document);
-    }
-
-    private ExtractedDocument giveUp(
-        DocumentProblem problem, @Nullable ExtractedDocument document) {
-      for (String path : open) {
-        pass(ExtractedDocument.unread(file, path, problem));
-      }
-      return document != null ? document : ExtractedDocument.unread(file, "", problem);
-    }
-
-    /** What takes the documents may fail as well; the child has then more to say than is heard. */
-    private void pass(ExtractedDocument document) {
-      boolean taken = false;
-      try {
-        inside.accept(document);
-        taken = true;
-      } finally {
-        if (!taken) {
-          stop();
+      if (!open.isEmpty()) {
+        String path = open.pop();
+        done.add(path);
+        documents.inside(ExtractedDocument.unread(file, path, problem));
+        if (known == null && deaths < maxDeaths) {
+          return false;
         }
       }
+      leaveOpen(problem);
+      documents.file(ExtractedDocument.unread(file, "", problem));
+      return true;
+    }
+
+    private void leaveOpen(DocumentProblem problem) {
+      for (String path : open) {
+        documents.inside(ExtractedDocument.unread(file, path, problem));
+      }
+      open.clear();
+    }
+  }
+
+  private DocumentProblem death(ChildProcess process) {
+    String said = process.death();
+    if (process.wasInterrupted()) {
+      // So is the parent, most likely, which will close this extractor.
+      pause(START_TRIES);
+      checkOpen();
+    }
+    return process.timedOut()
+        ? new DocumentProblem(FailureReason.TIMEOUT, "the parser did not answer")
+        : new DocumentProblem(FailureReason.CRASHED, said);
+  }
+
+  /** The parent has had enough of a file. */
+  private static final class ChildEnded extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final transient DocumentProblem problem;
+
+    ChildEnded(DocumentProblem problem) {
+      super(problem.detail());
+      this.problem = problem;
     }
   }
 
@@ -219,11 +271,12 @@ final class IsolatedExtractor implements Extractor {
     ChildProcess running = child;
     for (int tries = 1; running == null || !running.isAlive(); tries++) {
       stop();
-      if (closed) {
-        throw new ExtractorUnavailableException("The extraction has been stopped.", null);
-      }
+      checkOpen();
       try {
-        running = ChildProcess.start(settings);
+        running = IdleChildren.SHARED.take(settings);
+        if (running == null) {
+          running = ChildProcess.start(settings);
+        }
         child = running;
       } catch (ExtractorUnavailableException e) {
         if (tries >= START_TRIES) {
@@ -233,6 +286,13 @@ final class IsolatedExtractor implements Extractor {
       }
     }
     return running;
+  }
+
+  /** A child that was ended by {@link #close} says nothing about its document. */
+  private void checkOpen() {
+    if (closed) {
+      throw new ExtractorUnavailableException("The extraction has been stopped.", null);
+    }
   }
 
   /** The machine may be out of memory for the moment. */
@@ -255,6 +315,12 @@ final class IsolatedExtractor implements Extractor {
   @Override
   public void close() {
     closed = true;
-    stop();
+    ChildProcess running = child;
+    if (running != null && !busy && running.isAlive()) {
+      child = null;
+      IdleChildren.SHARED.give(settings, running);
+    } else {
+      stop();
+    }
   }
 }

@@ -4,60 +4,111 @@ package io.github.ireum.ingest;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.ireum.DocumentProblem;
 import io.github.ireum.FailureReason;
+import io.github.ireum.IngestLimits;
 import io.github.ireum.SourceDocument;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a collection: one JSON object a line, with {@code id}, {@code contents} and, where known,
  * {@code title}, {@code author}, {@code date}. Other keys are ignored. UTF-8; blank lines are
- * passed over.
+ * passed over. Thread-safe.
  */
 public final class JsonLinesReader {
 
-  private static final JsonFactory JSON = new JsonFactory();
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String MEDIA_TYPE = "application/jsonl";
+  private static final int MAX_ID = 1_000;
 
-  private JsonLinesReader() {}
+  private final IngestLimits limits;
+  private final JsonFactory json;
+
+  /** Creates a reader. */
+  public JsonLinesReader(IngestLimits limits) {
+    this.limits = limits;
+    this.json =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder().maxStringLength(limits.recordBytes()).build())
+            .build();
+  }
 
   /**
-   * Reads all documents of a collection. A line that is not a document is passed on with a problem
-   * and without text.
+   * A line of a collection.
+   *
+   * @param number from 1
+   * @param bytes what stands in it; null if that is longer than the limit
+   */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares lines
+  public record Line(int number, byte @Nullable [] bytes) {
+
+    /** Returns about how much memory the line takes. */
+    public int weight() {
+      return bytes == null ? 0 : bytes.length;
+    }
+  }
+
+  /** Takes lines. */
+  @FunctionalInterface
+  public interface Lines {
+    /** Takes a line that is not blank. */
+    void line(Line line);
+  }
+
+  /**
+   * Passes on all lines of a collection that are not blank.
    *
    * @throws IOException if the file cannot be read to its end
    */
-  public static void read(SourceFile file, Consumer<ExtractedDocument> documents)
-      throws IOException {
-    try (BufferedReader lines = Files.newBufferedReader(file.path(), StandardCharsets.UTF_8)) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (number == 1 && line.startsWith(BYTE_ORDER_MARK)) {
-          line = line.substring(BYTE_ORDER_MARK.length());
-        }
-        if (!line.isBlank()) {
-          documents.accept(document(file, number, line));
+  public void lines(SourceFile file, Lines lines) throws IOException {
+    try (InputStream in = Files.newInputStream(file.path())) {
+      LimitedLines reader = new LimitedLines(in, limits.recordBytes());
+      for (int number = 1; reader.next(); number++) {
+        byte[] bytes = reader.bytes();
+        if (bytes == null || !isBlank(bytes)) {
+          lines.line(new Line(number, bytes));
         }
       }
     }
   }
 
-  private static ExtractedDocument document(SourceFile file, int number, String line) {
+  private static boolean isBlank(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b != ' ' && b != '\t' && b != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Reads the document of a line. One that is none has a problem and no text. */
+  public ExtractedDocument document(SourceFile file, Line line) {
+    int number = line.number();
+    byte[] bytes = line.bytes();
+    if (bytes == null) {
+      return bad(
+          file,
+          number,
+          FailureReason.RECORD_LIMIT,
+          "line " + number + ": longer than " + limits.recordBytes() + " bytes");
+    }
     Map<String, String> values;
     try {
-      values = values(line);
+      values = values(text(bytes, number == 1));
     } catch (IOException e) {
-      return bad(file, number, "line " + number + ": " + firstLine(e.getMessage()));
+      String said = "line " + number + ": " + firstLine(e.getMessage());
+      return bad(file, number, FailureReason.BAD_RECORD, said);
     }
     String id = values.get("id");
     String contents = values.get("contents");
@@ -65,31 +116,48 @@ public final class JsonLinesReader {
       return bad(
           file,
           number,
+          FailureReason.BAD_RECORD,
           "line " + number + ": no string '" + (id == null ? "id" : "contents") + "'");
+    }
+    return document(file, number, id, contents, values);
+  }
+
+  private ExtractedDocument document(
+      SourceFile file, int number, String id, String contents, Map<String, String> values) {
+    List<DocumentProblem> problems = List.of();
+    int limit = limits.textCharacters();
+    String text = contents;
+    if (contents.length() > limit) {
+      text = Cut.to(contents, limit);
+      problems =
+          List.of(
+              new DocumentProblem(
+                  FailureReason.TEXT_LIMIT, "text cut after " + text.length() + " characters"));
     }
     return new ExtractedDocument(
         key(file, number),
         new SourceDocument(
-            id,
+            Cut.to(id, MAX_ID),
             file.key(),
-            values.get("title"),
-            values.get("author"),
+            Cut.metadata(values.get("title")),
+            Cut.metadata(values.get("author")),
             IsoDates.parse(values.get("date")),
             null,
             MEDIA_TYPE),
-        contents,
+        text,
         false,
-        List.of());
+        problems);
   }
 
-  private static ExtractedDocument bad(SourceFile file, int number, String detail) {
+  private static ExtractedDocument bad(
+      SourceFile file, int number, FailureReason reason, String detail) {
     return new ExtractedDocument(
         key(file, number),
         new SourceDocument(
             file.id() + "#" + number, file.key(), null, null, null, null, MEDIA_TYPE),
         "",
         false,
-        List.of(new DocumentProblem(FailureReason.BAD_RECORD, detail)));
+        List.of(new DocumentProblem(reason, ParserFaults.cut(detail))));
   }
 
   /** Returns the document of the collection itself, which only holds others. */
@@ -102,14 +170,25 @@ public final class JsonLinesReader {
         problems);
   }
 
-  private static String key(SourceFile file, int number) {
+  /** Returns what identifies the document of a line in the index. */
+  public static String key(SourceFile file, int number) {
     return file.key() + "#" + number;
   }
 
+  private static String text(byte[] bytes, boolean first) throws IOException {
+    String text;
+    try {
+      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new IOException("not UTF-8", e);
+    }
+    return first && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  }
+
   /** The values of the object that are strings or numbers, as text. */
-  private static Map<String, String> values(String line) throws IOException {
+  private Map<String, String> values(String line) throws IOException {
     Map<String, String> values = new HashMap<>();
-    try (JsonParser parser = JSON.createParser(line)) {
+    try (JsonParser parser = json.createParser(line)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new IOException("not a JSON object");
       }

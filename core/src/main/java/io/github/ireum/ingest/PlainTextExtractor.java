@@ -5,7 +5,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.util.function.Consumer;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.metadata.Metadata;
@@ -23,15 +22,28 @@ final class PlainTextExtractor implements Extractor {
 
   private final TikaExtractor text;
   private final Extractor others;
+  private final MemoryGate gate;
+  private final int maxText;
 
-  PlainTextExtractor(ExtractionSettings settings, Extractor others) {
+  PlainTextExtractor(ExtractionSettings settings, MemoryGate gate, Extractor others) {
     this.text = new TikaExtractor(settings, new TXTParser());
     this.others = others;
+    this.gate = gate;
+    this.maxText = settings.limits().textCharacters();
   }
 
   @Override
-  public ExtractedDocument extract(SourceFile file, Consumer<ExtractedDocument> inside) {
-    return (isPlainText(file) ? text : others).extract(file, inside);
+  public void extract(SourceFile file, Documents documents) {
+    if (!isPlainText(file)) {
+      others.extract(file, documents);
+      return;
+    }
+    int entered = gate.enter(Math.min(file.size(), maxText));
+    try {
+      text.extract(file, documents);
+    } finally {
+      gate.leave(entered);
+    }
   }
 
   private static boolean isPlainText(SourceFile file) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ public final class SourceWalker {
 
     /** A file or folder that will not be read. */
     void leftOut(Path path, String id, DocumentOutcome outcome);
+
+    /** Whether to find no more. */
+    default boolean isStopped() {
+      return false;
+    }
   }
 
   private SourceWalker() {}
@@ -39,10 +45,10 @@ public final class SourceWalker {
    * Visits all files of a source.
    *
    * @param source a file or a folder
-   * @param excluded absolute path of a folder that is passed over in silence
+   * @param excluded says which absolute paths are passed over in silence
    * @throws SourceNotFoundException if there is no such file or folder
    */
-  public static void walk(Path source, Path excluded, Visitor visitor) {
+  public static void walk(Path source, Predicate<Path> excluded, Visitor visitor) {
     Path root = source.toAbsolutePath().normalize();
     if (!Files.exists(root)) {
       throw new SourceNotFoundException(source);
@@ -68,10 +74,10 @@ public final class SourceWalker {
   private static final class TreeVisitor extends SimpleFileVisitor<Path> {
     private final Path root;
     private final Path start;
-    private final Path excluded;
+    private final Predicate<Path> excluded;
     private final Visitor visitor;
 
-    TreeVisitor(Path root, Path start, Path excluded, Visitor visitor) {
+    TreeVisitor(Path root, Path start, Predicate<Path> excluded, Visitor visitor) {
       this.root = root;
       this.start = start;
       this.excluded = excluded;
@@ -81,7 +87,10 @@ public final class SourceWalker {
     @Override
     public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes)
         throws IOException {
-      if (named(dir).equals(excluded)) {
+      if (visitor.isStopped()) {
+        return FileVisitResult.TERMINATE;
+      }
+      if (excluded.test(named(dir))) {
         return FileVisitResult.SKIP_SUBTREE;
       }
       if (!dir.equals(start) && Files.isHidden(dir)) {
@@ -94,6 +103,12 @@ public final class SourceWalker {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       Path path = named(file);
+      if (visitor.isStopped()) {
+        return FileVisitResult.TERMINATE;
+      }
+      if (excluded.test(path)) {
+        return FileVisitResult.CONTINUE;
+      }
       if (attributes.isSymbolicLink()) {
         visitor.leftOut(path, id(file), new Skipped(SkipReason.SYMBOLIC_LINK, target(file)));
       } else if (!attributes.isRegularFile()) {

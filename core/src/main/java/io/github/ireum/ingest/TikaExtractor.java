@@ -10,10 +10,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.ZeroByteFileException;
 import org.apache.tika.extractor.DocumentSelector;
@@ -43,7 +41,6 @@ final class TikaExtractor implements Extractor {
     void finished(ExtractedDocument document);
   }
 
-  private static final int MAX_VALUE = 1_000;
   private static final PackageParser ARCHIVES = new PackageParser();
   private static final CompressorParser COMPRESSED = new CompressorParser();
   private static final ParseContext NO_CONTEXT = new ParseContext();
@@ -77,7 +74,7 @@ final class TikaExtractor implements Extractor {
   }
 
   @Override
-  public ExtractedDocument extract(SourceFile file, Consumer<ExtractedDocument> inside) {
+  public void extract(SourceFile file, Documents documents) {
     Listener listener =
         new Listener() {
           @Override
@@ -85,11 +82,13 @@ final class TikaExtractor implements Extractor {
 
           @Override
           public void finished(ExtractedDocument document) {
-            inside.accept(document);
+            documents.inside(document);
           }
         };
-    return Objects.requireNonNull(
-        extract(file, Set.of(), listener), "given up, although nobody can have asked for it");
+    ExtractedDocument document = extract(file, Set.of(), listener);
+    if (document != null) {
+      documents.file(document);
+    }
   }
 
   /**
@@ -220,15 +219,15 @@ final class TikaExtractor implements Extractor {
     }
     Metadata metadata = parsed.metadata();
     String inside = parsed.path().isEmpty() ? "" : "!/" + parsed.path();
-    String mediaType = cut(metadata.get(Metadata.CONTENT_TYPE));
+    String mediaType = Cut.metadata(metadata.get(Metadata.CONTENT_TYPE));
     boolean archive = isArchive(mediaType);
     String text = archive ? "" : parsed.text().toString();
     SourceDocument source =
         new SourceDocument(
             file.id() + inside,
             file.key() + inside,
-            cut(metadata.get(TikaCoreProperties.TITLE)),
-            cut(metadata.get(TikaCoreProperties.CREATOR)),
+            Cut.metadata(metadata.get(TikaCoreProperties.TITLE)),
+            Cut.metadata(metadata.get(TikaCoreProperties.CREATOR)),
             date(metadata),
             languages.detect(text),
             mediaType);
@@ -246,19 +245,6 @@ final class TikaExtractor implements Extractor {
     return type != null
         && (ARCHIVES.getSupportedTypes(NO_CONTEXT).contains(type.getBaseType())
             || COMPRESSED.getSupportedTypes(NO_CONTEXT).contains(type.getBaseType()));
-  }
-
-  /** A document may claim a title of any length. */
-  private static @Nullable String cut(@Nullable String value) {
-    if (value == null || value.isBlank()) {
-      return null;
-    }
-    String stripped = value.strip();
-    if (stripped.length() <= MAX_VALUE) {
-      return stripped;
-    }
-    int end = MAX_VALUE - (Character.isHighSurrogate(stripped.charAt(MAX_VALUE - 1)) ? 1 : 0);
-    return stripped.substring(0, end);
   }
 
   @Override

@@ -39,6 +39,10 @@ final class StoredTextTest {
           passages.add(lucene);
           continue;
         }
+        if (lucene.get(Fields.PATH) == null) {
+          // The record of a collection while it was written, which the real one has replaced.
+          continue;
+        }
         assertEquals(lucene.get(Fields.TEXT_HASH), DocumentMapper.hash(text(lucene, passages)));
         passages.clear();
         documents++;

@@ -39,28 +39,29 @@ final class IsolatedExtractorTest {
   @TempDir private Path folder;
 
   /** Shared, because a process takes a second to start. */
-  private static final IsolatedExtractor SHARED = extractor(limits());
+  private static IsolatedExtractor shared = extractor(limits());
 
-  private IsolatedExtractor extractor = SHARED;
+  private IsolatedExtractor extractor = shared;
 
   private static IngestLimits limits() {
     return IngestLimits.defaults().withDocumentTime(LONG_TIME).withHeapMegabytes(128);
   }
 
   private static IsolatedExtractor extractor(IngestLimits limits) {
-    return new IsolatedExtractor(new ExtractionSettings(limits, ""), MAX_DEATHS);
+    return new IsolatedExtractor(new ExtractionSettings(limits, ""), new MemoryGate(), MAX_DEATHS);
   }
 
   @AfterEach
   void close() {
-    if (extractor != SHARED) {
+    if (extractor != shared) {
       extractor.close();
     }
   }
 
   @AfterAll
   static void closeShared() {
-    SHARED.close();
+    shared.close();
+    IdleChildren.SHARED.drain();
   }
 
   private void limitTime(FailureReason expected) {
@@ -282,18 +283,34 @@ final class IsolatedExtractorTest {
   }
 
   @Test
-  void extract_close_leavesNoProcess() throws IOException {
-    limit(limits());
-    long before = ProcessHandle.current().children().count();
+  void extract_afterAnotherWasClosed_takesItsProcess() throws IOException {
+    IdleChildren.SHARED.drain();
+    limit(limits().withFileCharacters(77));
     extract(Mock.text("Warm."));
-    assertEquals(before + 1, ProcessHandle.current().children().count());
+    List<ProcessHandle> before = ProcessHandle.current().children().toList();
     extractor.close();
-    assertEquals(before, ProcessHandle.current().children().count());
+    limit(limits().withFileCharacters(77));
+    extract(Mock.text("Still warm."));
+    assertEquals(before, ProcessHandle.current().children().toList());
+  }
+
+  @Test
+  void extract_close_leavesNoProcess() throws IOException {
+    shared.close();
+    shared = extractor(limits());
+    IdleChildren.SHARED.drain();
+    assertEquals(0, ProcessHandle.current().children().count());
+    limit(limits());
+    extract(Mock.text("Warm."));
+    assertEquals(1, ProcessHandle.current().children().count());
+    extractor.close();
+    IdleChildren.SHARED.drain();
+    assertEquals(0, ProcessHandle.current().children().count());
   }
 
   @Test
   void extract_childThatCannotStart_isATypedError() {
-    limit(limits());
+    limit(limits().withFileCharacters(78));
     System.setProperty(ChildCommand.CLASS_PATH_PROPERTY, folder.toString());
     try {
       ExtractorUnavailableException thrown =

@@ -4,10 +4,10 @@ package io.github.ireum.ingest;
 import static io.github.ireum.testing.TestFiles.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ireum.FailureReason;
+import io.github.ireum.IngestLimits;
 import io.github.ireum.SourceDocument;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,9 +30,14 @@ final class JsonLinesReaderTest {
   }
 
   private List<ExtractedDocument> read(String... lines) throws IOException {
+    return read(IngestLimits.defaults(), String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private List<ExtractedDocument> read(IngestLimits limits, byte[] bytes) throws IOException {
     List<ExtractedDocument> documents = new ArrayList<>();
-    byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-    JsonLinesReader.read(file(bytes), documents::add);
+    JsonLinesReader reader = new JsonLinesReader(limits);
+    SourceFile file = file(bytes);
+    reader.lines(file, line -> documents.add(reader.document(file, line)));
     return documents;
   }
 
@@ -137,8 +142,37 @@ final class JsonLinesReaderTest {
   }
 
   @Test
-  void read_notUtf8_throws() {
-    byte[] bytes = {'{', (byte) 0xFF, '}'};
-    assertThrows(IOException.class, () -> JsonLinesReader.read(file(bytes), document -> {}));
+  void read_notUtf8_isProblemOfThatLine() throws IOException {
+    byte[] bytes = {'{', (byte) 0xFF, '}', '\n', '1'};
+    List<ExtractedDocument> documents = read(IngestLimits.defaults(), bytes);
+    assertBad(documents.get(0), "news.jsonl#1", "line 1: not UTF-8");
+    assertBad(documents.get(1), "news.jsonl#2", "line 2: ");
+  }
+
+  @Test
+  void read_lineLongerThanTheLimit_isProblemAndTheNextIsRead() throws IOException {
+    String good = "{\"id\": \"b\", \"contents\": \"b\"}";
+    String bad = "{\"id\": \"a\", \"contents\": \"" + "a".repeat(200_000) + "\"}";
+    IngestLimits limits = IngestLimits.defaults().withRecordBytes(good.length());
+    List<ExtractedDocument> documents =
+        read(limits, (bad + "\n" + good + "\n" + bad).getBytes(StandardCharsets.UTF_8));
+    assertEquals(
+        List.of(FailureReason.RECORD_LIMIT, FailureReason.RECORD_LIMIT),
+        List.of(
+            documents.get(0).problems().getFirst().reason(),
+            documents.get(2).problems().getFirst().reason()));
+    assertEquals("b", documents.get(1).text());
+    assertEquals(List.of(), documents.get(1).problems());
+    assertEquals(3, documents.size());
+  }
+
+  @Test
+  void read_textLongerThanTheLimit_isCutBetweenCharacters() throws IOException {
+    byte[] bytes =
+        "{\"id\": \"a\", \"contents\": \"ab\uD83D\uDE00\"}".getBytes(StandardCharsets.UTF_8);
+    ExtractedDocument document =
+        read(IngestLimits.defaults().withTextCharacters(3), bytes).getFirst();
+    assertEquals("ab", document.text());
+    assertEquals(FailureReason.TEXT_LIMIT, document.problems().getFirst().reason());
   }
 }

@@ -30,8 +30,9 @@ final class OrphanTest {
     public static void main(String[] arguments) {
       Path file = Path.of(arguments[0]);
       try (IsolatedExtractor extractor =
-          new IsolatedExtractor(new ExtractionSettings(IngestLimits.defaults(), ""))) {
-        extractor.extract(new SourceFile(file, "mock.xml", 0, 0), document -> {});
+          new IsolatedExtractor(
+              new ExtractionSettings(IngestLimits.defaults(), ""), new MemoryGate())) {
+        TikaExtractorTest.all(extractor, new SourceFile(file, "mock.xml", 0, 0));
       }
     }
   }

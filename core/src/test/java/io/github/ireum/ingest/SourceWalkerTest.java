@@ -40,7 +40,7 @@ final class SourceWalkerTest {
   private void walk(Path source) {
     SourceWalker.walk(
         source,
-        root.resolve("own.index"),
+        root.resolve("own.index")::equals,
         new SourceWalker.Visitor() {
           @Override
           public void file(SourceFile file) {

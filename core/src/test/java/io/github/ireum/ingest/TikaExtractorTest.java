@@ -35,7 +35,19 @@ final class TikaExtractorTest {
   /** The document of the file first, then those inside. */
   static List<ExtractedDocument> all(Extractor extractor, SourceFile file) {
     List<ExtractedDocument> documents = new ArrayList<>();
-    documents.add(0, extractor.extract(file, documents::add));
+    extractor.extract(
+        file,
+        new Extractor.Documents() {
+          @Override
+          public void inside(ExtractedDocument document) {
+            documents.add(document);
+          }
+
+          @Override
+          public void file(ExtractedDocument document) {
+            documents.add(0, document);
+          }
+        });
     return documents;
   }
 

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum;
+
+/**
+ * How far an ingest run is.
+ *
+ * @param filesFound files found so far
+ * @param bytesFound their bytes
+ * @param allFound whether there are no more to be found
+ * @param filesDone files that have ended in their outcome
+ * @param bytesDone their bytes
+ * @param documents documents in these files
+ * @param failed documents among them that could not be read
+ */
+public record IngestProgress(
+    long filesFound,
+    long bytesFound,
+    boolean allFound,
+    long filesDone,
+    long bytesDone,
+    long documents,
+    long failed) {}
