@@ -75,7 +75,23 @@ enum LatinFeatures {
   /** The text speaks of Korea nearby. */
   KOREA_NEAR,
   /** The text speaks of Korea. */
-  KOREA;
+  KOREA,
+  /** The text speaks of Korea again and again. */
+  ABOUT_KOREA,
+  /** The surname stands alone elsewhere in the text. */
+  SURNAME_ALONE,
+  /** It does so behind a title. */
+  SURNAME_TITLED,
+  /** As above, of a given name of one syllable. */
+  MONO_ALONE,
+  /** The word at the other end stands alone elsewhere. */
+  OTHER_ALONE,
+  /** The same words stand elsewhere in the text. */
+  REPEATED,
+  /** As above, of a given name of one syllable. */
+  MONO_REPEATED,
+  /** A title before a given name of one syllable. */
+  MONO_TITLE;
 
   static final int COUNT = values().length;
 }

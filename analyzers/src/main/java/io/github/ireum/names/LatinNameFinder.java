@@ -6,8 +6,10 @@ import io.github.ireum.names.LatinTokens.Gap;
 import io.github.ireum.names.LatinTokens.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -30,6 +32,12 @@ final class LatinNameFinder {
   private static final int NEAR = 600;
   private static final int LONGEST_SYLLABLE = 6;
   private static final double KNOWN = 0.98;
+
+  /** From so often on, more repetitions say no more; as a logarithm. */
+  private static final double REPETITIONS = Math.log(5);
+
+  /** How often a text about Korea speaks of it. */
+  private static final int ABOUT = 4;
 
   private final KoreanNames names;
   private final LatinFinderModel model;
@@ -94,6 +102,7 @@ final class LatinNameFinder {
   /** Returns all that may be names, by their first word. */
   List<Candidate> candidates(List<Token> tokens) {
     List<Candidate> found = new ArrayList<>();
+    Map<String, Set<Integer>> places = new HashMap<>();
     Context context = null;
     for (int from = 0; from + 1 < tokens.size(); from++) {
       if (!isStart(tokens, from)) {
@@ -110,14 +119,28 @@ final class LatinNameFinder {
           if (features != null && !model.has(Words.OTHER, key(words))) {
             context = context == null ? new Context(tokens) : context;
             context.add(features, from, to, order == 1);
-            double probability = model.probability(features);
-            boolean known = model.has(Words.KNOWN, key(words));
-            found.add(new Candidate(from, to, features, known ? KNOWN : probability));
+            places.computeIfAbsent(key(words), key -> new HashSet<>()).add(from);
+            found.add(new Candidate(from, to, features, 0));
           }
         }
       }
     }
+    found.replaceAll(candidate -> weighed(candidate, tokens, places));
     return found;
+  }
+
+  /** Decides how likely a candidate is a name, when it is known where else the same words are. */
+  private Candidate weighed(
+      Candidate candidate, List<Token> tokens, Map<String, Set<Integer>> places) {
+    String key = key(tokens.subList(candidate.from(), candidate.to()));
+    double[] features = candidate.features();
+    int others = places.getOrDefault(key, Set.of()).size() - 1;
+    double repeated = Math.min(1, Math.log1p(Math.max(0, others)) / REPETITIONS);
+    boolean mono = features[LatinFeatures.MONOSYLLABLE.ordinal()] > 0;
+    features[LatinFeatures.REPEATED.ordinal()] = repeated;
+    features[LatinFeatures.MONO_REPEATED.ordinal()] = mono ? repeated : 0;
+    double probability = model.has(Words.KNOWN, key) ? KNOWN : model.probability(features);
+    return new Candidate(candidate.from(), candidate.to(), features, probability);
   }
 
   private boolean isStart(List<Token> tokens, int at) {
@@ -168,6 +191,8 @@ final class LatinNameFinder {
   private final class Context {
     private final List<Token> tokens;
     private final Set<String> lower = new HashSet<>();
+    private final Set<String> alone = new HashSet<>();
+    private final Set<String> titled = new HashSet<>();
     private final List<Integer> korea = new ArrayList<>();
 
     Context(List<Token> tokens) {
@@ -180,6 +205,51 @@ final class LatinNameFinder {
           korea.add(token.start());
         }
       }
+      for (int i = 0; i < tokens.size(); i++) {
+        Token token = tokens.get(i);
+        if (token.capital() && isPart(token) && standsAlone(i)) {
+          alone.add(token.letters());
+          if (i > 0 && isTitle(tokens.get(i - 1), token)) {
+            titled.add(token.letters());
+          }
+        }
+      }
+    }
+
+    private boolean isTitle(Token before, Token token) {
+      return before.capital()
+          && model.has(Words.TITLE, before.letters())
+          && token.start() - before.end() <= 2;
+    }
+
+    /** Whether no other word of a name stands beside a word, which is no common one. */
+    private boolean standsAlone(int at) {
+      Token token = tokens.get(at);
+      Token before = at == 0 ? null : tokens.get(at - 1);
+      Token next = at + 1 == tokens.size() ? null : tokens.get(at + 1);
+      boolean joined =
+          next != null
+              && (next.gap() == Gap.HYPHEN
+                  || (next.gap() == Gap.SPACE
+                      && next.capital()
+                      && !model.has(Words.TITLE, next.letters())));
+      boolean follows =
+          before != null
+              && token.gap() != Gap.BREAK
+              && !isTitle(before, token)
+              && (token.gap() == Gap.HYPHEN || before.dotted() || isName(before));
+      boolean ordinary = token.sentence() || before == null;
+      return !joined
+          && !follows
+          && !(ordinary && (lower.contains(token.letters()) || isStop(token)));
+    }
+
+    private boolean isName(Token token) {
+      return token.capital() && !token.sentence() && !isStop(token);
+    }
+
+    private boolean isStop(Token token) {
+      return model.has(Words.STOP, token.letters());
     }
 
     void add(double[] f, int from, int to, boolean last) {
@@ -210,6 +280,14 @@ final class LatinNameFinder {
       set(f, LatinFeatures.KOREA_NEAR, near < NEAR);
       set(f, LatinFeatures.MONO_KOREA, near < Integer.MAX_VALUE && !isFull(f));
       set(f, LatinFeatures.KOREA, near < Integer.MAX_VALUE);
+      set(f, LatinFeatures.ABOUT_KOREA, korea.size() >= ABOUT);
+      String letters = tokens.get(surname).letters();
+      set(f, LatinFeatures.SURNAME_ALONE, alone.contains(letters));
+      set(f, LatinFeatures.SURNAME_TITLED, titled.contains(letters));
+      set(f, LatinFeatures.MONO_ALONE, alone.contains(letters) && !isFull(f));
+      String other = tokens.get(last ? from : to - 1).letters();
+      set(f, LatinFeatures.OTHER_ALONE, alone.contains(other));
+      set(f, LatinFeatures.MONO_TITLE, f[LatinFeatures.TITLE.ordinal()] > 0 && !isFull(f));
       f[LatinFeatures.BIAS.ordinal()] = 1;
     }
 
