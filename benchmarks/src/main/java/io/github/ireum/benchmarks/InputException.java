@@ -3,10 +3,19 @@ package io.github.ireum.benchmarks;
 
 import java.nio.file.Path;
 
-/** A line of an input file is not what it has to be. */
+/** An argument, or a line of an input file, is not what it has to be. */
 final class InputException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
+
+  /**
+   * Creates the exception.
+   *
+   * @param message one sentence that says what is wrong
+   */
+  InputException(String message) {
+    super(message);
+  }
 
   /**
    * Creates the exception.

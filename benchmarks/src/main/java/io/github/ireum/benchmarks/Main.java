@@ -26,6 +26,7 @@ import picocli.CommandLine.ExitCode;
       EvaluateRunCommand.class,
       RetrievalCommand.class,
       PassagesCommand.class,
+      TuneCommand.class,
       NamesCommand.class,
       TrainNamesCommand.class,
       TrainFinderCommand.class,

@@ -2,11 +2,12 @@
 package io.github.ireum.benchmarks;
 
 import io.github.ireum.InvalidQueryException;
-import io.github.ireum.PassageIndex;
 import io.github.ireum.PassageQuery;
 import io.github.ireum.PassageQuery.Grouping;
 import io.github.ireum.PassageQuery.NameMatching;
 import io.github.ireum.benchmarks.PassageJudgments.Retrieved;
+import io.github.ireum.index.LuceneIndex;
+import io.github.ireum.search.PassageSearcher;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,6 +34,7 @@ final class PassagesCommand implements Callable<Integer> {
   private static final int DEPTH = 5;
 
   @Spec private CommandSpec spec;
+  @Mixin private WeightsOption weights;
 
   @Option(
       names = "--documents",
@@ -69,10 +72,11 @@ final class PassagesCommand implements Callable<Integer> {
     try (TemporaryFolder folder = TemporaryFolder.create()) {
       Path index = folder.resolve("ireum");
       IreumRetrieval.ingest(documents, index, err);
-      try (PassageIndex opened = PassageIndex.openReadOnly(index)) {
+      try (LuceneIndex opened = LuceneIndex.open(index, false)) {
+        PassageSearcher searcher = new PassageSearcher(opened, weights.weights());
         for (String topic : judged.topics()) {
           String query = queries.get(topic);
-          List<Retrieved> ranking = query == null ? List.of() : search(opened, query, err);
+          List<Retrieved> ranking = query == null ? List.of() : search(searcher, query, err);
           double value = MEASURE.of(judged.grade(topic, ranking));
           table.topic(MEASURE.label(), topic, value);
           values.add(value);
@@ -87,7 +91,7 @@ final class PassagesCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private static List<Retrieved> search(PassageIndex index, String query, PrintWriter err) {
+  private static List<Retrieved> search(PassageSearcher index, String query, PrintWriter err) {
     try {
       return index
           .search(new PassageQuery(query, DEPTH, Grouping.PASSAGE, false, NameMatching.SAME, false))

@@ -44,9 +44,10 @@ final class DocumentMapper {
     for (int i = 0; i < passages.size(); i++) {
       TextRange passage = passages.get(i);
       int next = i + 1 < passages.size() ? passages.get(i + 1).start() : document.text().length();
-      result.add(
-          passage(
-              source, document, names, passage, document.text().substring(passage.end(), next)));
+      Document lucene =
+          passage(source, document, names, passage, document.text().substring(passage.end(), next));
+      lucene.add(new NumericDocValuesField(Fields.ORDINAL, i));
+      result.add(lucene);
     }
     Document record = document(source, document);
     names.addTo(record);

@@ -14,7 +14,7 @@ public final class Fields {
   public static final String DOCUMENT = "document";
 
   /** On documents: the key. */
-  static final String RECORD = "record";
+  public static final String RECORD = "record";
 
   /** On passages: text, analysed and stored. */
   public static final String TEXT = "text";
@@ -57,6 +57,9 @@ public final class Fields {
 
   /** On passages: where people are mentioned and who they are, for display. */
   static final String MENTIONS = "mentions";
+
+  /** On passages: how many passages of the document come before it. */
+  public static final String ORDINAL = "ordinal";
 
   /** On passages: offset in the extracted text. */
   public static final String START = "start";

@@ -2,6 +2,7 @@
 package io.github.ireum.index;
 
 import java.io.IOException;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -15,10 +16,17 @@ final class StemMarkerFilter extends TokenFilter {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
+  private final CharArraySet unstemmed;
   private String word = "";
 
-  StemMarkerFilter(TokenStream input) {
+  /**
+   * Creates a filter.
+   *
+   * @param unstemmed words whose stem is left out
+   */
+  StemMarkerFilter(TokenStream input, CharArraySet unstemmed) {
     super(input);
+    this.unstemmed = unstemmed;
   }
 
   @Override
@@ -29,7 +37,7 @@ final class StemMarkerFilter extends TokenFilter {
         word = text;
         return true;
       }
-      if (!text.equals(word)) {
+      if (!text.equals(word) && !unstemmed.contains(word)) {
         term.setEmpty().append(TextAnalysis.STEM_MARK).append(text);
         return true;
       }

@@ -7,8 +7,9 @@ import java.io.Reader;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.icu.ICUNormalizer2CharFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
@@ -40,8 +41,10 @@ public final class TextAnalysis extends Analyzer {
     // Stems come last, so that the Latin part of KBS는 has the same one as KBS alone.
     stream = new HangulMorphologyFilter(stream);
     stream = new KeywordRepeatFilter(stream);
-    stream = new PorterStemFilter(stream);
-    stream = new StemMarkerFilter(stream);
+    // KStem's dictionary takes some plurals for words of their own, such as exercises.
+    stream = new EnglishMinimalStemFilter(stream);
+    stream = new KStemFilter(stream);
+    stream = new StemMarkerFilter(stream, StopWords.ENGLISH);
     return new TokenStreamComponents(words, stream);
   }
 

@@ -9,7 +9,6 @@ import io.github.ireum.PassageQuery;
 import io.github.ireum.PassageQuery.Grouping;
 import io.github.ireum.SearchResult;
 import io.github.ireum.TextRange;
-import io.github.ireum.index.Fields;
 import io.github.ireum.index.IndexReading;
 import io.github.ireum.index.IndexReading.StoredPassage;
 import io.github.ireum.index.LuceneIndex;
@@ -17,21 +16,18 @@ import io.github.ireum.names.KoreanName;
 import io.github.ireum.search.NearDuplicates.Group;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
-import org.apache.lucene.search.grouping.GroupingSearch;
-import org.apache.lucene.search.grouping.TopGroups;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.search.similarities.BM25Similarity;
 
 /** Answers queries from an index. Thread-safe. */
 public final class PassageSearcher {
 
   private final LuceneIndex index;
+  private final RankingWeights weights;
   private final QueryPlanner planner;
   private final Highlighter highlighter;
 
@@ -43,6 +39,7 @@ public final class PassageSearcher {
   /** Creates a searcher with other weights than those of the library. */
   public PassageSearcher(LuceneIndex index, RankingWeights weights) {
     this.index = index;
+    this.weights = weights;
     this.planner = new QueryPlanner(index.analyzer(), weights);
     this.highlighter = new Highlighter(index.analyzer());
   }
@@ -57,76 +54,47 @@ public final class PassageSearcher {
     return index.read(searcher -> search(searcher, query, planned));
   }
 
-  private SearchResult search(IndexSearcher searcher, PassageQuery query, PlannedQuery planned)
+  private SearchResult search(IndexSearcher shared, PassageQuery query, PlannedQuery planned)
       throws IOException {
+    IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
+    searcher.setSimilarity(
+        new BM25Similarity((float) weights.saturation(), (float) weights.length()));
+    Ranking ranking = new Ranking(searcher, planned, weights);
+    boolean byDocument = query.grouping() == Grouping.DOCUMENT;
     try {
-      return query.grouping() == Grouping.DOCUMENT
-          ? byDocument(searcher, query, planned)
-          : byPassage(searcher, query, planned);
+      List<Group> groups =
+          groups(
+              searcher,
+              query,
+              planned,
+              count -> byDocument ? ranking.documents(count) : ranking.passages(count));
+      List<PassageHit> hits = hits(searcher, query, planned, groups);
+      return byDocument
+          ? new SearchResult(hits, DocumentCount.of(searcher, planned.query()), true)
+          : new SearchResult(
+              hits,
+              ranking.total().value(),
+              ranking.total().relation() == TotalHits.Relation.EQUAL_TO);
     } catch (IndexSearcher.TooManyClauses e) {
       throw new InvalidQueryException("The query has too many words and names for one search.");
     }
   }
 
-  private SearchResult byPassage(IndexSearcher searcher, PassageQuery query, PlannedQuery planned)
-      throws IOException {
-    TopDocs top = searcher.search(planned.query(), query.limit());
-    List<Group> groups =
-        groups(
-            searcher,
-            query,
-            planned,
-            List.of(top.scoreDocs),
-            count -> List.of(searcher.search(planned.query(), count).scoreDocs));
-    return new SearchResult(
-        hits(searcher, query, planned, groups),
-        top.totalHits.value(),
-        top.totalHits.relation() == TotalHits.Relation.EQUAL_TO);
-  }
-
-  private SearchResult byDocument(IndexSearcher searcher, PassageQuery query, PlannedQuery planned)
-      throws IOException {
-    TopGroups<BytesRef> top = documents(searcher, planned, query.limit());
-    List<Group> groups =
-        groups(
-            searcher,
-            query,
-            planned,
-            best(top),
-            count -> best(documents(searcher, planned, count)));
-    int total = top.totalGroupCount == null ? top.groups.length : top.totalGroupCount;
-    return new SearchResult(hits(searcher, query, planned, groups), total, true);
-  }
-
-  private static TopGroups<BytesRef> documents(
-      IndexSearcher searcher, PlannedQuery planned, int count) throws IOException {
-    GroupingSearch grouping = new GroupingSearch(Fields.DOCUMENT).setAllGroups(true);
-    return grouping.search(searcher, planned.query(), 0, count);
-  }
-
-  private static List<ScoreDoc> best(TopGroups<BytesRef> groups) {
-    return Arrays.stream(groups.groups).map(group -> group.scoreDocs()[0]).toList();
-  }
-
   @FunctionalInterface
-  private interface Ranking {
+  private interface Ranked {
     List<ScoreDoc> first(int count) throws IOException;
   }
 
   /** Makes up for hits that turn out to be copies of others by looking further down the ranking. */
   private List<Group> groups(
-      IndexSearcher searcher,
-      PassageQuery query,
-      PlannedQuery planned,
-      List<ScoreDoc> top,
-      Ranking ranking)
+      IndexSearcher searcher, PassageQuery query, PlannedQuery planned, Ranked ranking)
       throws IOException {
+    int count = query.limit();
+    List<ScoreDoc> ranked = ranking.first(count);
     if (!query.collapsed()) {
-      return top.stream().map(scored -> new Group(scored, List.of())).toList();
+      return ranked.stream().map(scored -> new Group(scored, List.of())).toList();
     }
     NearDuplicates duplicates = new NearDuplicates(searcher, index.analyzer());
-    int count = query.limit();
-    List<ScoreDoc> ranked = top;
     while (true) {
       List<Group> groups = duplicates.collapse(planned.query(), ranked, query.limit());
       if (groups.size() == query.limit() || ranked.size() < count) {

@@ -5,6 +5,8 @@ import io.github.ireum.InvalidQueryException;
 import io.github.ireum.PassageQuery;
 import io.github.ireum.QuerySyntaxException;
 import io.github.ireum.index.Fields;
+import io.github.ireum.index.StopWords;
+import io.github.ireum.search.PlannedQuery.EvidenceWord;
 import io.github.ireum.search.syntax.QueryField;
 import io.github.ireum.search.syntax.QueryNode;
 import io.github.ireum.search.syntax.QueryNode.Alternatives;
@@ -42,6 +44,12 @@ final class PlanBuilder {
   private final PassageQuery asked;
   private final Planning planning;
   private final List<QueryName> people = new ArrayList<>();
+  private final List<EvidenceWord> evidence = new ArrayList<>();
+  private final List<Query> pairs = new ArrayList<>();
+
+  /** Whether what is planned must not be there, so that it says nothing for a passage. */
+  private boolean excluding;
+
   private int clauses;
   private int words;
   private int expansions;
@@ -57,7 +65,8 @@ final class PlanBuilder {
       WordQueries words,
       FieldQueries fields,
       PersonQuery person,
-      QueryNames names) {}
+      QueryNames names,
+      RankingWeights weights) {}
 
   /**
    * Plans a query.
@@ -76,7 +85,13 @@ final class PlanBuilder {
               + shorten(asked.text())
               + "' only says what must not be there: add something to look for.");
     }
-    return new PlannedQuery(query, people);
+    return new PlannedQuery(query, people, evidence, proximity());
+  }
+
+  private @Nullable Query proximity() {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    pairs.forEach(pair -> query.add(pair, Occur.SHOULD));
+    return pairs.isEmpty() ? null : query.build();
   }
 
   private static boolean isExcluded(Clause clause) {
@@ -111,10 +126,13 @@ final class PlanBuilder {
     int added = 0;
     for (Clause clause : list.clauses()) {
       boolean excluded = isExcluded(clause);
+      boolean outer = excluding;
+      excluding |= excluded;
       Query part =
           excluded || clause.occur() == QueryNode.Occur.MUST
               ? strict(clause.node(), field)
               : query(clause.node(), field);
+      excluding = outer;
       if (part == null) {
         continue;
       }
@@ -166,8 +184,7 @@ final class PlanBuilder {
     if (person == null) {
       return query(node, field);
     }
-    Query scoring = planning.person().of(person);
-    people.add(person);
+    Query scoring = person(person, true);
     return new BooleanQuery.Builder()
         .add(planning.person().likely(person), Occur.FILTER)
         .add(scoring, Occur.SHOULD)
@@ -198,8 +215,7 @@ final class PlanBuilder {
     if (field == QueryField.NAME) {
       QueryName person = person(node, field);
       if (person != null) {
-        people.add(person);
-        return planning.person().of(person);
+        return person(person, true);
       }
     }
     if (node instanceof Text text) {
@@ -237,31 +253,58 @@ final class PlanBuilder {
 
   /** Plain words: the people among them, and the rest. */
   private @Nullable Query text(String text) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
     StringBuilder rest = new StringBuilder(text);
-    int added = 0;
-    for (QueryName person : planning.names().find(text, asked.names())) {
-      query.add(planning.person().of(person), Occur.SHOULD);
-      people.add(person);
-      added++;
+    List<QueryName> found = planning.names().find(text, asked.names());
+    for (QueryName person : found) {
       for (int i = person.start(); i < person.end(); i++) {
         rest.setCharAt(i, ' ');
       }
     }
-    Map<String, QueryTerms.Word> different = new LinkedHashMap<>();
+    List<QueryTerms.Word> plain = telling(terms(rest.toString()), found.isEmpty());
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (QueryTerms.Word word : planning.terms().words(rest.toString())) {
-      different.putIfAbsent(word.text(), word);
-      counts.merge(word.text(), 1, Integer::sum);
+    plain.forEach(word -> counts.merge(word.text(), 1, Integer::sum));
+    countWords(counts.size());
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (QueryName person : found) {
+      query.add(person(person, !plain.isEmpty()), Occur.SHOULD);
     }
-    countWords(different.size());
-    for (QueryTerms.Word word : different.values()) {
-      Query anywhere = planning.words().anywhere(word);
-      int count = counts.getOrDefault(word.text(), 1);
-      query.add(count == 1 ? anywhere : new BoostQuery(anywhere, count), Occur.SHOULD);
-      added++;
+    for (QueryTerms.Word word : plain) {
+      Integer count = counts.remove(word.text());
+      if (count != null) {
+        Query anywhere = planning.words().anywhere(word);
+        query.add(count == 1 ? anywhere : new BoostQuery(anywhere, count), Occur.SHOULD);
+        if (!excluding) {
+          evidence.add(new EvidenceWord(word.text(), planning.words().forms(word), count));
+        }
+      }
     }
-    return added == 0 ? null : query.build();
+    Query proximity = planning.words().proximity(plain);
+    if (proximity != null && !excluding) {
+      pairs.add(proximity);
+    }
+    return found.isEmpty() && plain.isEmpty() ? null : query.build();
+  }
+
+  /**
+   * Returns the words that say something, or all of them if none does and nothing else is asked.
+   */
+  private static List<QueryTerms.Word> telling(List<QueryTerms.Word> all, boolean orAll) {
+    List<QueryTerms.Word> rest =
+        all.stream().filter(word -> !StopWords.ENGLISH.contains(word.text())).toList();
+    return rest.isEmpty() && orAll ? all : rest;
+  }
+
+  private List<QueryTerms.Word> terms(String text) {
+    return planning.terms().words(text);
+  }
+
+  /** Beside words a person counts less, so that the words decide among the passages about them. */
+  private Query person(QueryName person, boolean besideWords) {
+    if (!excluding) {
+      people.add(person);
+    }
+    Query query = planning.person().of(person);
+    return besideWords ? new BoostQuery(query, (float) planning.weights().person()) : query;
   }
 
   private void countWords(int count) {

@@ -2,18 +2,40 @@
 package io.github.ireum.search;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query as it will be run.
  *
  * @param query the Lucene query
  * @param names the people it asks for
+ * @param words the plain words it asks for
+ * @param proximity what the words score that stand together, for passages that the query finds;
+ *     null if there are not two
  */
-record PlannedQuery(Query query, List<QueryName> names) {
+record PlannedQuery(
+    Query query, List<QueryName> names, List<EvidenceWord> words, @Nullable Query proximity) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   PlannedQuery {
     names = List.copyOf(names);
+    words = List.copyOf(words);
+  }
+
+  /**
+   * A word.
+   *
+   * @param text as it was typed
+   * @param forms its terms, with what each counts
+   * @param boost what the word counts
+   */
+  record EvidenceWord(String text, Map<String, Float> forms, double boost) {
+
+    /** Copies the map. */
+    EvidenceWord {
+      forms = Map.copyOf(forms);
+    }
   }
 }

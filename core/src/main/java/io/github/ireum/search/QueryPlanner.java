@@ -21,7 +21,8 @@ final class QueryPlanner {
             words,
             new FieldQueries(terms, words),
             new PersonQuery(analyzer),
-            new QueryNames());
+            new QueryNames(),
+            weights);
   }
 
   /**

@@ -2,12 +2,17 @@
 package io.github.ireum.search;
 
 import io.github.ireum.index.Fields;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -27,6 +32,12 @@ final class WordQueries {
   /** A shorter word may differ in one letter only. */
   private static final int TWO_EDITS_LENGTH = 6;
 
+  /** Words are close if at most so many others stand between them, about a sentence. */
+  private static final int NEAR = 12;
+
+  /** A longer text is no question any more, and its pairs say little. */
+  private static final int MAX_PAIRED = 40;
+
   private final RankingWeights weights;
 
   WordQueries(RankingWeights weights) {
@@ -40,13 +51,66 @@ final class WordQueries {
 
   /** Returns a query for a word in any of its forms, in one field. */
   Query in(String field, QueryTerms.Word word) {
-    SynonymQuery.Builder forms = new SynonymQuery.Builder(field);
-    forms.addTerm(new BytesRef(word.text()), 1);
-    forms.addTerm(new BytesRef(word.otherForms()), (float) weights.otherForms());
-    if (word.stem() != null) {
-      forms.addTerm(new BytesRef(word.stem().substring(1)), (float) weights.otherForms());
+    SynonymQuery.Builder query = new SynonymQuery.Builder(field);
+    forms(word).forEach((form, weight) -> query.addTerm(new BytesRef(form), weight));
+    return query.build();
+  }
+
+  /** Returns the terms of a word, with what each counts: at most 1, as the word itself does. */
+  Map<String, Float> forms(QueryTerms.Word word) {
+    float others = (float) weights.otherForms();
+    Map<String, Float> forms = new LinkedHashMap<>();
+    if (word.stem() == null) {
+      forms.put(word.text(), 1f);
+      forms.put(word.otherForms(), others);
+    } else {
+      // A passage that has this form has the stem beside it.
+      if (others < 1) {
+        forms.put(word.text(), 1 - others);
+      }
+      forms.put(word.stem(), others);
+      forms.put(word.stem().substring(1), others);
     }
-    return forms.build();
+    return forms;
+  }
+
+  /**
+   * Returns a query for words that stand together, in whatever form, or null if there are not two.
+   * Each word is paired with the one after it.
+   */
+  @Nullable Query proximity(List<QueryTerms.Word> words) {
+    if (words.size() < 2 || words.size() > MAX_PAIRED) {
+      return null;
+    }
+    BooleanQuery.Builder pairs = new BooleanQuery.Builder();
+    for (int i = 1; i < words.size(); i++) {
+      QueryTerms.Word first = words.get(i - 1);
+      QueryTerms.Word second = words.get(i);
+      int distance = second.position() - first.position();
+      if (weights.phrase() > 0) {
+        pairs.add(
+            new BoostQuery(pair(first, second, distance, 0), (float) weights.phrase()),
+            Occur.SHOULD);
+      }
+      if (weights.near() > 0) {
+        pairs.add(
+            new BoostQuery(pair(first, second, 1, NEAR), (float) weights.near()), Occur.SHOULD);
+      }
+    }
+    return pairs.build();
+  }
+
+  private Query pair(QueryTerms.Word first, QueryTerms.Word second, int distance, int slop) {
+    MultiPhraseQuery.Builder pair = new MultiPhraseQuery.Builder().setSlop(slop);
+    pair.add(terms(first), 0);
+    pair.add(terms(second), distance);
+    return pair.build();
+  }
+
+  private Term[] terms(QueryTerms.Word word) {
+    return forms(word).keySet().stream()
+        .map(form -> new Term(Fields.TEXT, form))
+        .toArray(Term[]::new);
   }
 
   /** Returns a query for words as they are spelled, in their order, or null if there are none. */

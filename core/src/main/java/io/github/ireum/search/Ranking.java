@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.search;
+
+import io.github.ireum.index.Fields;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.search.Weight;
+
+/**
+ * The ranking of one query: the best passages by their own words and names, ranked again with what
+ * costs too much to ask of all. Not thread-safe.
+ */
+final class Ranking {
+
+  /** How many passages are ranked again at least. */
+  private static final int CANDIDATES = 1_000;
+
+  private final IndexSearcher searcher;
+  private final PlannedQuery planned;
+  private final RankingWeights weights;
+  private int depth;
+  private TotalHits total = new TotalHits(0, TotalHits.Relation.EQUAL_TO);
+  private ScoreDoc[] candidates = {};
+  private float[] documents = {};
+
+  Ranking(IndexSearcher searcher, PlannedQuery planned, RankingWeights weights) {
+    this.searcher = searcher;
+    this.planned = planned;
+    this.weights = weights;
+  }
+
+  /** Returns how many passages match; known after the first ranking. */
+  TotalHits total() {
+    return total;
+  }
+
+  /** Returns the best passages, at most so many. */
+  List<ScoreDoc> passages(int count) throws IOException {
+    collect(count);
+    return ranked(weights.document()).stream().limit(count).toList();
+  }
+
+  /** Returns the best passage of each of the best documents, at most so many. */
+  List<ScoreDoc> documents(int count) throws IOException {
+    int wanted = count;
+    while (true) {
+      collect(wanted);
+      List<ScoreDoc> best = new ArrayList<>();
+      Set<String> seen = new HashSet<>();
+      for (ScoreDoc passage : ranked(weights.documentHit())) {
+        if (best.size() < count && seen.add(key(passage.doc))) {
+          best.add(passage);
+        }
+      }
+      if (best.size() == count || candidates.length < depth) {
+        return best;
+      }
+      wanted = 4 * depth;
+    }
+  }
+
+  private String key(int doc) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    SortedDocValues keys = DocValues.getSorted(leaf.reader(), Fields.DOCUMENT);
+    return keys.advanceExact(doc - leaf.docBase)
+        ? keys.lookupOrd(keys.ordValue()).utf8ToString()
+        : "";
+  }
+
+  private void collect(int count) throws IOException {
+    if (count <= depth) {
+      return;
+    }
+    depth = Math.max(CANDIDATES, count);
+    TopDocs top = searcher.search(planned.query(), depth);
+    total = top.totalHits;
+    candidates = top.scoreDocs;
+    if (planned.proximity() != null) {
+      float[] proximity = scores(planned.proximity());
+      for (int i = 0; i < candidates.length; i++) {
+        candidates[i].score += proximity[i];
+      }
+    }
+    documents = new DocumentEvidence(weights).scores(searcher, planned.words(), candidates);
+  }
+
+  private List<ScoreDoc> ranked(double documentWeight) {
+    List<ScoreDoc> ranked = new ArrayList<>();
+    for (int i = 0; i < candidates.length; i++) {
+      float score = (float) (candidates[i].score + documentWeight * documents[i]);
+      ranked.add(new ScoreDoc(candidates[i].doc, score));
+    }
+    ranked.sort(
+        Comparator.comparingDouble((ScoreDoc passage) -> -passage.score)
+            .thenComparingInt(passage -> passage.doc));
+    return ranked;
+  }
+
+  /** Returns what a query says of each candidate; 0 where it does not match. */
+  private float[] scores(Query query) throws IOException {
+    float[] scores = new float[candidates.length];
+    Integer[] order = new Integer[candidates.length];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparingInt(i -> candidates[i].doc));
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+    int leaf = -1;
+    Scorer scorer = null;
+    for (int i : order) {
+      int doc = candidates[i].doc;
+      int in = ReaderUtil.subIndex(doc, leaves);
+      if (in != leaf) {
+        leaf = in;
+        scorer = weight.scorer(leaves.get(leaf));
+      }
+      int target = doc - leaves.get(leaf).docBase;
+      if (scorer != null) {
+        if (scorer.docID() < target) {
+          scorer.iterator().advance(target);
+        }
+        if (scorer.docID() == target) {
+          scores[i] = scorer.score();
+        }
+      }
+    }
+    return scores;
+  }
+}
