@@ -154,7 +154,9 @@ final class RunningText {
       text.append(kind == Kind.CAPITAL ? '.' : ',');
       padding--;
     }
-    text.repeat(' ', padding);
+    for (int i = 0; i < padding; i++) {
+      text.append(' ');
+    }
   }
 
   /**

@@ -89,9 +89,14 @@ final class HangulNameFinder {
   }
 
   /** Returns whether a text has any Hangul. */
-  private static boolean isKorean(String text) {
-    return text.chars()
-        .anyMatch(c -> Syllable.isSyllable((char) c) || (c >= 0x1100 && c <= 0x1112));
+  static boolean isKorean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x1100 && (c <= 0x1112 || Syllable.isSyllable(c))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Visits the runs of Hangul that do not follow Han characters. */

@@ -70,7 +70,8 @@ final class LatinTokens {
 
   private static Token token(String text, int start, int end, int previous, List<Token> tokens) {
     boolean capital = Character.isUpperCase(text.charAt(start));
-    boolean upper = end - start > 1;
+    boolean small = isSmallAscii(text, start, end);
+    boolean upper = !small && end - start > 1;
     for (int i = start; i < end && upper; i++) {
       upper = !Character.isLowerCase(text.charAt(i));
     }
@@ -78,13 +79,28 @@ final class LatinTokens {
     boolean afterInitial = !tokens.isEmpty() && tokens.get(tokens.size() - 1).dotted();
     Gap gap = tokens.isEmpty() ? Gap.BREAK : gap(text, previous, start, afterInitial);
     String letters =
-        capital || end - start <= LONGEST_LOWER ? letters(text.substring(start, end)) : "";
-    if (isCamel(text, start, end) && !letters.endsWith("min")) {
+        capital || end - start <= LONGEST_LOWER ? letters(text.substring(start, end), small) : "";
+    if (!small && isCamel(text, start, end) && !letters.endsWith("min")) {
       letters = "";
     }
     boolean sentence =
         tokens.isEmpty() || (gap == Gap.BREAK && isSentenceEnd(text, previous, start));
     return new Token(start, end, letters, capital, upper, dotted, gap, sentence);
+  }
+
+  private static boolean isSmallAscii(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Most words are in small letters and stay as they are. */
+  private static String letters(String word, boolean small) {
+    return small ? word : letters(word);
   }
 
   private static String letters(String word) {
@@ -114,6 +130,9 @@ final class LatinTokens {
   }
 
   private static Gap gap(String text, int from, int to, boolean afterInitial) {
+    if (to - from == 1 && text.charAt(from) == ' ') {
+      return Gap.SPACE;
+    }
     if (to - from > LONGEST_GAP || from == to) {
       return Gap.BREAK;
     }
@@ -143,24 +162,28 @@ final class LatinTokens {
 
   private static boolean isSentenceEnd(String text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (".?!:\n\"“”•*".indexOf(text.charAt(i)) >= 0) {
-        return true;
+      switch (text.charAt(i)) {
+        case '.', '?', '!', ':', '\n', '"', '“', '”', '•', '*' -> {
+          return true;
+        }
+        default -> {}
       }
     }
     return false;
   }
 
   static boolean isHyphen(char c) {
-    return c == '-'
-        || (c >= '\u2010' && c <= '\u2013')
-        || c == '\u2212'
-        || c == '\u00AD'
-        || c == '\uFE63'
-        || c == '\uFF0D';
+    return c < 128
+        ? c == '-'
+        : (c >= '\u2010' && c <= '\u2013')
+            || c == '\u2212'
+            || c == '\u00AD'
+            || c == '\uFE63'
+            || c == '\uFF0D';
   }
 
   static boolean isApostrophe(char c) {
-    return c == '\'' || "’‘ʻʼ`´ʹ′＇ʾʿ‛".indexOf(c) >= 0;
+    return c < 128 ? c == '\'' || c == '`' : "’‘ʻʼ´ʹ′＇ʾʿ‛".indexOf(c) >= 0;
   }
 
   private static boolean isLetter(char c) {

@@ -76,7 +76,9 @@ final class SurnameFinder {
     names.forEach(name -> covered.set(name.start(), name.end()));
     List<SurnameMention> mentions = new ArrayList<>();
     latin(text, covered, introduced, mentions);
-    hangul(text, covered, mentions);
+    if (HangulNameFinder.isKorean(text)) {
+      hangul(text, covered, mentions);
+    }
     return mentions;
   }
 
