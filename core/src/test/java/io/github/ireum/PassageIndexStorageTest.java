@@ -205,4 +205,15 @@ final class PassageIndexStorageTest {
     PassageQuery query = PassageQuery.of("train");
     assertThrows(IllegalStateException.class, () -> index.search(query));
   }
+
+  @Test
+  void open_folderOfAProcessKilledInTheFirstCommit_makesAnIndex() throws IOException {
+    Files.createDirectory(path);
+    Files.createFile(path.resolve("write.lock"));
+    Files.writeString(path.resolve("pending_segments_1"), "half");
+    try (IndexedFolder news = new IndexedFolder(folder)) {
+      news.write("a.txt", "The train crossed the bridge.");
+      assertEquals(1, news.ingest().indexed());
+    }
+  }
 }

@@ -100,8 +100,13 @@ public final class LuceneIndex implements AutoCloseable {
 
   private static boolean isEmpty(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.allMatch(file -> file.endsWith(IndexWriter.WRITE_LOCK_NAME));
+      return files.map(file -> file.getFileName().toString()).allMatch(LuceneIndex::isLeftOver);
     }
+  }
+
+  /** What a process leaves behind that is killed before the first commit of a new index. */
+  private static boolean isLeftOver(String name) {
+    return name.equals(IndexWriter.WRITE_LOCK_NAME) || name.startsWith("pending_segments");
   }
 
   /**
