@@ -6,16 +6,18 @@ import io.github.ireum.names.NameSpellings.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of two spellings together: how much their readings overlap, how much more likely
- * they are as spellings of one name than of two, and how alike their letters are.
+ * What is known of two spellings together: how much more likely they are as spellings of one name
+ * than of two, how likely each stands for the reading they share and for any, and how likely they
+ * are names that differ in one syllable.
  */
 final class ComparisonFeatures {
 
-  /** How many features there are, the constant included. */
-  static final int COUNT = 7;
+  private static final int BASES = 4;
 
-  private static final double FLOOR = -20;
-  private static final double TINY = 1e-12;
+  /** How many features there are: a constant, no shared reading, bases, products of two bases. */
+  static final int COUNT = 2 + BASES + BASES * (BASES + 1) / 2;
+
+  private static final double MOST = 20;
 
   /** A reading in which the initial-sound law is undone counts as much as this. */
   private static final double LAW = 0.2;
@@ -23,14 +25,12 @@ final class ComparisonFeatures {
   private final double[] values = new double[COUNT];
   private @Nullable Entry shared;
   private @Nullable Entry other;
+  private double overlap;
 
   ComparisonFeatures(Spelling spellingA, Spelling spellingB) {
     NameReadings a = spellingA.readings();
     NameReadings b = spellingB.readings();
-    String lettersA = spellingA.letters();
-    String lettersB = spellingB.letters();
     double joint = 0;
-    double overlap = 0;
     double best = 0;
     for (Entry entry : a.entries()) {
       Entry match = b.find(entry.name());
@@ -42,30 +42,30 @@ final class ComparisonFeatures {
       if (match == null) {
         continue;
       }
-      double pa = a.probability(entry);
-      double pb = b.probability(match) * weight;
+      double product = a.probability(entry) * b.probability(match) * weight;
       joint += entry.likelihood() * match.likelihood() * entry.prior() * weight;
-      overlap += Math.sqrt(pa * pb);
-      if (pa * pb > best) {
-        best = pa * pb;
+      overlap += Math.sqrt(product);
+      if (product > best) {
+        best = product;
         shared = entry;
         other = match;
       }
     }
-    boolean none = shared == null;
-    double ratio = none ? FLOOR : Math.log(joint / (a.total() * b.total()));
-    int length = Math.max(1, Math.max(lettersA.length(), lettersB.length()));
-    int distance = distance(lettersA, lettersB);
-    // Beside a name that is certain, the ratio would only reward rare names; between two spellings
-    // that are both ambiguous it ranks pairs better than anything that was added to it.
-    boolean exact = a.isExact() || b.isExact();
+    double ratio = shared == null ? -MOST : Math.log(joint / (a.total() * b.total()));
     values[0] = 1;
-    values[1] = exact ? 0 : Math.max(FLOOR, Math.min(-FLOOR, ratio));
-    values[2] = exact ? Math.max(FLOOR, Math.log(overlap + TINY)) : 0;
-    values[3] = none ? 1 : 0;
-    values[4] = Math.min(distance, 6);
-    values[5] = (double) distance / length;
-    values[6] = exact ? Math.log(top(a) + 1e-3) + Math.log(top(b) + 1e-3) : 0;
+    values[1] = shared == null ? 1 : 0;
+    // Beside a name that is certain, the ratio would only reward rare names.
+    boolean exact = a.isExact() || b.isExact();
+    values[2] = exact ? 0 : Math.max(-MOST, Math.min(MOST, ratio)) / 5;
+    values[3] = (Math.log(top(a) + 1e-3) + Math.log(top(b) + 1e-3)) / 2;
+    values[4] = Math.log(best + 1e-8) / 4;
+    values[5] = Math.log(NameReadings.near(a, b) + 1e-6) / 4;
+    int next = 2 + BASES;
+    for (int i = 2; i < 2 + BASES; i++) {
+      for (int j = i; j < 2 + BASES; j++) {
+        values[next++] = values[i] * values[j];
+      }
+    }
   }
 
   /** The same name but for the initial-sound law in its given name: 최룡해, 최용해. */
@@ -95,26 +95,9 @@ final class ComparisonFeatures {
     return readings.isEmpty() ? 0 : readings.probability(readings.entries().get(0));
   }
 
-  static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int substitute = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substitute, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
-  }
-
-  /** Returns how many letters one has to change to come from one to the other, six at most. */
-  int distance() {
-    return (int) values[4];
+  /** Returns how much the readings of the two overlap, 0 to 1. */
+  double overlap() {
+    return Math.min(1, overlap);
   }
 
   double[] values() {

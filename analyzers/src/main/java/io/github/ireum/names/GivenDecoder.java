@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,7 +33,7 @@ final class GivenDecoder {
   static final String INITIAL = ".";
 
   private static final int INITIAL_CANDIDATES = 80;
-  private static final int MAX_SYLLABLES = 4;
+  static final int MAX_SYLLABLES = 4;
   private static final int LONGEST_CHUNK = 8;
 
   /** How many candidates a chunk has, by the number of syllables: combinations must stay few. */
@@ -63,7 +64,16 @@ final class GivenDecoder {
    * @param segments runs of letters; a syllable does not reach over the end of one
    */
   List<Given> decode(List<String> segments) {
-    Search search = new Search(segments);
+    return decode(segments, false);
+  }
+
+  /**
+   * Reads a given name, with vowels of one wrong letter if wanted.
+   *
+   * @param segments runs of letters; a syllable does not reach over the end of one
+   */
+  List<Given> decode(List<String> segments, boolean slips) {
+    Search search = new Search(segments, slips);
     search.run();
     List<Given> result = new ArrayList<>(search.found.size());
     double best = 0;
@@ -77,11 +87,32 @@ final class GivenDecoder {
     }
     double least = NEGLIGIBLE_READING * best;
     result.removeIf(given -> given.joint() < least);
-    if (result.size() > KEPT) {
+    boolean initial = segments.stream().anyMatch(segment -> segment.endsWith(INITIAL));
+    int kept = initial ? NameReadings.KEPT_OF_INITIAL : KEPT;
+    if (result.size() > kept) {
       result.sort(Comparator.comparingDouble(given -> -given.joint()));
-      return result.subList(0, KEPT);
+      return result.subList(0, kept);
     }
     return result;
+  }
+
+  /** Returns whether letters are one or more syllables, however unlikely. */
+  boolean isReadable(String letters) {
+    return isReadable(letters, 0, MAX_SYLLABLES);
+  }
+
+  private boolean isReadable(String letters, int from, int syllables) {
+    if (from == letters.length()) {
+      return true;
+    }
+    int end = Math.min(letters.length(), from + LONGEST_CHUNK);
+    for (int to = end; syllables > 0 && to > from; to--) {
+      if (!chunk(letters.substring(from, to)).candidates().isEmpty()
+          && isReadable(letters, to, syllables - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double sum(float[] weights) {
@@ -103,13 +134,25 @@ final class GivenDecoder {
     return cached;
   }
 
+  private Chunk slip(String chunk) {
+    if (chunk.endsWith(INITIAL)) {
+      return chunk(chunk);
+    }
+    List<Candidate> all = new ArrayList<>(model.candidates(chunk));
+    all.addAll(model.slips(chunk));
+    return best(all, CANDIDATES[1]);
+  }
+
   private Chunk best(String chunk) {
     boolean initial = chunk.endsWith(INITIAL);
     List<Candidate> all =
         new ArrayList<>(initial ? model.candidates(chunk.charAt(0)) : model.candidates(chunk));
-    int limit = initial ? INITIAL_CANDIDATES : CANDIDATES[1];
+    return best(all, initial ? INITIAL_CANDIDATES : CANDIDATES[1]);
+  }
+
+  private Chunk best(List<Candidate> all, int limit) {
     HangulPrior prior = model.prior();
-    Map<Candidate, Double> strength = new HashMap<>();
+    IdentityHashMap<Candidate, Double> strength = new IdentityHashMap<>();
     for (Candidate candidate : all) {
       double best = 0;
       for (int c = 0; c < classes; c++) {
@@ -144,6 +187,7 @@ final class GivenDecoder {
 
   private final class Search {
     private final List<String> segments;
+    private final boolean slips;
     private final List<Chunk> path = new ArrayList<>();
     private final List<List<Chunk>> cuts = new ArrayList<>();
     private final Candidate[] chosen = new Candidate[MAX_SYLLABLES];
@@ -153,8 +197,9 @@ final class GivenDecoder {
     private final double[] bounds = new double[MAX_SYLLABLES + 1];
     private double best;
 
-    Search(List<String> segments) {
+    Search(List<String> segments, boolean slips) {
       this.segments = segments;
+      this.slips = slips;
       Arrays.fill(partial[0], 1);
     }
 
@@ -187,7 +232,8 @@ final class GivenDecoder {
       int end = Math.min(letters.length(), position + LONGEST_CHUNK);
       int from = letters.endsWith(INITIAL) ? end : position + 1;
       for (int to = from; to <= end; to++) {
-        Chunk chunk = chunk(letters.substring(position, to));
+        String piece = letters.substring(position, to);
+        Chunk chunk = slips ? slip(piece) : chunk(piece);
         if (!chunk.candidates().isEmpty()) {
           path.add(chunk);
           boolean done = to == letters.length();

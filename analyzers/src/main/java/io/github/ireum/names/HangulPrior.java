@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * How likely a name is before one sees its spelling: surnames by how common they are, given names
- * by how often they were seen, and otherwise by their syllables in their places.
+ * by how often they were seen, by how many surnames a dictionary knows them with, and otherwise by
+ * their syllables in their places.
  */
 final class HangulPrior {
 
@@ -27,7 +28,7 @@ final class HangulPrior {
   private static final double SURNAME_FLOOR = 0.5;
 
   /** Given names made of their syllables weigh as much as this many given names that were seen. */
-  private static final double UNSEEN_GIVEN = 6000;
+  private static final double UNSEEN_GIVEN = 3000;
 
   private final Map<String, Double> surnames = new HashMap<>();
   private final double[] first;
@@ -107,7 +108,9 @@ final class HangulPrior {
     }
     double product = bySyllables(name);
     double seen = given.getOrDefault(name, 0.0);
-    return Math.pow((seen + UNSEEN_GIVEN * product) / (givenTotal + UNSEEN_GIVEN), FLATNESS);
+    double listed = GivenNames.expected(name);
+    double count = seen + listed + UNSEEN_GIVEN * product;
+    return Math.pow(count / (givenTotal + GivenNames.NAMES + UNSEEN_GIVEN), FLATNESS);
   }
 
   private double bySyllables(String name) {

@@ -26,7 +26,7 @@ public final class KoreanNames {
    * Probability from which two spellings are called the same name: where about one in a hundred
    * pairs of names that differ in a near syllable is called so.
    */
-  static final double SAME = 0.33;
+  static final double SAME = 0.6;
 
   /** The same where one of the two says the syllables themselves, which leaves less to doubt. */
   static final double SAME_AS_EXACT = 0.2;
@@ -36,6 +36,9 @@ public final class KoreanNames {
 
   /** Probability below which two spellings are called different names. */
   static final double DIFFERENT = 0.02;
+
+  /** How likely two are one name at most when they share no reading; one wrong letter included. */
+  private static final double NONE_SHARED = 0.01;
 
   /** How likely two are one name when they have the same parts, in whatever order. */
   private static final double IDENTICAL = 0.97;
@@ -71,13 +74,14 @@ public final class KoreanNames {
    * Reads a name.
    *
    * @param name a name in any script, surname first or last, with or without titles
-   * @return what it may stand for, most probable first; empty if it is no Korean name. A name of
-   *     which only one part is given has only that part
+   * @return what it may stand for, most probable first, a few dozen at most; empty if it is no
+   *     Korean name. A name of which only one part is given has only that part
    */
   public List<Reading> read(String name) {
     NameReadings readings = spellings.read(name);
     List<Reading> result = new ArrayList<>();
-    for (Entry entry : readings.entries()) {
+    List<Entry> entries = readings.entries();
+    for (Entry entry : entries.subList(0, Math.min(NameReadings.KEPT, entries.size()))) {
       double probability = readings.probability(entry);
       Convention convention = readings.convention(entry);
       KoreanName northern = entry.name().northern();
@@ -137,11 +141,9 @@ public final class KoreanNames {
     Entry shared = swapped ? features.other() : features.shared();
     Entry other = swapped ? features.shared() : features.other();
     if (shared == null || other == null) {
-      // Without a shared reading only a slip of the pen can make them one name.
-      boolean slip = features.distance() == 1 && probability >= DIFFERENT;
       return new NameComparison(
-          slip ? Verdict.POSSIBLE : Verdict.DIFFERENT,
-          probability,
+          Verdict.DIFFERENT,
+          Math.min(probability, NONE_SHARED),
           null,
           "no shared reading: " + best(readingsA) + ", but " + best(readingsB));
     }
@@ -161,11 +163,10 @@ public final class KoreanNames {
   }
 
   private double probability(NameReadings a, NameReadings b, ComparisonFeatures features) {
-    double[] values = features.values();
     if (a.isExact() && b.isExact()) {
-      return Math.min(1, Math.exp(values[2]));
+      return features.overlap();
     }
-    return (a.isExact() || b.isExact() ? exact : sounds).probability(values);
+    return (a.isExact() || b.isExact() ? exact : sounds).probability(features.values());
   }
 
   private static boolean isPart(NameReadings readings) {

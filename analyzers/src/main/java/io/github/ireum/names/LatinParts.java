@@ -29,9 +29,14 @@ final class LatinParts {
    * @param letters in lower case; a to z, ŏ, ŭ and the apostrophe
    * @param joint what stands before it
    * @param capital whether it starts with a capital letter
+   * @param upper whether all of it is in capitals, and more than one letter
    * @param initial whether it may be one letter for a whole syllable
    */
-  record Part(String letters, Joint joint, boolean capital, boolean initial) {}
+  record Part(String letters, Joint joint, boolean capital, boolean upper, boolean initial) {
+    Part withLetters(String other) {
+      return new Part(other, joint, capital, upper, initial);
+    }
+  }
 
   /** Longer texts are not names. */
   static final int MAX_LENGTH = 120;
@@ -161,7 +166,7 @@ final class LatinParts {
     return parts.size() > MAX_PARTS || parts.contains(NOT_LATIN) ? List.of() : parts;
   }
 
-  private static final Part NOT_LATIN = new Part("", Joint.START, false, false);
+  private static final Part NOT_LATIN = new Part("", Joint.START, false, false, false);
 
   private static void add(String text, List<Part> parts) {
     boolean hyphen = false;
@@ -197,11 +202,13 @@ final class LatinParts {
     if (letters.isEmpty() || TITLES.contains(letters) || (dot && DOTTED_TITLES.contains(letters))) {
       return;
     }
+    boolean upper = run.length() > 1 && run.chars().noneMatch(Character::isLowerCase);
     if (run.length() == 2 && run.chars().allMatch(c -> "Il1|".indexOf(c) >= 0)) {
       letters = "il";
+      upper = false;
     }
     boolean initial = letters.length() == 1 && (dot || "aeiou".indexOf(letters.charAt(0)) < 0);
-    parts.add(new Part(letters, joint, Character.isUpperCase(run.charAt(0)), initial));
+    parts.add(new Part(letters, joint, Character.isUpperCase(run.charAt(0)), upper, initial));
   }
 
   private static boolean isNameLetter(char c) {

@@ -30,11 +30,16 @@ final class LatinReader {
   private record Order(
       List<SurnameSpelling> surnames, List<Part> given, double price, double weight) {}
 
-  private static final double SURNAME_LAST = 0.3;
+  private static final double SURNAME_LAST = 0.15;
   private static final double UNLIKELY_SURNAME = 1e-3;
   private static final double NOT_WESTERN = 0.01;
   private static final double WESTERN = 0.05;
   private static final double HYPHEN_AFTER_SURNAME = 0.01;
+  private static final double CAPITALS_IN_GIVEN = 0.03;
+
+  /** A spelling less likely than this of any name is read once more, with slips. */
+  private static final double UNUSUAL = 1e-8;
+
   private static final double NO_APOSTROPHE = 0.1;
   private static final double SPACE_IN_SYLLABLE = 0.02;
   private static final double NO_SPACE = 0.05;
@@ -55,8 +60,17 @@ final class LatinReader {
     if (parts.isEmpty()) {
       return NameReadings.NONE;
     }
+    NameReadings readings = read(text, parts, false);
+    if (readings.total() >= UNUSUAL) {
+      return readings;
+    }
+    NameReadings withSlips = read(text, parts, true);
+    return withSlips.total() > readings.total() ? withSlips : readings;
+  }
+
+  private NameReadings read(String text, List<Part> parts, boolean slips) {
     boolean inverted = LatinParts.isInverted(text);
-    Collector collector = new Collector();
+    Collector collector = new Collector(slips);
     if (parts.size() == 1) {
       collector.single(parts.get(0));
     } else {
@@ -72,12 +86,16 @@ final class LatinReader {
     if (text.indexOf('\'') >= 0 || LatinParts.fold(text).indexOf('\'') >= 0) {
       collector.orders(withoutApostrophes(parts), inverted, NO_APOSTROPHE);
     }
-    return collector.readings();
+    boolean initial = parts.stream().anyMatch(Part::initial);
+    return NameReadings.of(
+        new ArrayList<>(collector.entries.values()),
+        Convention.OTHER,
+        initial ? NameReadings.KEPT_OF_INITIAL : NameReadings.KEPT);
   }
 
   /** Whether a part is no syllable by itself: a space has slipped into one. */
   private boolean isBroken(Part part) {
-    return !part.capital() && decoder.decode(List.of(part.letters())).isEmpty();
+    return !part.capital() && !decoder.isReadable(part.letters());
   }
 
   /** Returns the letters that stand for a surname in a spelling; empty if none do. */
@@ -98,7 +116,7 @@ final class LatinReader {
 
   private static List<Part> withoutApostrophes(List<Part> parts) {
     return parts.stream()
-        .map(p -> new Part(p.letters().replace("'", ""), p.joint(), p.capital(), p.initial()))
+        .map(p -> p.withLetters(p.letters().replace("'", "")))
         .filter(p -> !p.letters().isEmpty())
         .toList();
   }
@@ -128,6 +146,11 @@ final class LatinReader {
   /** Gathers the readings of all ways to take a name apart. */
   private final class Collector {
     private final Map<String, Entry> entries = new HashMap<>();
+    private final boolean slips;
+
+    Collector(boolean slips) {
+      this.slips = slips;
+    }
 
     boolean isEmpty() {
       return entries.isEmpty();
@@ -179,20 +202,29 @@ final class LatinReader {
         Part joint = first ? given.get(0) : surname.get(0);
         double price = first ? 1 : SURNAME_LAST;
         price *= joint.joint() == Joint.HYPHEN ? HYPHEN_AFTER_SURNAME : 1;
+        price *= isUpper(given) && !isUpper(surname) ? CAPITALS_IN_GIVEN : 1;
         orders.add(new Order(fitting, given, price, weight * price));
       }
     }
 
+    private boolean isUpper(List<Part> parts) {
+      return parts.stream().anyMatch(Part::upper);
+    }
+
     private void read(Order order, double price) {
-      float[] weights = model.pattern(pattern(order.given())).clone();
-      for (int c = 0; c < weights.length; c++) {
-        weights[c] *= (float) (model.classPrior()[c] * price * order.price());
+      String pattern = pattern(order.given());
+      float[][] weights = new float[GivenDecoder.MAX_SYLLABLES + 1][];
+      for (int length = 1; length < weights.length; length++) {
+        weights[length] = model.pattern(pattern, length).clone();
+        for (int c = 0; c < model.classes(); c++) {
+          weights[length][c] *= (float) (model.classPrior()[c] * price * order.price());
+        }
       }
       List<Given> readings =
-          decoder.decode(order.given().stream().map(LatinReader::segment).toList());
+          decoder.decode(order.given().stream().map(LatinReader::segment).toList(), slips);
       for (SurnameSpelling surname : order.surnames()) {
         for (Given reading : readings) {
-          add(surname, reading, weights);
+          add(surname, reading, weights[reading.hangul().length()]);
         }
       }
     }
@@ -228,10 +260,11 @@ final class LatinReader {
       for (int i = 0; i < parts.size(); i++) {
         String letters = parts.get(i).letters();
         boolean western = WesternNames.contains(letters);
-        if (western || parts.get(i).initial() || decoder.decode(List.of(letters)).isEmpty()) {
+        boolean korean = decoder.isReadable(letters);
+        if (western || parts.get(i).initial() || !korean) {
           List<Part> rest = new ArrayList<>(parts);
           rest.remove(i);
-          orders(rest, inverted, western ? WESTERN : NOT_WESTERN);
+          orders(rest, inverted, western && !korean ? WESTERN : NOT_WESTERN);
         }
       }
     }
@@ -250,7 +283,7 @@ final class LatinReader {
     }
 
     private Part joined(List<Part> parts) {
-      return new Part(letters(parts), Joint.SPACE, parts.get(0).capital(), false);
+      return new Part(letters(parts), Joint.SPACE, parts.get(0).capital(), false, false);
     }
 
     /** Reads one word: surname and given name without a space, or only one of them. */
@@ -266,8 +299,8 @@ final class LatinReader {
       }
       for (int end = 1; end < letters.length() - 1; end++) {
         if (!model.surnames(letters.substring(0, end)).isEmpty()) {
-          Part surname = new Part(letters.substring(0, end), Joint.START, true, false);
-          Part given = new Part(letters.substring(end), Joint.SPACE, false, false);
+          Part surname = new Part(letters.substring(0, end), Joint.START, true, false, false);
+          Part given = new Part(letters.substring(end), Joint.SPACE, false, false, false);
           orders(List.of(surname, given), true, NO_SPACE);
         }
       }
@@ -293,10 +326,6 @@ final class LatinReader {
       float[] ones = new float[model.classes()];
       Arrays.fill(ones, 1);
       return ones;
-    }
-
-    NameReadings readings() {
-      return NameReadings.of(new ArrayList<>(entries.values()), Convention.OTHER);
     }
   }
 }

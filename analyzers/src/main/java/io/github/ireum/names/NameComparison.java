@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict the answer in one word
  * @param probability how likely the two are spellings of one name, 0 to 1, calibrated on pairs of
- *     which about one in ten was one name and the others differed in one near syllable: of 100 such
+ *     which about one in ten was one name and the others differed in one syllable: of 100 such
  *     pairs at 0.9, about 90 are one name
  * @param reading the name that both most likely stand for, or null if they share none
  * @param reason how both come to that reading, for a person to check

@@ -32,18 +32,59 @@ final class NameReadings {
 
   static final NameReadings NONE = new NameReadings(List.of(), 0, Convention.OTHER);
 
-  private static final int KEPT = 40;
+  static final int KEPT = 40;
+
+  /** How many readings a spelling keeps that has a letter in place of a syllable, to compare. */
+  static final int KEPT_OF_INITIAL = 400;
+
+  /** Readings less probable than this are left out where readings are compared each with each. */
+  private static final double UNLIKELY = 1e-4;
 
   private final List<Entry> entries;
   private final Map<KoreanName, Entry> byName = new HashMap<>();
   private final double total;
   private final Convention script;
 
+  /** The syllables of the likely readings, four of 16 bits, and the probabilities. */
+  private final long[] syllables;
+
+  private final double[] probabilities;
+
   private NameReadings(List<Entry> entries, double total, Convention script) {
     this.entries = entries;
     this.total = total;
     this.script = script;
     entries.forEach(entry -> byName.put(entry.name(), entry));
+    List<Entry> likely =
+        entries.stream().filter(entry -> entry.joint() > UNLIKELY * total).toList();
+    syllables = likely.stream().mapToLong(entry -> syllables(entry.name())).toArray();
+    probabilities = likely.stream().mapToDouble(this::probability).toArray();
+  }
+
+  private static long syllables(KoreanName name) {
+    String hangul = name.hangul();
+    long syllables = 0;
+    for (int i = 0; i < Math.min(4, hangul.length()); i++) {
+      syllables = syllables << 16 | hangul.charAt(i);
+    }
+    return syllables;
+  }
+
+  /** Returns how likely two spellings stand for names that differ in one syllable. */
+  static double near(NameReadings a, NameReadings b) {
+    double near = 0;
+    for (int i = 0; i < a.syllables.length; i++) {
+      double sum = 0;
+      for (int j = 0; j < b.syllables.length; j++) {
+        long differing = a.syllables[i] ^ b.syllables[j];
+        int lowest = Long.numberOfTrailingZeros(differing) & ~15;
+        if (differing != 0 && differing >>> lowest >>> 16 == 0) {
+          sum += b.probabilities[j];
+        }
+      }
+      near += sum * a.probabilities[i];
+    }
+    return near;
   }
 
   /**
@@ -53,6 +94,11 @@ final class NameReadings {
    *     convention is hidden
    */
   static NameReadings of(List<Entry> all, Convention script) {
+    return of(all, script, KEPT);
+  }
+
+  /** Keeps as many of the best readings as wanted. */
+  static NameReadings of(List<Entry> all, Convention script, int kept) {
     double total = 0;
     for (Entry entry : all) {
       total += entry.joint();
@@ -63,7 +109,7 @@ final class NameReadings {
     List<Entry> sorted = new ArrayList<>(all);
     sorted.sort(Comparator.comparingDouble((Entry entry) -> -entry.joint()));
     return new NameReadings(
-        List.copyOf(sorted.subList(0, Math.min(KEPT, sorted.size()))), total, script);
+        List.copyOf(sorted.subList(0, Math.min(kept, sorted.size()))), total, script);
   }
 
   boolean isEmpty() {

@@ -16,7 +16,7 @@ import java.util.Map;
 record ScriptReading(KoreanName name, double weight) {
 
   /** More readings than this are not returned for one spelling. */
-  static final int MAX = 16;
+  static final int MAX = 40;
 
   private static final Comparator<ScriptReading> BEST_FIRST =
       Comparator.comparingDouble(ScriptReading::weight)

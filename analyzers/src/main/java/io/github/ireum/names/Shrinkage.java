@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Shrinkage {
 
   /** Tries of a class weigh as much as this many tries of all classes. */
-  private static final double CLASS_SHRINK = 4;
+  private static final double CLASS_SHRINK = 16;
 
   /** What a spelling counts that was not seen in a class. */
   private static final double UNSEEN = 0.02;

@@ -2,8 +2,9 @@
 package io.github.ireum.names;
 
 /**
- * The hidden convention of a whole name. The first four and the last are trained on names written
- * by rule as well as on pairs; the Southern ones are what training finds in people's own choices.
+ * The hidden convention of a whole name. The first four and the last two are trained on names
+ * written by rule as well as on pairs; the Southern ones of today are what training finds in
+ * people's own choices.
  */
 enum SpellingClass {
   /** McCune–Reischauer with at least some of its marks. */
@@ -18,6 +19,8 @@ enum SpellingClass {
   SOUTH(Convention.SOUTH),
   /** The South's own choices, second group. */
   SOUTH_OTHER(Convention.SOUTH),
+  /** What people chose for themselves between about 1900 and 1970. */
+  OLDER(Convention.SOUTH),
   /** Yale, French and other spellings. */
   OTHER(Convention.OTHER);
 

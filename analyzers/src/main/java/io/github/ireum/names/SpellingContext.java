@@ -18,6 +18,9 @@ final class SpellingContext {
   /** Contexts of a coda. */
   static final int CODAS = 6;
 
+  /** Given names of so many syllables and more are joined in the same patterns. */
+  static final int PATTERNS = 3;
+
   private static final int[] AFTER = new int[Syllable.CODAS.length()];
   private static final int[] BEFORE = new int[Syllable.ONSETS.length()];
 
@@ -51,6 +54,11 @@ final class SpellingContext {
 
   static int coda(@Nullable Syllable next) {
     return next == null ? 0 : BEFORE[next.onset()];
+  }
+
+  /** Returns the key of the patterns of joints of given names with a number of syllables. */
+  static String pattern(int syllables) {
+    return String.valueOf(Math.min(syllables, PATTERNS));
   }
 
   static int nucleus(Syllable syllable) {

@@ -20,10 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class SpellingModel {
 
   /** Tries of a context weigh as much as this many tries of the class in any context. */
-  private static final double CONTEXT_SHRINK = 6;
+  private static final double CONTEXT_SHRINK = 12;
 
   /** Tries of a whole syllable weigh as much as this many of its parts. */
   private static final double SYLLABLE_SHRINK = 12;
+
+  /** Part of the names whose surname is spelled in another convention than the rest. */
+  private static final double MIXED = 0.05;
 
   private static final double SURNAME_SHRINK = 3;
 
@@ -52,9 +55,9 @@ final class SpellingModel {
   private final Map<String, List<Piece>> onsets;
   private final Map<String, List<Piece>> nuclei;
   private final Map<String, List<Piece>> codas;
+  private final Map<String, List<Piece>> slips;
   private final Map<String, List<SurnameSpelling>> surnames;
-  private final Map<String, float[]> patterns;
-  private final float[] unseenPattern;
+  private final List<Map<String, float[]>> patterns;
   private final Map<String, float[]> syllables;
   private final HangulPrior prior;
   private final int longestOnset;
@@ -67,9 +70,9 @@ final class SpellingModel {
     onsets = pieces(counts, Kind.ONSET, Syllable.ONSETS, SpellingContext.ONSETS);
     nuclei = pieces(counts, Kind.NUCLEUS, Syllable.NUCLEI, SpellingContext.NUCLEI);
     codas = pieces(counts, Kind.CODA, Syllable.CODAS, SpellingContext.CODAS);
+    slips = VowelSlips.of(nuclei);
     surnames = surnames(counts);
     patterns = patterns(counts);
-    unseenPattern = Objects.requireNonNull(patterns.get(""));
     prior = new HangulPrior(counts);
     longestOnset = longest(onsets);
     longestCoda = longest(codas);
@@ -102,10 +105,16 @@ final class SpellingModel {
     return prior;
   }
 
-  /** Returns the probability of a pattern of joints, by class. */
+  /** Returns the probability of a pattern of joints in a given name of two syllables, by class. */
   float[] pattern(String pattern) {
-    float[] row = patterns.get(pattern);
-    return row != null ? row : unseenPattern;
+    return pattern(pattern, 2);
+  }
+
+  /** Returns the probability of a pattern of joints, by class. */
+  float[] pattern(String pattern, int syllables) {
+    Map<String, float[]> rows = patterns.get(Math.min(syllables, patterns.size()) - 1);
+    float[] row = rows.get(pattern);
+    return row != null ? row : Objects.requireNonNull(rows.get(""));
   }
 
   /** Returns every spelling of a surname that was seen. */
@@ -170,6 +179,13 @@ final class SpellingModel {
       Shrinkage common = new Shrinkage(surname.getValue(), classes);
       for (String spelling : surname.getValue().keySet()) {
         float[] weights = common.weights(spelling, surname.getValue(), SURNAME_SHRINK);
+        double mean = 0;
+        for (int c = 0; c < classes; c++) {
+          mean += weights[c] * classPrior[c];
+        }
+        for (int c = 0; c < classes; c++) {
+          weights[c] = (float) ((1 - MIXED) * weights[c] + MIXED * mean);
+        }
         surnames
             .computeIfAbsent(spelling, s -> new ArrayList<>())
             .add(new SurnameSpelling(surname.getKey(), weights));
@@ -178,14 +194,19 @@ final class SpellingModel {
     return surnames;
   }
 
-  private Map<String, float[]> patterns(SpellingCounts counts) {
-    Map<String, float[]> rows = new HashMap<>(counts.of(Kind.PATTERN, ""));
-    rows.put("", new float[classes]);
-    Shrinkage common = new Shrinkage(rows, classes);
-    Map<String, float[]> patterns = new HashMap<>();
-    rows.keySet()
-        .forEach(pattern -> patterns.put(pattern, Objects.requireNonNull(common.weights(pattern))));
-    return patterns;
+  /** For given names of one, two, and more syllables: the patterns of joints. */
+  private List<Map<String, float[]>> patterns(SpellingCounts counts) {
+    List<Map<String, float[]>> bySyllables = new ArrayList<>();
+    for (int syllables = 1; syllables <= SpellingContext.PATTERNS; syllables++) {
+      Map<String, float[]> rows =
+          new HashMap<>(counts.of(Kind.PATTERN, SpellingContext.pattern(syllables)));
+      rows.put("", new float[classes]);
+      Shrinkage common = new Shrinkage(rows, classes);
+      Map<String, float[]> patterns = new HashMap<>();
+      rows.keySet().forEach(p -> patterns.put(p, Objects.requireNonNull(common.weights(p))));
+      bySyllables.add(patterns);
+    }
+    return bySyllables;
   }
 
   /** For each syllable and spelling that was seen: the factor against what its parts predict. */
@@ -224,6 +245,7 @@ final class SpellingModel {
     int nucleusContext = SpellingContext.nucleus(syllable);
     forSplits(
         letters,
+        nuclei,
         (onset, nucleus, coda) -> {
           if (onset.jamo == syllable.onset()
               && nucleus.jamo == syllable.nucleus()
@@ -242,7 +264,7 @@ final class SpellingModel {
     void accept(Piece onset, Piece nucleus, Piece coda);
   }
 
-  private void forSplits(String letters, Split split) {
+  private void forSplits(String letters, Map<String, List<Piece>> vowels, Split split) {
     int length = letters.length();
     for (int on = 0; on <= Math.min(longestOnset, length - 1); on++) {
       List<Piece> onsetPieces = onsets.get(letters.substring(0, on));
@@ -251,7 +273,7 @@ final class SpellingModel {
       }
       for (int co = 0; co <= Math.min(longestCoda, length - on - 1); co++) {
         List<Piece> codaPieces = codas.get(letters.substring(length - co));
-        List<Piece> nucleusPieces = nuclei.get(letters.substring(on, length - co));
+        List<Piece> nucleusPieces = vowels.get(letters.substring(on, length - co));
         if (codaPieces == null || nucleusPieces == null) {
           continue;
         }
@@ -268,9 +290,19 @@ final class SpellingModel {
 
   /** Returns the syllables that a chunk of letters may stand for, in no particular order. */
   List<Candidate> candidates(String letters) {
+    return candidates(letters, nuclei);
+  }
+
+  /** Returns the syllables that a chunk may stand for if its vowel has one wrong letter. */
+  List<Candidate> slips(String letters) {
+    return candidates(letters, slips);
+  }
+
+  private List<Candidate> candidates(String letters, Map<String, List<Piece>> vowels) {
     List<Candidate> candidates = new ArrayList<>();
     forSplits(
         letters,
+        vowels,
         (onset, nucleus, coda) -> {
           char syllable = new Syllable(onset.jamo, nucleus.jamo, coda.jamo).toChar();
           if (!prior.isKnown(syllable)) {

@@ -34,6 +34,7 @@ class KoreanNamesTest {
   @ParameterizedTest
   @CsvSource({
     "Kim Jong Un, 김정은",
+    "Kim Jong-un, 김정은",
     "Gim Jeong-eun, 김정은",
     "Kim Chŏng-ŭn, 김정은",
     "'KIM, CHO''NG-U''N', 김정은",
@@ -77,6 +78,37 @@ class KoreanNamesTest {
   })
   void read_oddSpelling_rightNameIsAmongTheReadings(String spelling, String hangul) {
     assertTrue(all(spelling).contains(hangul), () -> spelling + " → " + all(spelling));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Min SONG, 송", "MIN Song, 민", "Kang HAN, 한", "KANG Han, 강"})
+  void read_oneWordInCapitals_isTheSurname(String spelling, String surname) {
+    assertEquals(surname, names.read(spelling).get(0).name().surname());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Kim Hyeoimin, 김혜민", "Park Jyoungho, 박정호", "Lee Syoung-min, 이성민"})
+  void read_vowelThatNobodyUses_isReadByTheNearestOne(String spelling, String hangul) {
+    assertTrue(all(spelling).contains(hangul), () -> spelling + " → " + all(spelling));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Pyun Yung Tai, Pyon Yŏng-t'ae",
+    "Paik Too Chin, Paek Tu-jin",
+    "Chough Pyung Ok, Cho Pyŏng-ok",
+    "Chyung Yil Hyung, Chŏng Il-hyŏng",
+    "Pak Chung Hi, Pak Chŏng-hŭi",
+    "Kwack Sang Hoon, Kwak Sang-hun",
+    "Cho Jung Whan, Cho Chŏng-hwan"
+  })
+  void compare_spellingOfThe1950s_same(String a, String b) {
+    assertEquals(Verdict.SAME, names.compare(a, b).verdict(), names.compare(a, b).toString());
+  }
+
+  @Test
+  void read_oneSyllable_isNotTakenForTwo() {
+    assertEquals("김혁", first("Kim Hyeok"));
   }
 
   @Test

@@ -20,25 +20,29 @@ final class GeneratedSpellings {
     String marked = NameWriter.write(name, Convention.MCCUNE_REISCHAUER);
     add(pairs, name, marked, SpellingClass.MARKED);
     String plain = NameWriter.write(name, Convention.MCCUNE_REISCHAUER_PLAIN);
+    // Twice, because most write it so.
+    add(pairs, name, plain, SpellingClass.PLAIN);
     add(pairs, name, plain, SpellingClass.PLAIN);
     add(pairs, name, capitalized(plain), SpellingClass.PLAIN);
-    add(pairs, name, plain.replace('-', ' '), SpellingClass.PLAIN);
+    add(pairs, name, capitalized(plain).replace('-', ' '), SpellingClass.PLAIN);
+    add(pairs, name, plain.replace("-", ""), SpellingClass.PLAIN);
     // Marks retyped as apostrophes, and the apostrophes of aspirates kept where breves are dropped.
     String typed = marked.replace("ŏ", "o'").replace("ŭ", "u'");
     add(pairs, name, typed, SpellingClass.MARKED);
     add(pairs, name, marked.replace('ŏ', 'o').replace('ŭ', 'u'), SpellingClass.MARKED);
     String north = NameWriter.write(name, Convention.NORTH);
     add(pairs, name, north, SpellingClass.NORTH);
-    int last = north.lastIndexOf(' ');
-    if (last > north.indexOf(' ')) {
-      String hyphened =
-          north.substring(0, last) + '-' + north.substring(last + 1).toLowerCase(Locale.ROOT);
-      add(pairs, name, hyphened, SpellingClass.NORTH);
-      add(pairs, name, unvoiced(name), SpellingClass.NORTH);
+    if (north.lastIndexOf(' ') > north.indexOf(' ')) {
+      String unvoiced = unvoiced(name);
+      add(pairs, name, unvoiced, SpellingClass.NORTH);
+      add(pairs, name, hyphened(north), SpellingClass.NORTH);
+      add(pairs, name, hyphened(unvoiced), SpellingClass.NORTH);
+      add(pairs, name, capitalized(hyphened(north)), SpellingClass.NORTH);
     }
     String revised = NameWriter.write(name, Convention.REVISED);
     add(pairs, name, revised, SpellingClass.REVISED);
     add(pairs, name, hyphened(name, Convention.REVISED), SpellingClass.REVISED);
+    OlderHabits.of(name).forEach(older -> add(pairs, name, older, SpellingClass.OLDER));
     add(pairs, name, NameWriter.write(name, Convention.YALE), SpellingClass.OTHER);
     add(pairs, name, french(plain), SpellingClass.OTHER);
     add(pairs, name, japanese(plain), SpellingClass.OTHER);
@@ -48,6 +52,12 @@ final class GeneratedSpellings {
   private static void add(
       List<TrainingPair> pairs, KoreanName name, String spelling, SpellingClass spellingClass) {
     pairs.add(new TrainingPair(name, spelling, spellingClass.ordinal()));
+  }
+
+  /** Joins the last two words, as the press does with the North's three. */
+  private static String hyphened(String words) {
+    int last = words.lastIndexOf(' ');
+    return words.substring(0, last) + '-' + words.substring(last + 1).toLowerCase(Locale.ROOT);
   }
 
   private static String capitalized(String hyphened) {

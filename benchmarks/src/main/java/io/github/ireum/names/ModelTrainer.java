@@ -22,7 +22,7 @@ final class ModelTrainer {
   private static final double WORST_SCORE_PER_SYLLABLE = -9;
 
   /** What part of the names that will be asked for is in each class whatever the pairs show. */
-  private static final double[] EXPECTED = {0.03, 0.07, 0.08, 0.04, 0, 0, 0.012};
+  private static final double[] EXPECTED = {0.03, 0.07, 0.08, 0.04, 0, 0, 0.04, 0.012};
 
   private static final int CLASSES = SpellingClass.COUNT;
 
@@ -81,8 +81,9 @@ final class ModelTrainer {
             Kind.SURNAME,
             Surnames.southern(alignment.pair().name().surname()),
             alignment.surnameLetters()));
-    events.add(new Event(Kind.PATTERN, "", alignment.pattern()));
     List<Syllable> syllables = alignment.syllables();
+    events.add(
+        new Event(Kind.PATTERN, SpellingContext.pattern(syllables.size()), alignment.pattern()));
     for (int i = 0; i < syllables.size(); i++) {
       Syllable syllable = syllables.get(i);
       String[] spelling = alignment.spellings().get(i);

@@ -25,7 +25,7 @@ public final class NameEvaluation {
     out.println(
         """
         Cross-validated: the names fall into five parts, and every name or pair is given to a model
-        trained without the parts of its names. The 2 x 14 weights of the calibration, fitted on
+        trained without the parts of its names. The 2 x 16 weights of the calibration, fitted on
         held-out parts too, are those of the library, as is the model whose speed is measured.
         Ties in score count as errors. Baselines see Hangul in Revised Romanization.
         """);
@@ -33,6 +33,7 @@ public final class NameEvaluation {
     SamenessEvaluation sameness = new SamenessEvaluation(data, models);
     sameness.print(table);
     new ReadingEvaluation(data, models).print(table);
+    new PropertyEvaluation(data).print(table);
     new SpeedEvaluation(data).print(table);
     out.println();
     out.println("Calibration: same-name pairs and pairs of different names, in Latin letters");

@@ -37,9 +37,8 @@ public final class NameTraining {
 
   /** Trains a model on pairs, its calibration included. */
   static SpellingCounts train(List<TrainingPair> pairs) {
-    List<String> inventory = inventory();
-    SpellingCounts counts = ModelTrainer.train(pairs, inventory);
-    CalibrationTrainer.train(counts, pairs, inventory);
+    SpellingCounts counts = ModelTrainer.train(pairs, inventory());
+    CalibrationTrainer.train(counts, pairs, UnseenModels.train(pairs));
     return counts;
   }
 
