@@ -9,6 +9,7 @@ import io.github.ireum.index.PeopleReading;
 import io.github.ireum.search.PassageSearcher;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An index of passages on disk: takes documents in and answers queries.
@@ -105,6 +106,42 @@ public final class PassageIndex implements AutoCloseable {
    */
   public SearchResult search(PassageQuery query) {
     return searcher.search(query);
+  }
+
+  /**
+   * Says why a passage answers a query: who is mentioned and in which reading, which words stand in
+   * it and in the title, and how rare they are.
+   *
+   * @param query the query
+   * @param hit a hit for it
+   * @return people first, then words by falling weight, then the title
+   * @throws InvalidQueryException if the query has nothing to search for
+   * @throws IndexUnavailableException if the index cannot be read
+   */
+  public List<MatchReason> explain(PassageQuery query, PassageHit hit) {
+    return searcher.explain(query, hit);
+  }
+
+  /**
+   * Counts people, sources, months and languages over the documents of the best {@value
+   * SearchFacets#MAX_PASSAGES} passages for a query, whatever its limit.
+   *
+   * @throws InvalidQueryException if the query has nothing to search for
+   * @throws IndexUnavailableException if the index cannot be read
+   */
+  public SearchFacets facets(PassageQuery query) {
+    return searcher.facets(query);
+  }
+
+  /**
+   * Returns the query with every plain word that the index does not have replaced by one that is
+   * spelled much like it, or nothing if there is none. For queries that find too little.
+   *
+   * @throws InvalidQueryException if the query has nothing to search for
+   * @throws IndexUnavailableException if the index cannot be read
+   */
+  public Optional<String> suggestion(PassageQuery query) {
+    return searcher.suggestion(query);
   }
 
   /** Lets later searches see what another process has committed since. */

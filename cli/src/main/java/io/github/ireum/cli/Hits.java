@@ -2,6 +2,7 @@
 package io.github.ireum.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ireum.MatchReason;
 import io.github.ireum.NameOccurrence;
 import io.github.ireum.Passage;
 import io.github.ireum.PassageCopy;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,12 @@ final class Hits {
   private Hits() {}
 
   static void print(SearchResult result, PrintWriter out) {
+    print(result, hit -> List.of(), out);
+  }
+
+  /** Prints hits, each with the reasons for it. */
+  static void print(
+      SearchResult result, Function<PassageHit, List<MatchReason>> reasons, PrintWriter out) {
     boolean interactive = Terminal.isInteractive();
     for (PassageHit hit : result.hits()) {
       SourceDocument document = hit.document();
@@ -45,6 +53,9 @@ final class Hits {
                           range.end() - hit.passage().start()))
               .toList();
       out.println("   " + Terminal.mark(hit.passage().text(), inPassage, interactive));
+      for (MatchReason reason : reasons.apply(hit)) {
+        out.println("   - " + Terminal.clean(reason.sentence()));
+      }
       if (!hit.copies().isEmpty()) {
         out.println("   and " + hit.copies().size() + " more: " + copies(hit));
       }
@@ -83,8 +94,30 @@ final class Hits {
         .toList();
   }
 
-  static void printJson(PassageHit hit, PrintWriter out) {
-    JsonLines.print(out, json -> writeFields(hit, json));
+  static void printJson(PassageHit hit, List<MatchReason> reasons, PrintWriter out) {
+    JsonLines.print(
+        out,
+        json -> {
+          writeFields(hit, json);
+          if (!reasons.isEmpty()) {
+            writeReasons(reasons, json);
+          }
+        });
+  }
+
+  private static void writeReasons(List<MatchReason> reasons, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("reasons");
+    for (MatchReason reason : reasons) {
+      json.writeStartObject();
+      json.writeStringField("kind", reason.kind().name().toLowerCase(Locale.ROOT));
+      json.writeStringField("asked", reason.asked());
+      json.writeStringField("found", reason.found());
+      json.writeNumberField("weight", reason.weight());
+      json.writeStringField("sentence", reason.sentence());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void writeFields(PassageHit hit, JsonGenerator json) throws IOException {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.cli;
 
+import io.github.ireum.MatchReason;
+import io.github.ireum.PassageHit;
 import io.github.ireum.PassageIndex;
 import io.github.ireum.PassageQuery;
 import io.github.ireum.PassageQuery.Grouping;
@@ -10,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +60,14 @@ final class SearchCommand implements Callable<Integer> {
       description = "Show near-duplicates as hits of their own (a run of topics always does).")
   private boolean all;
 
+  @Option(names = "--explain", description = "Say of each hit why it was found.")
+  private boolean explain;
+
+  @Option(
+      names = "--facets",
+      description = "Count people, sources, months and languages over the result.")
+  private boolean facets;
+
   @Option(names = "--json", description = "Print one JSON object a hit.")
   private boolean json;
 
@@ -99,16 +110,30 @@ final class SearchCommand implements Callable<Integer> {
             .withNames(names)
             .withCollapsing(!all);
     try (PassageIndex opened = index.openReadOnly()) {
-      print(opened.search(query), json, spec.commandLine().getOut());
+      print(opened, query);
     }
     return ExitCode.DONE;
   }
 
-  private static void print(SearchResult result, boolean json, PrintWriter out) {
+  private void print(PassageIndex opened, PassageQuery query) {
+    PrintWriter out = spec.commandLine().getOut();
+    SearchResult result = opened.search(query);
+    Function<PassageHit, List<MatchReason>> reasons =
+        hit -> explain ? opened.explain(query, hit) : List.of();
     if (json) {
-      result.hits().forEach(hit -> Hits.printJson(hit, out));
+      result.hits().forEach(hit -> Hits.printJson(hit, reasons.apply(hit), out));
     } else {
-      Hits.print(result, out);
+      Hits.print(result, reasons, out);
+    }
+    if (facets) {
+      Facets.print(opened.facets(query), json, out);
+    }
+    if (result.hits().isEmpty()) {
+      opened
+          .suggestion(query)
+          .ifPresent(
+              better ->
+                  spec.commandLine().getErr().println("Did you mean: " + Terminal.clean(better)));
     }
   }
 }

@@ -2,11 +2,13 @@
 package io.github.ireum.search;
 
 import io.github.ireum.InvalidQueryException;
+import io.github.ireum.MatchReason;
 import io.github.ireum.NameOccurrence;
 import io.github.ireum.PassageCopy;
 import io.github.ireum.PassageHit;
 import io.github.ireum.PassageQuery;
 import io.github.ireum.PassageQuery.Grouping;
+import io.github.ireum.SearchFacets;
 import io.github.ireum.SearchResult;
 import io.github.ireum.TextRange;
 import io.github.ireum.index.IndexReading;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TotalHits;
@@ -30,6 +33,7 @@ public final class PassageSearcher {
   private final RankingWeights weights;
   private final QueryPlanner planner;
   private final Highlighter highlighter;
+  private final HitExplainer explainer;
 
   /** Creates a searcher over an index, which stays the caller's to close. */
   public PassageSearcher(LuceneIndex index) {
@@ -42,6 +46,7 @@ public final class PassageSearcher {
     this.weights = weights;
     this.planner = new QueryPlanner(index.analyzer(), weights);
     this.highlighter = new Highlighter(index.analyzer());
+    this.explainer = new HitExplainer(new QueryTerms(index.analyzer()));
   }
 
   /**
@@ -54,11 +59,51 @@ public final class PassageSearcher {
     return index.read(searcher -> search(searcher, query, planned));
   }
 
-  private SearchResult search(IndexSearcher shared, PassageQuery query, PlannedQuery planned)
-      throws IOException {
+  /**
+   * Says why a passage answers a query.
+   *
+   * @throws io.github.ireum.InvalidQueryException if the query has nothing to search for
+   */
+  public List<MatchReason> explain(PassageQuery query, PassageHit hit) {
+    PlannedQuery planned = planner.plan(query);
+    return index.read(searcher -> explainer.explain(searcher, planned, hit));
+  }
+
+  /**
+   * Counts what the best answers to a query have in common.
+   *
+   * @throws io.github.ireum.InvalidQueryException if the query has nothing to search for
+   */
+  public SearchFacets facets(PassageQuery query) {
+    PlannedQuery planned = planner.plan(query);
+    return index.read(
+        shared -> {
+          IndexSearcher searcher = ranked(shared);
+          Ranking ranking = new Ranking(searcher, planned, weights);
+          return new FacetCounter().count(searcher, ranking.passages(SearchFacets.MAX_PASSAGES));
+        });
+  }
+
+  /**
+   * Returns a query whose words the index has.
+   *
+   * @throws io.github.ireum.InvalidQueryException if the query has nothing to search for
+   */
+  public Optional<String> suggestion(PassageQuery query) {
+    PlannedQuery planned = planner.plan(query);
+    return index.read(searcher -> Suggestions.of(searcher, planned, query.text()));
+  }
+
+  private IndexSearcher ranked(IndexSearcher shared) {
     IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
     searcher.setSimilarity(
         new BM25Similarity((float) weights.saturation(), (float) weights.length()));
+    return searcher;
+  }
+
+  private SearchResult search(IndexSearcher shared, PassageQuery query, PlannedQuery planned)
+      throws IOException {
+    IndexSearcher searcher = ranked(shared);
     Ranking ranking = new Ranking(searcher, planned, weights);
     boolean byDocument = query.grouping() == Grouping.DOCUMENT;
     try {

@@ -31,6 +31,6 @@ public record RankingWeights(
 
   /** Returns the weights that the library uses. */
   public static RankingWeights getDefault() {
-    return new RankingWeights(1.6, 0.75, 0.8, 0.5, 0.2, 0.04, 0.6, 0.5, 0.6, 0.1, 0.1);
+    return new RankingWeights(1.6, 0.75, 0.8, 0.5, 0.2, 0.02, 0.6, 0.5, 0.6, 0.1, 0.1);
   }
 }

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum;
+
+/**
+ * One reason why a passage answers a query.
+ *
+ * @param kind what matched
+ * @param asked the part of the query, as it was typed
+ * @param found what stands in the passage or the title for it
+ * @param weight how much such a match counts, against others of the same kind: for a word how rare
+ *     it is, for a person how likely it is that this person is meant
+ * @param sentence the reason in English
+ */
+public record MatchReason(Kind kind, String asked, String found, double weight, String sentence) {
+
+  /** What matched. */
+  public enum Kind {
+    /** A person is mentioned. */
+    NAME,
+    /** A word stands in the passage. */
+    WORD,
+    /** A word stands in the title of the document. */
+    TITLE
+  }
+}

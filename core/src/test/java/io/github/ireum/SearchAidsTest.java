@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ireum.MatchReason.Kind;
+import io.github.ireum.SearchFacets.Count;
+import io.github.ireum.testing.IndexedFolder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What helps to understand a result: reasons, facets, suggestions, highlights as HTML. */
+@TestInstance(Lifecycle.PER_CLASS)
+final class SearchAidsTest {
+
+  private IndexedFolder news;
+
+  @BeforeAll
+  void ingest(@TempDir Path folder) {
+    news = new IndexedFolder(folder);
+    news.write(
+        "c.jsonl",
+        """
+        {"id": "1", "title": "Summit in Hanoi", "date": "2019-02-28", \
+        "contents": "Kim Jong Un left the talks without an agreement on sanctions."}
+        {"id": "2", "title": "The train", "date": "2018-03-28", \
+        "contents": "An armoured train carried Gim Jeong-eun over <two> rivers & a 'border'."}
+        {"id": "3", "title": "Rivers", "date": "2018-03-30", \
+        "contents": "The two rivers meet below the bridge."}
+        """);
+    news.ingest();
+  }
+
+  @AfterAll
+  void close() {
+    news.close();
+  }
+
+  private PassageHit first(PassageQuery query) {
+    return news.index().search(query).hits().getFirst();
+  }
+
+  @Test
+  void explain_personAndWords_saysWhoAndWhat() {
+    PassageQuery query = PassageQuery.of("Kim Jong Un trains border");
+    List<MatchReason> reasons = news.index().explain(query, first(query));
+    assertEquals(
+        List.of(Kind.NAME, Kind.WORD, Kind.WORD, Kind.TITLE),
+        reasons.stream().map(MatchReason::kind).toList());
+    assertEquals("Gim Jeong-eun", reasons.get(0).found());
+    assertTrue(reasons.get(0).sentence().contains("is read 김정은"), reasons::toString);
+    List<String> found = reasons.stream().map(MatchReason::found).toList();
+    assertTrue(found.containsAll(List.of("train", "border")), found::toString);
+    assertTrue(reasons.get(1).weight() >= reasons.get(2).weight(), reasons::toString);
+  }
+
+  @Test
+  void facets_result_areCountedByDocument() {
+    SearchFacets facets = news.index().facets(PassageQuery.of("rivers train sanctions"));
+    assertEquals(3, facets.documents());
+    assertEquals(List.of(new Count("2018-03", 2), new Count("2019-02", 1)), facets.months());
+    assertEquals(1, facets.sources().size());
+    assertEquals(3, facets.sources().get(0).documents());
+    assertEquals(0, news.index().facets(PassageQuery.of("xylophone")).documents());
+  }
+
+  @Test
+  void suggestion_misspelledWord_isTheNearestOfTheIndex() {
+    assertEquals(
+        Optional.of("the armoured train"),
+        news.index().suggestion(PassageQuery.of("the armuored train")));
+    assertEquals(Optional.empty(), news.index().suggestion(PassageQuery.of("train")));
+    assertEquals(Optional.empty(), news.index().suggestion(PassageQuery.of("xylophone")));
+  }
+
+  @Test
+  void html_hit_isEscapedAndMarked() {
+    assertEquals(
+        "An <mark>armoured</mark> train carried Gim Jeong-eun over &lt;two&gt; rivers &amp; a"
+            + " &#39;border&#39;.",
+        HighlightedText.html(first(PassageQuery.of("armoured"))));
+  }
+}
