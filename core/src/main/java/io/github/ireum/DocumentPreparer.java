@@ -15,8 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** Makes passages of documents and gives each its outcome. Not thread-safe. */
 final class DocumentPreparer {
 
-  private final PassageSplitter splitter = new PassageSplitter();
+  private final PassageSplitter splitter;
   private final NameResolver names = new NameResolver();
+
+  /**
+   * Creates a preparer.
+   *
+   * @param settings how documents are split
+   */
+  DocumentPreparer(PassageSettings settings) {
+    splitter = new PassageSplitter(settings);
+  }
 
   /**
    * Prepares a document; one whose text cannot be coped with has failed.
@@ -25,7 +34,7 @@ final class DocumentPreparer {
    */
   PassageDocument prepare(ExtractedDocument extracted, long inside) {
     try {
-      List<TextRange> passages = splitter.split(extracted.text());
+      List<TextRange> passages = splitter.split(extracted.text(), extracted.furniture());
       return new PassageDocument(
           extracted.key(),
           extracted.source(),

@@ -31,7 +31,7 @@ final class FileIngester implements AutoCloseable {
   private final IngestTally tally;
   private final String settings;
   private final BooleanSupplier stop;
-  private final DocumentPreparer preparer = new DocumentPreparer();
+  private final DocumentPreparer preparer;
 
   /**
    * Creates an ingester.
@@ -50,6 +50,7 @@ final class FileIngester implements AutoCloseable {
     this.collections = collections;
     this.tally = tally;
     this.settings = settings;
+    this.preparer = new DocumentPreparer(store.settings());
     this.stop = stop;
   }
 

@@ -18,6 +18,8 @@ public final class IndexUnavailableException extends IreumException {
     CORRUPT,
     /** The index was opened for reading only. */
     READ_ONLY,
+    /** The index was made with other settings than those it is opened with. */
+    SETTINGS,
     /** Reading or writing failed: a full disk, missing rights, a lost mount. */
     IO
   }

@@ -41,7 +41,20 @@ public final class PassageIndex implements AutoCloseable {
    *     damaged or of another version
    */
   public static PassageIndex open(Path path) {
-    return new PassageIndex(LuceneIndex.open(path, true));
+    return new PassageIndex(LuceneIndex.open(path, true, null));
+  }
+
+  /**
+   * Opens an index, and creates it if the folder is missing or empty, with settings for its
+   * passages. An index keeps them: what is taken in later is split in the same way.
+   *
+   * @param path folder of the index
+   * @param settings how documents are split into passages
+   * @throws IndexUnavailableException if the folder holds something else, or an index that was made
+   *     with other settings, is damaged or of another version
+   */
+  public static PassageIndex open(Path path, PassageSettings settings) {
+    return new PassageIndex(LuceneIndex.open(path, true, settings));
   }
 
   /**
@@ -51,7 +64,7 @@ public final class PassageIndex implements AutoCloseable {
    * @throws IndexUnavailableException if there is no index, or it cannot be used
    */
   public static PassageIndex openReadOnly(Path path) {
-    return new PassageIndex(LuceneIndex.open(path, false));
+    return new PassageIndex(LuceneIndex.open(path, false, null));
   }
 
   /**

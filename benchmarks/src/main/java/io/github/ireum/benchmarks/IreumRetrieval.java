@@ -8,6 +8,7 @@ import io.github.ireum.PassageIndex;
 import io.github.ireum.PassageQuery;
 import io.github.ireum.PassageQuery.Grouping;
 import io.github.ireum.PassageQuery.NameMatching;
+import io.github.ireum.PassageSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -22,13 +23,15 @@ final class IreumRetrieval {
    * Indexes a source and answers topics by document.
    *
    * @param index an empty or missing folder
+   * @param settings how documents are split
    * @param err is told of documents that could not be read, and of topics that are no queries
    * @throws IOException if the size of the index cannot be determined
    */
-  static RetrievalResult run(Path source, List<Topic> topics, Path index, PrintWriter err)
+  static RetrievalResult run(
+      Path source, List<Topic> topics, Path index, PassageSettings settings, PrintWriter err)
       throws IOException {
     long start = System.nanoTime();
-    ingest(source, index, err);
+    ingest(source, index, settings, err);
     double seconds = (System.nanoTime() - start) / 1e9;
     Run run = new Run();
     try (PassageIndex opened = PassageIndex.openReadOnly(index)) {
@@ -43,8 +46,8 @@ final class IreumRetrieval {
   }
 
   /** Indexes a source, and tells of documents that could not be read. */
-  static void ingest(Path source, Path index, PrintWriter err) {
-    try (PassageIndex opened = PassageIndex.open(index)) {
+  static void ingest(Path source, Path index, PassageSettings settings, PrintWriter err) {
+    try (PassageIndex opened = PassageIndex.open(index, settings)) {
       IngestReport report = opened.ingest(source);
       report.problems().forEach(problem -> err.println(problem.id() + ": " + problem.outcome()));
     }

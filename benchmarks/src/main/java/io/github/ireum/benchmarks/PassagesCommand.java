@@ -57,6 +57,8 @@ final class PassagesCommand implements Callable<Integer> {
       description = "Judged snippets: topic, docid, grade, snippet, with tabs between them.")
   private Path judgments;
 
+  @Mixin private SizeOptions sizes;
+
   PassagesCommand() {}
 
   @Override
@@ -71,7 +73,7 @@ final class PassagesCommand implements Callable<Integer> {
     int answered = 0;
     try (TemporaryFolder folder = TemporaryFolder.create()) {
       Path index = folder.resolve("ireum");
-      IreumRetrieval.ingest(documents, index, err);
+      IreumRetrieval.ingest(documents, index, sizes.settings(), err);
       try (LuceneIndex opened = LuceneIndex.open(index, false)) {
         PassageSearcher searcher = new PassageSearcher(opened, weights.weights());
         for (String topic : judged.topics()) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -55,6 +56,8 @@ final class RetrievalCommand implements Callable<Integer> {
               + " any two spellings of one person have in common.")
   private boolean spellings;
 
+  @Mixin private SizeOptions sizes;
+
   RetrievalCommand() {}
 
   @Override
@@ -63,7 +66,12 @@ final class RetrievalCommand implements Callable<Integer> {
     List<Topic> questions = Topic.readAll(topics);
     try (TemporaryFolder folder = TemporaryFolder.create()) {
       RetrievalResult ireum =
-          IreumRetrieval.run(docs, questions, folder.resolve("ireum"), spec.commandLine().getErr());
+          IreumRetrieval.run(
+              docs,
+              questions,
+              folder.resolve("ireum"),
+              sizes.settings(),
+              spec.commandLine().getErr());
       RetrievalResult lucene = LuceneRetrieval.run(docs, questions, folder.resolve("lucene"));
       print(judgments, ireum, lucene, spec.commandLine().getOut());
       if (runOut != null) {

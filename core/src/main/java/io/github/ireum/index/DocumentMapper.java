@@ -44,15 +44,34 @@ final class DocumentMapper {
     for (int i = 0; i < passages.size(); i++) {
       TextRange passage = passages.get(i);
       int next = i + 1 < passages.size() ? passages.get(i + 1).start() : document.text().length();
+      // A passage that overlaps the next one leaves no gap to it.
+      next = Math.max(next, passage.end());
       Document lucene =
           passage(source, document, names, passage, document.text().substring(passage.end(), next));
       lucene.add(new NumericDocValuesField(Fields.ORDINAL, i));
       result.add(lucene);
     }
+    String furniture = furniture(document);
+    if (!furniture.isBlank() && !result.isEmpty()) {
+      result.getFirst().add(new TextField(Fields.FURNITURE, furniture, Store.NO));
+    }
     Document record = document(source, document);
     names.addTo(record);
     result.add(record);
     return result;
+  }
+
+  /** What is left out of the passages; the first one answers for it. */
+  private static String furniture(PassageDocument document) {
+    StringBuilder furniture = new StringBuilder();
+    int start = 0;
+    for (TextRange passage : document.passages()) {
+      if (passage.start() > start) {
+        furniture.append(document.text(), start, passage.start());
+      }
+      start = Math.max(start, passage.end());
+    }
+    return furniture.append(document.text(), start, document.text().length()).toString();
   }
 
   private static Document passage(

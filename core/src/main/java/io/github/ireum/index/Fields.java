@@ -23,6 +23,12 @@ public final class Fields {
   public static final String TITLE = "title";
 
   /**
+   * On the first passage of a document: what no passage has, such as navigation and page headers,
+   * analysed.
+   */
+  public static final String FURNITURE = "furniture";
+
+  /**
    * On passages: the names of the people mentioned, in Hangul, as features whose value is how
    * likely and how often.
    */
@@ -64,7 +70,7 @@ public final class Fields {
   /** On passages: offset in the extracted text. */
   public static final String START = "start";
 
-  /** On passages: the text between the passage and the next one. */
+  /** On passages: the text between the passage and the next one; none if they overlap. */
   static final String AFTER = "after";
 
   /** On documents: the text before the first passage. */

@@ -3,12 +3,14 @@ package io.github.ireum.index;
 
 import io.github.ireum.IndexUnavailableException;
 import io.github.ireum.IndexUnavailableException.Reason;
+import io.github.ireum.PassageSettings;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.lucene.index.CorruptIndexException;
@@ -26,6 +28,7 @@ final class IndexFormat {
 
   private static final String FORMAT_KEY = "ireum.format";
   private static final String VERSION_KEY = "ireum.version";
+  private static final String PASSAGES_KEY = "ireum.passages";
   private static final String VERSION = readVersion();
 
   private IndexFormat() {}
@@ -45,8 +48,35 @@ final class IndexFormat {
   }
 
   /** Returns what a commit says about itself. */
-  static Map<String, String> commitData() {
-    return Map.of(FORMAT_KEY, FORMAT, VERSION_KEY, VERSION);
+  static Map<String, String> commitData(PassageSettings settings) {
+    return Map.of(FORMAT_KEY, FORMAT, VERSION_KEY, VERSION, PASSAGES_KEY, text(settings));
+  }
+
+  private static String text(PassageSettings settings) {
+    return settings.target() + " " + settings.max() + " " + settings.overlap();
+  }
+
+  /** Returns how the documents of an index are split. */
+  static PassageSettings settings(Map<String, String> commitData) {
+    String text = commitData.get(PASSAGES_KEY);
+    if (text == null) {
+      return PassageSettings.getDefault();
+    }
+    int[] values = Arrays.stream(text.split(" ")).mapToInt(Integer::parseInt).toArray();
+    return new PassageSettings(values[0], values[1], values[2]);
+  }
+
+  static IndexUnavailableException otherSettings(
+      Path path, PassageSettings settings, PassageSettings wanted) {
+    return new IndexUnavailableException(
+        Reason.SETTINGS,
+        "The index at '"
+            + path
+            + "' was made with passages of (target, max, overlap) "
+            + text(settings)
+            + ", not "
+            + text(wanted)
+            + ": index the documents again into a new folder.");
   }
 
   /** Returns the version of Ireum that wrote a commit. */

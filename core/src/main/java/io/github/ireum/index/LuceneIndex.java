@@ -3,9 +3,11 @@ package io.github.ireum.index;
 
 import io.github.ireum.IndexUnavailableException;
 import io.github.ireum.IndexUnavailableException.Reason;
+import io.github.ireum.PassageSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
@@ -41,13 +43,16 @@ public final class LuceneIndex implements AutoCloseable {
   private final Path path;
   private final Directory directory;
   private final boolean writable;
+  private final PassageSettings settings;
   private final Analyzer analyzer = new TextAnalysis();
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private SearcherManager searchers;
   private @Nullable IndexWriter writer;
 
-  private LuceneIndex(Path path, Directory directory, boolean writable) throws IOException {
+  private LuceneIndex(Path path, Directory directory, boolean writable, PassageSettings settings)
+      throws IOException {
     this.path = path;
+    this.settings = settings;
     this.directory = directory;
     this.writable = writable;
     this.searchers = new SearcherManager(directory, null);
@@ -56,9 +61,11 @@ public final class LuceneIndex implements AutoCloseable {
   /**
    * Opens an index, and creates it if there is none and {@code writable} is set.
    *
+   * @param wanted how documents are to be split; null for the way that the index was made with, or
+   *     the default for a new one
    * @throws IndexUnavailableException if it cannot be used
    */
-  public static LuceneIndex open(Path path, boolean writable) {
+  public static LuceneIndex open(Path path, boolean writable, @Nullable PassageSettings wanted) {
     if (!writable && !Files.exists(path)) {
       throw IndexFormat.missing(path);
     }
@@ -75,10 +82,15 @@ public final class LuceneIndex implements AutoCloseable {
         if (!writable) {
           throw IndexFormat.missing(path);
         }
-        create(directory);
+        create(directory, wanted == null ? PassageSettings.getDefault() : wanted);
       }
-      IndexFormat.check(path, SegmentInfos.readLatestCommit(directory).getUserData());
-      return new LuceneIndex(path, directory, writable);
+      Map<String, String> commit = SegmentInfos.readLatestCommit(directory).getUserData();
+      IndexFormat.check(path, commit);
+      PassageSettings settings = IndexFormat.settings(commit);
+      if (wanted != null && !wanted.equals(settings)) {
+        throw IndexFormat.otherSettings(path, settings, wanted);
+      }
+      return new LuceneIndex(path, directory, writable, settings);
     } catch (IOException | IllegalArgumentException e) {
       closeQuietly(directory, e);
       throw IndexFormat.unavailable(path, e);
@@ -112,10 +124,10 @@ public final class LuceneIndex implements AutoCloseable {
   /**
    * A crash during the first commit may lose the index, so that one is made before any document.
    */
-  private static void create(Directory directory) throws IOException {
+  private static void create(Directory directory, PassageSettings settings) throws IOException {
     IndexWriterConfig config = new IndexWriterConfig().setOpenMode(OpenMode.CREATE);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
-      writer.setLiveCommitData(IndexFormat.commitData().entrySet());
+      writer.setLiveCommitData(IndexFormat.commitData(settings).entrySet());
       writer.commit();
     }
   }
@@ -123,6 +135,11 @@ public final class LuceneIndex implements AutoCloseable {
   /** Returns the folder of the index. */
   public Path path() {
     return path;
+  }
+
+  /** Returns how documents are split into passages. */
+  PassageSettings settings() {
+    return settings;
   }
 
   /** Returns how titles, texts and queries are analysed. */
@@ -262,7 +279,7 @@ public final class LuceneIndex implements AutoCloseable {
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false);
         IndexWriter opened = new IndexWriter(directory, config);
-        opened.setLiveCommitData(IndexFormat.commitData().entrySet());
+        opened.setLiveCommitData(IndexFormat.commitData(settings).entrySet());
         SearcherManager old = searchers;
         searchers = new SearcherManager(opened, null);
         writer = opened;

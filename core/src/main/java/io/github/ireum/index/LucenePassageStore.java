@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.index;
 
+import io.github.ireum.PassageSettings;
 import io.github.ireum.passage.PassageDocument;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,6 +37,11 @@ public final class LucenePassageStore implements PassageStore {
   public LucenePassageStore(LuceneIndex index) {
     this.index = index;
     this.writer = index.writer();
+  }
+
+  @Override
+  public PassageSettings settings() {
+    return index.settings();
   }
 
   @Override

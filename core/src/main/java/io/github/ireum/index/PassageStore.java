@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.index;
 
+import io.github.ireum.PassageSettings;
 import io.github.ireum.passage.PassageDocument;
 import java.util.List;
 
@@ -9,6 +10,11 @@ import java.util.List;
  * by one thread, and one collection by one writer.
  */
 public interface PassageStore extends AutoCloseable {
+
+  /** Returns how documents are split into passages: by default, unless a store keeps settings. */
+  default PassageSettings settings() {
+    return PassageSettings.getDefault();
+  }
 
   /** Returns what the store knows of files now. */
   KnownFiles known();

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
+import io.github.ireum.TextRange;
+import java.util.List;
 import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Collects the text of Tika's XHTML events: a blank line between blocks, a new line for a line
- * break, a space between cells. White space inside HTML is folded as a browser does; in any other
- * format it is kept, because there the line breaks of the original are part of the text.
+ * break, a space between cells, a form feed between pages. White space inside HTML is folded as a
+ * browser does; in any other format it is kept, because there the line breaks of the original are
+ * part of the text.
  */
 final class BlockTextHandler extends DefaultHandler {
 
@@ -50,12 +53,14 @@ final class BlockTextHandler extends DefaultHandler {
   private static final Set<String> IGNORED = Set.of("title", "script", "style", "template");
 
   private final StringBuilder text = new StringBuilder();
+  private final HtmlFurniture furniture = new HtmlFurniture();
   private final int limit;
   private boolean truncated;
   private boolean html;
   private int ignored;
   private int preformatted;
   private boolean pendingSpace;
+  private boolean pendingPage;
   private int pendingLines;
 
   /**
@@ -70,6 +75,14 @@ final class BlockTextHandler extends DefaultHandler {
   /** Returns whether text was left out because of the limit. */
   boolean truncated() {
     return truncated;
+  }
+
+  /**
+   * Returns what of the text belongs to the page and not to the document, in order and without
+   * overlap; of any format but HTML nothing.
+   */
+  List<TextRange> furniture() {
+    return html ? furniture.ranges(text.length()) : List.of();
   }
 
   /** Returns the text collected so far. */
@@ -91,6 +104,8 @@ final class BlockTextHandler extends DefaultHandler {
       preformatted++;
     }
     breakAt(localName);
+    pendingPage |= !html && "page".equals(attributes.getValue("class"));
+    furniture.start(localName, attributes, text.length());
   }
 
   @Override
@@ -101,13 +116,16 @@ final class BlockTextHandler extends DefaultHandler {
       preformatted--;
     }
     breakAt(localName);
+    furniture.end(localName, text.length());
   }
 
   private void breakAt(String element) {
     if (BLOCKS.contains(element)) {
       pendingLines = 2;
+      furniture.border(text.length());
     } else if (LINES.contains(element)) {
       pendingLines = Math.max(pendingLines, 1);
+      furniture.border(text.length());
     } else if (CELLS.contains(element)) {
       pendingSpace = true;
     }
@@ -163,7 +181,10 @@ final class BlockTextHandler extends DefaultHandler {
 
   private void flushBreaks() {
     if (text.length() > 0) {
-      if (pendingLines > 0) {
+      if (pendingPage) {
+        append('\n');
+        append('\f');
+      } else if (pendingLines > 0) {
         int have = 0;
         while (have < pendingLines
             && have < text.length()
@@ -177,6 +198,7 @@ final class BlockTextHandler extends DefaultHandler {
         append(' ');
       }
     }
+    pendingPage = false;
     pendingLines = 0;
     pendingSpace = false;
   }

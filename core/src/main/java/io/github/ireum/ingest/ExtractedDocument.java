@@ -3,6 +3,7 @@ package io.github.ireum.ingest;
 
 import io.github.ireum.DocumentProblem;
 import io.github.ireum.SourceDocument;
+import io.github.ireum.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,8 @@ import java.util.List;
  * @param key what identifies the document in the index
  * @param source its metadata
  * @param text its text; empty when it has none or could not be read
+ * @param furniture what of the text belongs to a page and not to the document, such as navigation,
+ *     in order and without overlap
  * @param container whether it only holds other documents and has no text of its own
  * @param problems what went wrong; with a text, the text is not all of the document
  */
@@ -19,12 +22,24 @@ public record ExtractedDocument(
     String key,
     SourceDocument source,
     String text,
+    List<TextRange> furniture,
     boolean container,
     List<DocumentProblem> problems) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ExtractedDocument {
+    furniture = List.copyOf(furniture);
     problems = List.copyOf(problems);
+  }
+
+  /** Creates a document without furniture. */
+  public ExtractedDocument(
+      String key,
+      SourceDocument source,
+      String text,
+      boolean container,
+      List<DocumentProblem> problems) {
+    this(key, source, text, List.of(), container, problems);
   }
 
   /**
@@ -48,6 +63,6 @@ public record ExtractedDocument(
     List<DocumentProblem> all = new ArrayList<>();
     all.add(problem);
     all.addAll(problems);
-    return new ExtractedDocument(key, source, text, container, all);
+    return new ExtractedDocument(key, source, text, furniture, container, all);
   }
 }

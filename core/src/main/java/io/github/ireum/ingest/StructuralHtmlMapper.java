@@ -16,6 +16,7 @@ final class StructuralHtmlMapper extends DefaultHtmlMapper {
           "article",
           "aside",
           "button",
+          "div",
           "figcaption",
           "figure",
           "footer",
@@ -25,12 +26,20 @@ final class StructuralHtmlMapper extends DefaultHtmlMapper {
           "nav",
           "section",
           "option");
+  private static final Set<String> PURPOSE = Set.of("class", "id", "role");
   private static final Set<String> NO_TEXT = Set.of("NOSCRIPT", "TEMPLATE", "SVG");
 
   @Override
   public @Nullable String mapSafeElement(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return STRUCTURE.contains(lower) ? lower : super.mapSafeElement(name);
+  }
+
+  /** Lets through what says what a part of the page is for. */
+  @Override
+  public @Nullable String mapSafeAttribute(String elementName, String attributeName) {
+    String lower = attributeName.toLowerCase(Locale.ROOT);
+    return PURPOSE.contains(lower) ? lower : super.mapSafeAttribute(elementName, attributeName);
   }
 
   @Override

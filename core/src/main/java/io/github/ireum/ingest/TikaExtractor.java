@@ -5,6 +5,7 @@ import io.github.ireum.DocumentProblem;
 import io.github.ireum.FailureReason;
 import io.github.ireum.IngestLimits;
 import io.github.ireum.SourceDocument;
+import io.github.ireum.TextRange;
 import io.github.ireum.ingest.DocumentCollector.Parsed;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -231,7 +232,9 @@ final class TikaExtractor implements Extractor {
             date(metadata),
             languages.detect(text),
             mediaType);
-    return new ExtractedDocument(file.key() + inside, source, text, archive, problems);
+    List<TextRange> furniture = archive ? List.of() : parsed.text().furniture();
+    return new ExtractedDocument(
+        file.key() + inside, source, text, furniture, archive, problems);
   }
 
   private static @Nullable LocalDate date(Metadata metadata) {

@@ -20,17 +20,22 @@ final class Paragraphs {
 
   /** Returns the paragraphs of a text, without the white space around them. */
   static List<TextRange> of(String text) {
+    return of(text, 0, text.length());
+  }
+
+  /** Returns the paragraphs of a part of a text, without the white space around them. */
+  static List<TextRange> of(String text, int from, int to) {
     List<TextRange> paragraphs = new ArrayList<>();
     List<TextRange> block = new ArrayList<>();
-    int start = 0;
-    while (start <= text.length()) {
-      int end = lineEnd(text, start);
+    int start = from;
+    while (start <= to) {
+      int end = lineEnd(text, start, to);
       TextRange line = trim(text, start, end);
       if (line.length() == 0) {
         addBlock(block, paragraphs);
       } else {
         block.add(line);
-        if (end < text.length() && text.charAt(end) == '\f') {
+        if (end < to && text.charAt(end) == '\f') {
           addBlock(block, paragraphs);
         }
       }
@@ -40,14 +45,14 @@ final class Paragraphs {
     return paragraphs;
   }
 
-  private static int lineEnd(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
+  private static int lineEnd(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c == '\n' || c == '\f' || c == '\u2028' || c == '\u2029') {
         return i;
       }
     }
-    return text.length();
+    return to;
   }
 
   static TextRange trim(String text, int start, int end) {

@@ -1,119 +1,185 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.passage;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
+import io.github.ireum.PassageSettings;
 import io.github.ireum.TextRange;
+import io.github.ireum.passage.PassageUnit.Border;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * Splits a text into passages: paragraphs, with short ones joined to their neighbours and long ones
- * cut between sentences. A sentence longer than a passage is cut between words, a word longer than
- * that between characters. Passages do not overlap; what lies between them is white space. Not
- * thread-safe.
+ * Splits a text into passages. Of all ways to do it the cheapest is taken, where a passage costs
+ * more the further it is from the target size, and a border by what it cuts apart: least between
+ * paragraphs and where the topic changes, much inside a quotation, most between a heading and its
+ * text. A sentence longer than a passage is cut between words, a word longer than that between
+ * characters. Not thread-safe.
  */
 public final class PassageSplitter {
 
-  /** A passage grows to this many UTF-16 units. */
-  static final int TARGET = 900;
+  /** What the change of topic at a border is worth, against its mean in the text. */
+  private static final double TOPIC_WEIGHT = 0.5;
 
-  /** A passage has at most this many UTF-16 units. */
-  static final int MAX = 1_400;
+  /** What it costs to have furniture in the middle of a passage. */
+  private static final double FURNITURE_COST = 0.3;
 
-  /** A passage with fewer UTF-16 units is joined to the one before it where that has room. */
-  static final int MIN = 250;
+  private static final double OVERSIZE_COST = 1.5;
 
-  private final Sentences sentences = new Sentences();
-  private final BreakIterator words = BreakIterator.getLineInstance(ULocale.ROOT);
-  private final BreakIterator characters = BreakIterator.getCharacterInstance(ULocale.ROOT);
+  /** Passages of very many small units, as tables are, cost time and say nothing. */
+  private static final int MAX_UNITS = 100;
 
-  /** Returns the passages of a text, in order; empty if it has nothing but white space. */
-  public List<TextRange> split(String text) {
-    List<TextRange> units = new ArrayList<>();
-    for (TextRange paragraph : Paragraphs.of(text)) {
-      if (paragraph.length() <= MAX) {
-        units.add(paragraph);
-      } else {
-        cut(text, paragraph, units);
-      }
-    }
-    return join(units);
+  /** A text is split in chunks of about this many units, so that a huge one needs little memory. */
+  private static final int CHUNK = 1_000;
+
+  private final PassageSettings settings;
+  private final PassageUnits units;
+
+  /** Creates a splitter. */
+  public PassageSplitter(PassageSettings settings) {
+    this.settings = settings;
+    this.units = new PassageUnits(settings.target(), settings.max());
   }
 
-  private static List<TextRange> join(List<TextRange> units) {
+  /** Returns the passages of a text that is known to have no furniture but its own. */
+  public List<TextRange> split(String text) {
+    return split(text, List.of());
+  }
+
+  /**
+   * Returns the passages of a text, in order; empty if it has nothing but white space. Without
+   * overlap in the settings they do not overlap; what lies between them is white space and
+   * furniture.
+   *
+   * @param furniture parts that belong to the page and not to the document: navigation, related
+   *     links, share bars. If there is nothing else, they are the document.
+   */
+  public List<TextRange> split(String text, List<TextRange> furniture) {
+    List<PassageUnit> all = withoutRemains(text, units.of(text, furniture(text, furniture)));
+    if (all.isEmpty()) {
+      all = units.of(text, List.of());
+    }
     List<TextRange> passages = new ArrayList<>();
-    for (TextRange unit : units) {
-      TextRange last = passages.isEmpty() ? null : passages.getLast();
-      if (last != null) {
-        int joined = unit.end() - last.start();
-        boolean tooShort = last.length() < MIN || unit.length() < MIN;
-        if (joined <= (tooShort ? MAX : TARGET)) {
-          passages.set(passages.size() - 1, new TextRange(last.start(), unit.end()));
-          continue;
-        }
+    int start = 0;
+    while (start < all.size()) {
+      int end = Math.min(all.size(), start + CHUNK);
+      while (end < all.size() && all.get(end).before().cost() > 0 && end < start + 2 * CHUNK) {
+        end++;
       }
-      passages.add(unit);
+      splitChunk(text, all.subList(start, end), passages);
+      start = end;
     }
     return passages;
   }
 
-  /** Cuts a paragraph into pieces of about equal length, each of whole sentences where possible. */
-  private void cut(String text, TextRange paragraph, List<TextRange> pieces) {
-    int count = (paragraph.length() + TARGET - 1) / TARGET;
-    int aim = paragraph.length() / count;
-    int start = -1;
-    int end = -1;
-    for (TextRange sentence : sentences.of(text, paragraph)) {
-      for (TextRange part : sentence.length() <= MAX ? List.of(sentence) : split(text, sentence)) {
-        if (start >= 0 && (part.end() - start > MAX || end - start >= aim)) {
-          pieces.add(new TextRange(start, end));
-          start = -1;
-        }
-        if (start < 0) {
-          start = part.start();
-        }
-        end = part.end();
+  /**
+   * What is left of the page behind furniture, after all text, is furniture too: a byline, a label.
+   */
+  private static List<PassageUnit> withoutRemains(String text, List<PassageUnit> units) {
+    int body = units.size() - 1;
+    while (body >= 0 && Headings.isShort(text, units.get(body).range())) {
+      body--;
+    }
+    for (int i = body + 1; body >= 0 && i < units.size(); i++) {
+      if (units.get(i).furniture() > 0) {
+        return units.subList(0, i);
       }
     }
-    if (start >= 0) {
-      pieces.add(new TextRange(start, end));
-    }
+    return units;
   }
 
-  /** Splits a sentence that is too long. */
-  private List<TextRange> split(String text, TextRange sentence) {
-    List<TextRange> parts = new ArrayList<>();
-    String all = sentence.of(text);
-    words.setText(all);
-    int start = 0;
-    while (start < all.length()) {
-      int end = all.length();
-      if (end - start > TARGET) {
-        end = border(words, all, start);
+  private static List<TextRange> furniture(String text, List<TextRange> known) {
+    List<TextRange> furniture = new ArrayList<>(known);
+    furniture.addAll(PageFurniture.headers(text));
+    furniture.addAll(PageFurniture.links(text, Paragraphs.of(text)));
+    furniture.sort(Comparator.comparingInt(TextRange::start).thenComparingInt(TextRange::end));
+    List<TextRange> apart = new ArrayList<>();
+    int last = 0;
+    for (TextRange range : furniture) {
+      if (range.end() > last) {
+        apart.add(new TextRange(Math.max(last, range.start()), range.end()));
+        last = range.end();
       }
-      TextRange part = Paragraphs.trim(text, sentence.start() + start, sentence.start() + end);
-      if (part.length() > 0) {
-        parts.add(part);
-      }
-      start = end;
     }
-    return parts;
+    return apart;
   }
 
-  private int border(BreakIterator breaks, String text, int start) {
-    int end = breaks.preceding(start + TARGET + 1);
-    if (end > start) {
-      return end;
+  private void splitChunk(String text, List<PassageUnit> chunk, List<TextRange> passages) {
+    double[] borders = borderCosts(text, chunk);
+    double[] inner = new double[chunk.size()];
+    for (int i = 0; i < inner.length; i++) {
+      inner[i] = furnitureCost(chunk.get(i));
     }
-    if (breaks == words) {
-      characters.setText(text.substring(start, Math.min(text.length(), start + MAX)));
-      int character = characters.preceding(TARGET + 1);
-      if (character > 0) {
-        return start + character;
+    int size = chunk.size();
+    double[] cost = new double[size + 1];
+    int[] from = new int[size + 1];
+    Arrays.fill(cost, 1, size + 1, Double.POSITIVE_INFINITY);
+    for (int end = 1; end <= size; end++) {
+      double crossed = 0;
+      for (int start = end - 1; start >= 0 && start > end - 1 - MAX_UNITS; start--) {
+        int length = chunk.get(end - 1).range().end() - chunk.get(start).range().start();
+        if (length > settings.max() && start < end - 1) {
+          break;
+        }
+        double total = cost[start] + (start == 0 ? 0 : borders[start]) + sizeCost(length) + crossed;
+        if (total < cost[end]) {
+          cost[end] = total;
+          from[end] = start;
+        }
+        crossed += inner[start];
       }
     }
-    int hard = start + TARGET;
-    return Character.isLowSurrogate(text.charAt(hard)) ? hard - 1 : hard;
+    List<TextRange> found = new ArrayList<>();
+    for (int end = size; end > 0; end = from[end]) {
+      int start = overlapped(chunk, from[end], end);
+      found.add(new TextRange(chunk.get(start).range().start(), chunk.get(end - 1).range().end()));
+    }
+    passages.addAll(found.reversed());
+  }
+
+  private static double[] borderCosts(String text, List<PassageUnit> chunk) {
+    double[] shifts = TopicShift.before(text, chunk);
+    double mean = Arrays.stream(shifts).skip(1).average().orElse(0);
+    double[] costs = new double[chunk.size()];
+    for (int i = 1; i < costs.length; i++) {
+      PassageUnit unit = chunk.get(i);
+      double border = unit.before().cost();
+      if (unit.furniture() > 0 && unit.before() != Border.HEADING) {
+        border = Math.min(border, Border.SECTION.cost());
+      }
+      costs[i] = border - TOPIC_WEIGHT * (shifts[i] - mean);
+    }
+    return costs;
+  }
+
+  private double furnitureCost(PassageUnit unit) {
+    return unit.furniture() == 0 || unit.before() == Border.CONTINUATION
+        ? 0
+        : FURNITURE_COST + (double) unit.furniture() / settings.target();
+  }
+
+  private double sizeCost(int length) {
+    double off = (double) (length - settings.target()) / settings.target();
+    if (off <= 0) {
+      return off * off;
+    }
+    double room = Math.max(1, settings.max() - settings.target());
+    double over = (length - settings.target()) / room;
+    return OVERSIZE_COST * over * over;
+  }
+
+  /** Returns the first unit of a passage that repeats the end of the passage before it. */
+  private int overlapped(List<PassageUnit> chunk, int start, int end) {
+    int first = start;
+    int last = chunk.get(end - 1).range().end();
+    while (first > 0
+        && chunk.get(first).furniture() == 0
+        && chunk.get(first).before() != Border.SECTION
+        && chunk.get(start).range().start() - chunk.get(first - 1).range().start()
+            <= settings.overlap()
+        && last - chunk.get(first - 1).range().start() <= settings.max()) {
+      first--;
+    }
+    return first;
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.helpers.AttributesImpl;
 
@@ -56,6 +57,18 @@ final class BlockTextHandlerTest {
     text(" Un");
     end("p");
     assertEquals("Kim Jong Un", handler.toString());
+  }
+
+  @Test
+  void characters_pages_areSeparatedByFormFeed() {
+    AttributesImpl page = new AttributesImpl();
+    page.addAttribute("", "class", "class", "CDATA", "page");
+    for (String text : List.of("One", "Two")) {
+      handler.startElement("", "div", "div", page);
+      element("p", text);
+      end("div");
+    }
+    assertEquals("One\n\fTwo", handler.toString());
   }
 
   @Test

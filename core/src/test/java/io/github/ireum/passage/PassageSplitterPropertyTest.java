@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ireum.PassageSettings;
 import io.github.ireum.TextRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,7 @@ final class PassageSplitterPropertyTest {
       List.of(
           " ", " ", " ", " ", "\n", "\n\n", "\r\n", "\t", "\u00A0", "\u3000", "\f", "\u2028", "");
 
-  private final PassageSplitter splitter = new PassageSplitter();
+  private final PassageSplitter splitter = new PassageSplitter(PassageSettings.getDefault());
 
   private static String randomText(Random random) {
     StringBuilder text = new StringBuilder();
@@ -61,20 +63,38 @@ final class PassageSplitterPropertyTest {
   }
 
   private void check(String text) {
-    int last = 0;
-    for (TextRange passage : splitter.split(text)) {
-      assertTrue(passage.start() >= last, "passages overlap");
+    check(text, PassageSettings.getDefault(), List.of());
+  }
+
+  /** Only furniture may lie between passages, and page headers, of which only pages have any. */
+  private static void check(String text, PassageSettings settings, List<TextRange> furniture) {
+    List<TextRange> passages = new PassageSplitter(settings).split(text, furniture);
+    boolean complete = furniture.isEmpty() && text.indexOf('\f') < 0;
+    assertTrue(!passages.isEmpty() || isBlank(text), "no passage");
+    TextRange last = new TextRange(0, 0);
+    for (TextRange passage : passages) {
+      assertTrue(passage.start() >= last.start(), "passages out of order");
+      assertTrue(passage.end() > last.end(), "passage inside the one before it");
+      assertTrue(last.end() - passage.start() <= settings.overlap(), "passages overlap");
       assertTrue(passage.end() <= text.length(), "passage outside the text");
       assertTrue(passage.length() > 0, "empty passage");
-      assertTrue(passage.length() <= PassageSplitter.MAX, "passage of " + passage.length());
-      assertBlank(text, last, passage.start());
+      assertTrue(passage.length() <= settings.max(), "passage of " + passage.length());
+      if (complete && passage.start() > last.end()) {
+        assertBlank(text, /* start= */ last.end(), /* end= */ passage.start());
+      }
       assertFalse(isSpace(text.charAt(passage.start())), "passage starts with white space");
       assertFalse(isSpace(text.charAt(passage.end() - 1)), "passage ends with white space");
       assertNoPairSplit(text, passage.start());
       assertNoPairSplit(text, passage.end());
-      last = passage.end();
+      last = passage;
     }
-    assertBlank(text, last, text.length());
+    if (complete) {
+      assertBlank(text, last.end(), text.length());
+    }
+  }
+
+  private static boolean isBlank(String text) {
+    return text.chars().allMatch(c -> isSpace((char) c));
   }
 
   private static void assertBlank(String text, int start, int end) {
@@ -101,6 +121,39 @@ final class PassageSplitterPropertyTest {
     Random random = new Random(seed);
     for (int i = 0; i < 150; i++) {
       check(randomText(random));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {21, 22, 23, 24})
+  void split_randomSettings_keepToThem(long seed) {
+    Random random = new Random(seed);
+    for (int i = 0; i < 100; i++) {
+      int target = 50 + random.nextInt(1_000);
+      PassageSettings settings =
+          new PassageSettings(
+              target, target + random.nextInt(1_000), random.nextInt((target + 1) / 2));
+      check(randomText(random), settings, List.of());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {31, 32, 33, 34})
+  void split_randomFurniture_isCrossedOrLeftOut(long seed) {
+    Random random = new Random(seed);
+    for (int i = 0; i < 100; i++) {
+      String text = randomText(random);
+      List<TextRange> furniture = new ArrayList<>();
+      int start = 0;
+      while (start < text.length()) {
+        start += random.nextInt(300);
+        int end = start + random.nextInt(200);
+        if (end < text.length() && isSpace(text.charAt(start)) && isSpace(text.charAt(end))) {
+          furniture.add(new TextRange(start, end));
+        }
+        start = end + 1;
+      }
+      check(text, PassageSettings.getDefault(), furniture);
     }
   }
 

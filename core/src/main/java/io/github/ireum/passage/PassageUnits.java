@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.passage;
+
+import io.github.ireum.TextRange;
+import io.github.ireum.passage.PassageUnit.Border;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Takes a text apart into the pieces that passages are made of. Not thread-safe. */
+final class PassageUnits {
+
+  private final Sentences sentences = new Sentences();
+  private final LongSentences longSentences;
+
+  /**
+   * Creates an instance.
+   *
+   * @param target about how long the parts of a sentence are that is longer than a passage
+   * @param max how long a unit is at most, in UTF-16 units
+   */
+  PassageUnits(int target, int max) {
+    longSentences = new LongSentences(target, max);
+  }
+
+  /**
+   * Returns the units of a text, in order.
+   *
+   * @param furniture what is left out: navigation, page headers and the like, in order and without
+   *     overlap
+   */
+  List<PassageUnit> of(String text, List<TextRange> furniture) {
+    List<TextRange> paragraphs = new ArrayList<>();
+    int start = 0;
+    for (TextRange left : furniture) {
+      paragraphs.addAll(Paragraphs.of(text, start, left.start()));
+      start = left.end();
+    }
+    paragraphs.addAll(Paragraphs.of(text, start, text.length()));
+    BitSet headings = Headings.of(text, paragraphs);
+    Quotation quotation = new Quotation();
+    List<PassageUnit> units = new ArrayList<>();
+    int left = 0;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      TextRange paragraph = paragraphs.get(i);
+      int furnitureBefore = 0;
+      while (left < furniture.size() && furniture.get(left).start() < paragraph.start()) {
+        furnitureBefore += furniture.get(left++).length();
+      }
+      Border border =
+          i == 0
+              ? Border.PARAGRAPH
+              : border(
+                  text,
+                  paragraphs.get(i - 1),
+                  headings.get(i - 1),
+                  paragraph,
+                  headings.get(i),
+                  quotation.isOpen());
+      quotation.paragraph();
+      for (TextRange sentence : sentences.of(text, paragraph)) {
+        for (TextRange part : longSentences.parts(text, sentence)) {
+          units.add(new PassageUnit(part, border, furnitureBefore));
+          furnitureBefore = 0;
+          border = Border.CONTINUATION;
+        }
+        quotation.read(text, sentence);
+        border = quotation.isOpen() ? Border.QUOTATION : Border.SENTENCE;
+      }
+    }
+    return units;
+  }
+
+  private static Border border(
+      String text,
+      TextRange before,
+      boolean headingBefore,
+      TextRange paragraph,
+      boolean heading,
+      boolean quoted) {
+    if (headingBefore) {
+      return Border.HEADING;
+    }
+    if (heading) {
+      return Border.SECTION;
+    }
+    if (Headings.isShort(text, before) && Headings.isShort(text, paragraph)) {
+      return Border.LINE;
+    }
+    boolean goesOn =
+        !Headings.isShort(text, before)
+            && !Headings.endsSentence(text, before)
+            && Character.isLowerCase(text.codePointAt(paragraph.start()));
+    return goesOn ? Border.CONTINUATION : quoted ? Border.QUOTATION : Border.PARAGRAPH;
+  }
+}
