@@ -37,6 +37,8 @@ final class IndexCommand implements Callable<Integer> {
       description = "Do not read pictures and scanned pages, although Tesseract is installed.")
   private boolean noOcr;
 
+  @Mixin private PassageOptions passages;
+
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
@@ -49,7 +51,7 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() {
     IngestOptions options = IngestOptions.defaults().withRetry(retry).withOcr(!noOcr);
     try (Interruption interruption = Interruption.listen();
-        PassageIndex opened = index.open()) {
+        PassageIndex opened = index.open(passages.settings())) {
       IngestReport report = ingest(opened, options.withStop(interruption::isRequested));
       print(report);
       return report.failed() + report.partial() > 0 ? ExitCode.DOCUMENTS_FAILED : ExitCode.DONE;

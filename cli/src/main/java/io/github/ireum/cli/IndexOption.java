@@ -2,7 +2,9 @@
 package io.github.ireum.cli;
 
 import io.github.ireum.PassageIndex;
+import io.github.ireum.PassageSettings;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option that names the index. */
@@ -17,8 +19,9 @@ final class IndexOption {
 
   IndexOption() {}
 
-  PassageIndex open() {
-    return PassageIndex.open(path);
+  /** Opens the index with settings, or with its own. */
+  PassageIndex open(@Nullable PassageSettings settings) {
+    return settings == null ? PassageIndex.open(path) : PassageIndex.open(path, settings);
   }
 
   PassageIndex openReadOnly() {

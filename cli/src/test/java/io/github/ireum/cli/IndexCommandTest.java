@@ -224,4 +224,17 @@ final class IndexCommandTest {
     // Some damage is seen as early as the index is opened.
     assertTrue((run.out() + run.err()).contains("index again"), run::toString);
   }
+
+  @Test
+  void index_passageSizes_areUsedAndKept() {
+    Path sized = folder.resolve("sized");
+    Path report = write(folder.resolve("report.txt"), "A sentence of some length. ".repeat(40));
+    CliRun small =
+        CliRun.of("index", "--index", sized, "--passage-target", 100, "--passage-max", 150, report);
+    assertEquals(ExitCode.DONE, small.code(), small::err);
+    CliRun other = CliRun.of("index", "--index", sized, "--passage-target", 200, report);
+    assertEquals(ExitCode.INDEX_UNUSABLE, other.code(), other::err);
+    CliRun wrong = CliRun.of("index", "--index", sized, "--passage-target", 1, report);
+    assertEquals(ExitCode.WRONG_USAGE, wrong.code(), wrong::err);
+  }
 }

@@ -29,6 +29,9 @@ public record RankingWeights(
     double phrase,
     double near) {
 
+  /** What a word counts that only stands in navigation and the like: it ranks below all else. */
+  static final float FURNITURE = 0.05f;
+
   /** Returns the weights that the library uses. */
   public static RankingWeights getDefault() {
     return new RankingWeights(1.6, 0.75, 0.8, 0.5, 0.2, 0.02, 0.6, 0.5, 0.6, 0.1, 0.1);

@@ -44,9 +44,13 @@ final class WordQueries {
     this.weights = weights;
   }
 
-  /** Returns a query for a word in any of its forms. */
+  /**
+   * Returns a query for a word in any of its forms; what no passage has finds the document last.
+   */
   Query anywhere(QueryTerms.Word word) {
-    return inTextOrTitle(in(Fields.TEXT, word), in(Fields.TITLE, word));
+    Query furniture = new BoostQuery(in(Fields.FURNITURE, word), RankingWeights.FURNITURE);
+    Query content = inTextOrTitle(in(Fields.TEXT, word), in(Fields.TITLE, word));
+    return new DisjunctionMaxQuery(List.of(content, furniture), 0);
   }
 
   /** Returns a query for a word in any of its forms, in one field. */
