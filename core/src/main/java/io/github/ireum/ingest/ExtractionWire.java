@@ -5,6 +5,7 @@ import io.github.ireum.DocumentProblem;
 import io.github.ireum.FailureReason;
 import io.github.ireum.IngestLimits;
 import io.github.ireum.SourceDocument;
+import io.github.ireum.TextRange;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -123,6 +124,12 @@ final class ExtractionWire {
       writeString(out, problem.detail());
     }
     writeString(out, document.text());
+    int ranges = Math.min(document.furniture().size(), MAX_LIST);
+    out.writeInt(ranges);
+    for (TextRange range : document.furniture().subList(0, ranges)) {
+      out.writeInt(range.start());
+      out.writeInt(range.end());
+    }
   }
 
   /**
@@ -144,10 +151,13 @@ final class ExtractionWire {
     for (int i = length(in, MAX_LIST); i > 0; i--) {
       problems.add(new DocumentProblem(readReason(in), readString(in, MAX_STRING)));
     }
+    String text = readString(in, maxText);
+    List<TextRange> furniture = readRanges(in, text.length());
     return new ExtractedDocument(
         key,
         new SourceDocument(id, path, title, author, IsoDates.parse(date), language, mediaType),
-        readString(in, maxText),
+        text,
+        furniture,
         container,
         problems);
   }
@@ -160,6 +170,21 @@ final class ExtractionWire {
       }
     }
     throw new IOException("the process of the parser sent a reason that there is not");
+  }
+
+  private static List<TextRange> readRanges(DataInputStream in, int textLength) throws IOException {
+    List<TextRange> ranges = new ArrayList<>();
+    int last = 0;
+    for (int i = length(in, MAX_LIST); i > 0; i--) {
+      int start = in.readInt();
+      int end = in.readInt();
+      if (start < last || end < start || end > textLength) {
+        throw new IOException("the process of the parser sent a range " + start + ".." + end);
+      }
+      ranges.add(new TextRange(start, end));
+      last = end;
+    }
+    return ranges;
   }
 
   private static void writeNullable(DataOutputStream out, @Nullable String value)

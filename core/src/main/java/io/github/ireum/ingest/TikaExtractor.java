@@ -233,8 +233,7 @@ final class TikaExtractor implements Extractor {
             languages.detect(text),
             mediaType);
     List<TextRange> furniture = archive ? List.of() : parsed.text().furniture();
-    return new ExtractedDocument(
-        file.key() + inside, source, text, furniture, archive, problems);
+    return new ExtractedDocument(file.key() + inside, source, text, furniture, archive, problems);
   }
 
   private static @Nullable LocalDate date(Metadata metadata) {

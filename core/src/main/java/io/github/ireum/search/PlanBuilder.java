@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns the tree of one query into a Lucene query. Not thread-safe. */
 final class PlanBuilder {
 
+  /** A query of more words is not looked for in navigation: the parts of a search are limited. */
+  private static final int MAX_FURNITURE_WORDS = 50;
+
   /** Different words of one query: each is looked for in two fields. */
   private static final int MAX_WORDS = 510;
 
@@ -268,10 +271,14 @@ final class PlanBuilder {
     for (QueryName person : found) {
       query.add(person(person, !plain.isEmpty()), Occur.SHOULD);
     }
+    boolean furniture = !excluding && counts.size() <= MAX_FURNITURE_WORDS;
     for (QueryTerms.Word word : plain) {
       Integer count = counts.remove(word.text());
       if (count != null) {
         Query anywhere = planning.words().anywhere(word);
+        if (furniture) {
+          anywhere = planning.words().orFurniture(anywhere, word);
+        }
         query.add(count == 1 ? anywhere : new BoostQuery(anywhere, count), Occur.SHOULD);
         if (!excluding) {
           evidence.add(new EvidenceWord(word.text(), planning.words().forms(word), count));

@@ -44,13 +44,15 @@ final class WordQueries {
     this.weights = weights;
   }
 
-  /**
-   * Returns a query for a word in any of its forms; what no passage has finds the document last.
-   */
+  /** Returns a query for a word in any of its forms. */
   Query anywhere(QueryTerms.Word word) {
+    return inTextOrTitle(in(Fields.TEXT, word), in(Fields.TITLE, word));
+  }
+
+  /** Lets a query for a word find, last of all, a document that has it in no passage. */
+  Query orFurniture(Query query, QueryTerms.Word word) {
     Query furniture = new BoostQuery(in(Fields.FURNITURE, word), RankingWeights.FURNITURE);
-    Query content = inTextOrTitle(in(Fields.TEXT, word), in(Fields.TITLE, word));
-    return new DisjunctionMaxQuery(List.of(content, furniture), 0);
+    return new DisjunctionMaxQuery(List.of(query, furniture), 0);
   }
 
   /** Returns a query for a word in any of its forms, in one field. */
