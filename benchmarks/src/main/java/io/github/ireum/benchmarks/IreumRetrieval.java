@@ -45,6 +45,11 @@ final class IreumRetrieval {
     }
   }
 
+  /** Indexes a source in the default way, and tells of documents that could not be read. */
+  static void ingest(Path source, Path index, PrintWriter err) {
+    ingest(source, index, PassageSettings.getDefault(), err);
+  }
+
   /** Indexes a source, and tells of documents that could not be read. */
   static void ingest(Path source, Path index, PassageSettings settings, PrintWriter err) {
     try (PassageIndex opened = PassageIndex.open(index, settings)) {
