@@ -41,7 +41,7 @@ public final class PassageIndex implements AutoCloseable {
    *     damaged or of another version
    */
   public static PassageIndex open(Path path) {
-    return new PassageIndex(LuceneIndex.open(path, true, null));
+    return new PassageIndex(LuceneIndex.open(path, true));
   }
 
   /**
@@ -64,7 +64,7 @@ public final class PassageIndex implements AutoCloseable {
    * @throws IndexUnavailableException if there is no index, or it cannot be used
    */
   public static PassageIndex openReadOnly(Path path) {
-    return new PassageIndex(LuceneIndex.open(path, false, null));
+    return new PassageIndex(LuceneIndex.open(path, false));
   }
 
   /**

@@ -59,6 +59,16 @@ public final class LuceneIndex implements AutoCloseable {
   }
 
   /**
+   * Opens an index as it is, or creates it in the default way if there is none and {@code writable}
+   * is set.
+   *
+   * @throws IndexUnavailableException if it cannot be used
+   */
+  public static LuceneIndex open(Path path, boolean writable) {
+    return open(path, writable, null);
+  }
+
+  /**
    * Opens an index, and creates it if there is none and {@code writable} is set.
    *
    * @param wanted how documents are to be split; null for the way that the index was made with, or
