@@ -43,8 +43,7 @@ final class CollectionIngester implements AutoCloseable {
   private final JsonLinesReader reader;
   private final BooleanSupplier stop;
   private final ExecutorService helpers;
-  private final ThreadLocal<DocumentPreparer> preparers =
-      ThreadLocal.withInitial(DocumentPreparer::new);
+  private final ThreadLocal<DocumentPreparer> preparers;
 
   CollectionIngester(
       PassageStore store,
@@ -54,6 +53,7 @@ final class CollectionIngester implements AutoCloseable {
       IngestOptions options) {
     this.store = store;
     this.known = known;
+    this.preparers = ThreadLocal.withInitial(() -> new DocumentPreparer(store.settings()));
     this.gate = gate;
     this.tally = tally;
     this.reader = new JsonLinesReader(options.limits());
