@@ -12,6 +12,9 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec.Mode;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -39,6 +42,9 @@ public final class LuceneIndex implements AutoCloseable {
   }
 
   private static final double BUFFER_MEGABYTES = 64;
+
+  /** The text is most of an index, and only hits are read. */
+  private static final Codec CODEC = new Lucene104Codec(Mode.BEST_COMPRESSION);
 
   private final Path path;
   private final Directory directory;
@@ -286,6 +292,7 @@ public final class LuceneIndex implements AutoCloseable {
         IndexWriterConfig config =
             new IndexWriterConfig(analyzer)
                 .setOpenMode(OpenMode.APPEND)
+                .setCodec(CODEC)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false);
         IndexWriter opened = new IndexWriter(directory, config);
