@@ -42,7 +42,7 @@ public record IngestLimits(
 
   private static final IngestLimits DEFAULTS =
       new IngestLimits(
-          10_000_000,
+          2_000_000,
           200_000_000,
           10_000,
           20,

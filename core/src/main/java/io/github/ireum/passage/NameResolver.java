@@ -40,6 +40,12 @@ public final class NameResolver {
   /** What part of a short mention goes to the person who was named last. */
   private static final double LAST_NAMED = 0.7;
 
+  /**
+   * Among how many people a short mention is shared at most, those named last. A list of members
+   * names hundreds of one surname, and every mention of it would hold them all.
+   */
+  private static final int MAX_CANDIDATES = 8;
+
   /** There is one at a time, and whoever has another title is somebody else. */
   private static final String PRESIDENT = "president";
 
@@ -179,6 +185,9 @@ public final class NameResolver {
         otherTitle && candidates.stream().noneMatch(person -> person.titles.isEmpty())
             ? OTHER_TITLE
             : ONE_CANDIDATE;
+    if (candidates.size() > MAX_CANDIDATES) {
+      candidates = candidates.subList(0, MAX_CANDIDATES);
+    }
     Map<String, Double> weights = new LinkedHashMap<>();
     for (int i = 0; i < candidates.size(); i++) {
       double share =

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class NameResolverTest {
@@ -51,6 +52,24 @@ class NameResolverTest {
     assertFalse(president.isResolved());
     assertEquals("박", president.reading());
     assertEquals("president", president.title());
+  }
+
+  @Test
+  void resolve_surnameOfHundreds_isSharedByThoseNamedLast() {
+    String[] syllables = {"min", "seo", "ji", "hyun", "woo", "jin", "young", "soo", "hee", "kyung"};
+    StringBuilder list = new StringBuilder("In Seoul met Kim Jong-pil");
+    for (String first : syllables) {
+      for (String second : syllables) {
+        if (!first.equals(second)) {
+          String given = first.substring(0, 1).toUpperCase(Locale.ROOT) + first.substring(1);
+          list.append(", Kim ").append(given).append('-').append(second);
+        }
+      }
+    }
+    ResolvedName mention = RESOLVER.resolve(list + ". Mr Kim spoke of Korea.").getLast();
+    assertFalse(mention.full());
+    assertEquals("김경희", mention.reading());
+    assertFalse(mention.weights().containsKey("김종필"));
   }
 
   @Test
