@@ -18,13 +18,14 @@ import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Splits the Hangul parts of tokens into morphemes with Lucene's nori and drops particles and
  * endings. Tokens without Hangul pass through untouched, so that text of another script costs one
- * look at its characters; so do keywords. A token stacked on one that is split, such as a reading
- * of {@link KoreanNameFilter}, stays whole and spans the morphemes it covers.
+ * look at its characters; so do keywords and the readings of {@link KoreanNameFilter}. A token
+ * stacked on one that is split, such as a reading, stays whole and spans the morphemes it covers.
  *
  * <p>A token may mix scripts (5공화국, KBS는): each run of Hangul is split, the rest is kept as a token
  * of its own. Offsets are exact where the token's text has the length of its source text, and those
@@ -43,6 +44,7 @@ public final class HangulMorphologyFilter extends TokenFilter {
   private final PositionLengthAttribute lengthAttribute =
       addAttribute(PositionLengthAttribute.class);
   private final KeywordAttribute keywordAttribute = addAttribute(KeywordAttribute.class);
+  private final TypeAttribute typeAttribute = addAttribute(TypeAttribute.class);
 
   private final KoreanTokenizer tokenizer;
   private final CharTermAttribute morphemeAttribute;
@@ -93,13 +95,18 @@ public final class HangulMorphologyFilter extends TokenFilter {
       if (!advance()) {
         return false;
       }
-      if (keywordAttribute.isKeyword() || !hasHangul()) {
+      if (isWhole() || !hasHangul()) {
         positionAttribute.setPositionIncrement(positionAttribute.getPositionIncrement() + skipped);
         skipped = 0;
         return true;
       }
       split();
     }
+  }
+
+  /** A reading stays one term also where a filter has taken the keyword mark off a copy of it. */
+  private boolean isWhole() {
+    return keywordAttribute.isKeyword() || typeAttribute.type().equals(KoreanNameFilter.TYPE_NAME);
   }
 
   private boolean advance() throws IOException {

@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
@@ -39,6 +40,24 @@ final class HangulMorphologyFilterTest {
             new Token("un's", 9, 13, 1),
             new Token("train", 14, 19, 1)),
         tokens.tokens());
+  }
+
+  @Test
+  void incrementToken_copyOfReading_staysWhole() throws IOException {
+    try (Analyzer repeating =
+        new Analyzer() {
+          @Override
+          protected TokenStreamComponents createComponents(String fieldName) {
+            Tokenizer words = new StandardTokenizer();
+            TokenStream names = new KoreanNameFilter(words);
+            return new TokenStreamComponents(
+                words, new HangulMorphologyFilter(new KeywordRepeatFilter(names)));
+          }
+        }) {
+      List<String> texts = Tokens.of(repeating, "Kim Jong-un").texts();
+      assertEquals(2, texts.stream().filter("name:김정은"::equals).count(), texts::toString);
+      assertFalse(texts.contains("name:"), texts::toString);
+    }
   }
 
   @Test
