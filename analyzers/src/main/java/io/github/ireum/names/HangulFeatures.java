@@ -160,6 +160,11 @@ final class HangulFeatures {
             && HangulRest.of(word, 2) == HangulRest.Kind.VERB);
   }
 
+  /** Returns whether the first two syllables of a word are a word by themselves, however rare. */
+  boolean isShortWord(String word, int length) {
+    return length == 2 && words.level(word.substring(0, 2)) != HangulWords.UNKNOWN;
+  }
+
   private void words(double[] values, String word, int length, HangulRest.Kind kind, int after) {
     int open = kind.isRegular() ? 0 : 1;
     values[EXACT + open * HangulWords.LEVELS + words.level(word.substring(0, length))] = 1;

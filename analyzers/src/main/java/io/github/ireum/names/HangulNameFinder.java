@@ -23,9 +23,12 @@ final class HangulNameFinder {
   private static final double LEAST = 0.5;
 
   /** The score from which a name speaks for other places with the same syllables, and how much. */
-  private static final double SURE = 2.2;
+  private static final double SURE = 3;
 
   private static final double REPEATED = 1.2;
+
+  /** Names of four syllables are mostly foreign ones. */
+  private static final int LONG = 4;
 
   /** Longer runs of Han characters are no names. */
   private static final int LONGEST_HAN = 5;
@@ -33,24 +36,25 @@ final class HangulNameFinder {
   /** How much it says that a name is written once more in Han characters, and what if otherwise. */
   private static final double CONFIRMED = 5;
 
-  private static final double CONTRADICTED = -5;
+  private static final double CONTRADICTED = -7;
 
   /** How much it says against a name that it is an ordinary word. */
-  private static final double ORDINARY = -2;
+  private static final double ORDINARY = -3;
+
+  /** A word of two syllables that the dictionary has is a name at even odds only. */
+  private static final double SHORT_WORD = -Math.log(7.0 / 3);
 
   private final KoreanNames names;
   private final HangulFeatures features;
-  private final double[] weights;
+  private final HangulFinderModel model;
 
   HangulNameFinder(KoreanNames names) {
-    this(
-        names,
-        NameResource.lines("finder.txt").stream().mapToDouble(Double::parseDouble).toArray());
+    this(names, new HangulFinderModel(NameResource.lines("finder.txt")));
   }
 
-  HangulNameFinder(KoreanNames names, double[] weights) {
+  HangulNameFinder(KoreanNames names, HangulFinderModel model) {
     this.names = names;
-    this.weights = weights.clone();
+    this.model = model;
     features = new HangulFeatures(names.spellings().prior());
   }
 
@@ -128,12 +132,12 @@ final class HangulNameFinder {
   }
 
   private double score(String text, int start, int end, String word, int length) {
-    double[] values = features.of(text, start, end, word, length);
-    double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * values[i];
+    double sum = model.score(features.of(text, start, end, word, length));
+    double around = model.around(HangulContext.of(text, start, end, word, length));
+    if (features.isOrdinary(text, end, word, length)) {
+      return sum + Math.min(0, around) + ORDINARY;
     }
-    return features.isOrdinary(text, end, word, length) ? sum + ORDINARY : sum;
+    return sum + (features.isShortWord(word, length) ? Math.min(0, around) + SHORT_WORD : around);
   }
 
   private static boolean isHan(char c) {
@@ -191,7 +195,7 @@ final class HangulNameFinder {
         best = new Found(start, nameEnd, name, score);
       }
     }
-    if (before != null && found.get(before).name().length() == nameEnd - start) {
+    if (before != null && isContradicted(found.get(before).name(), nameEnd - start)) {
       Found other = found.get(before);
       double score = other.score() + CONTRADICTED;
       found.set(before, new Found(other.start(), other.end(), other.name(), score));
@@ -200,5 +204,12 @@ final class HangulNameFinder {
       best = new Found(best.start(), best.end(), best.name(), best.score() + CONTRADICTED);
     }
     add(best, found);
+  }
+
+  /**
+   * Whether as many Han characters that read otherwise, or any after a long name, speak against.
+   */
+  private static boolean isContradicted(String name, int length) {
+    return name.length() == length || name.length() == LONG;
   }
 }

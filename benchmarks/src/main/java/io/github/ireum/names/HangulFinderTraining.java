@@ -26,6 +26,9 @@ public final class HangulFinderTraining {
   /** A missed name is worse than a false one, by this factor. */
   private static final double NAME_WEIGHT = 1.4;
 
+  /** Where a name is found at odds of 3 to 7, as many are missed as are false. */
+  private static final double LEANING = Math.log(7.0 / 3);
+
   private static final int FOLDS = 5;
 
   private static final String SENTENCES = "text/klue_ner_dev.tsv";
@@ -37,7 +40,7 @@ public final class HangulFinderTraining {
     void judge(String text, Set<String> found, Set<String> persons);
   }
 
-  private record Example(int[] index, double[] value, double label) {}
+  private record Example(int[] index, double[] value, List<String> context, double label) {}
 
   private record Sentence(String text, Set<String> persons, List<Example> examples) {}
 
@@ -51,11 +54,7 @@ public final class HangulFinderTraining {
   public static void train(Path folder, Path out) throws IOException {
     List<Example> all = background(folder.resolve(BACKGROUND));
     read(folder.resolve(SENTENCES)).forEach(sentence -> all.addAll(sentence.examples()));
-    List<String> lines = new ArrayList<>();
-    for (double weight : learn(all)) {
-      lines.add(String.format(Locale.ROOT, "%.4f", weight));
-    }
-    Files.write(out, lines, StandardCharsets.UTF_8);
+    Files.write(out, learn(all), StandardCharsets.UTF_8);
   }
 
   /**
@@ -73,7 +72,8 @@ public final class HangulFinderTraining {
           examples.addAll(sentences.get(i).examples());
         }
       }
-      HangulNameFinder finder = new HangulNameFinder(KoreanNames.getDefault(), learn(examples));
+      HangulNameFinder finder =
+          new HangulNameFinder(KoreanNames.getDefault(), new HangulFinderModel(learn(examples)));
       for (int i = fold; i < sentences.size(); i += FOLDS) {
         Sentence sentence = sentences.get(i);
         List<NameMention> mentions = new ArrayList<>();
@@ -100,7 +100,11 @@ public final class HangulFinderTraining {
             String word = text.substring(start, end);
             for (int length : HangulFeatures.lengths(word)) {
               double label = persons.contains(word.substring(0, length)) ? 1 : 0;
-              examples.add(sparse(features.of(text, start, end, word, length), label));
+              examples.add(
+                  sparse(
+                      features.of(text, start, end, word, length),
+                      HangulContext.of(text, start, end, word, length),
+                      label));
             }
           });
       sentences.add(new Sentence(columns[1], persons, examples));
@@ -108,7 +112,10 @@ public final class HangulFinderTraining {
     return sentences;
   }
 
-  /** Reads text whose ordinary words are taken for no names; what may be a name is left out. */
+  /**
+   * Reads text whose ordinary words are taken for no names; what may be a name is left out. Its
+   * contexts are not learnt: with no name among them they would only teach what stands there.
+   */
   private static List<Example> background(Path file) throws IOException {
     HangulFeatures features = new HangulFeatures(KoreanNames.getDefault().spellings().prior());
     HangulWords words = new HangulWords();
@@ -124,7 +131,7 @@ public final class HangulFinderTraining {
               boolean shorter = words.level(word.substring(0, 2)) < 6;
               boolean place = length == 2 && words.level(word.substring(0, 2)) == 7;
               if (known || shorter || place) {
-                examples.add(sparse(features.of(text, start, end, word, length), 0));
+                examples.add(sparse(features.of(text, start, end, word, length), List.of(), 0));
               }
             }
           });
@@ -132,7 +139,7 @@ public final class HangulFinderTraining {
     return examples;
   }
 
-  private static Example sparse(double[] values, double label) {
+  private static Example sparse(double[] values, List<String> context, double label) {
     int[] index = new int[values.length];
     double[] value = new double[values.length];
     int size = 0;
@@ -142,11 +149,32 @@ public final class HangulFinderTraining {
         value[size++] = values[i];
       }
     }
-    return new Example(Arrays.copyOf(index, size), Arrays.copyOf(value, size), label);
+    return new Example(Arrays.copyOf(index, size), Arrays.copyOf(value, size), context, label);
+  }
+
+  /** Returns the lines of the resource. */
+  private static List<String> learn(List<Example> examples) {
+    double[] weights = fit(examples);
+    List<String> lines = new ArrayList<>();
+    for (double weight : weights) {
+      lines.add(String.format(Locale.ROOT, "%.4f", weight));
+    }
+    double[] scores = new double[examples.size()];
+    List<ContextTraining.Example> contexts = new ArrayList<>();
+    for (int i = 0; i < scores.length; i++) {
+      Example example = examples.get(i);
+      for (int j = 0; j < example.index().length; j++) {
+        scores[i] += weights[example.index()[j]] * example.value()[j];
+      }
+      contexts.add(new ContextTraining.Example(scores[i], example.context(), example.label()));
+    }
+    lines.set(0, String.format(Locale.ROOT, "%.4f", weights[0] + LEANING));
+    lines.addAll(ContextTraining.learn(contexts, NAME_WEIGHT));
+    return lines;
   }
 
   /** Fits a logistic regression by Newton's method. */
-  private static double[] learn(List<Example> examples) {
+  private static double[] fit(List<Example> examples) {
     double[] weights = new double[HangulFeatures.COUNT];
     for (int round = 0; round < ROUNDS; round++) {
       double[][] system = new double[weights.length][weights.length + 1];
