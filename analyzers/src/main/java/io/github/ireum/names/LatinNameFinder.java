@@ -29,15 +29,10 @@ final class LatinNameFinder {
 
   private static final double LEAST = 0.5;
   private static final int MOST_PARTS = 4;
-  private static final int NEAR = 600;
-  private static final int LONGEST_SYLLABLE = 6;
   private static final double KNOWN = 0.98;
 
   /** From so often on, more repetitions say no more; as a logarithm. */
   private static final double REPETITIONS = Math.log(5);
-
-  /** How often a text about Korea speaks of it. */
-  private static final int ABOUT = 4;
 
   private final KoreanNames names;
   private final LatinFinderModel model;
@@ -103,7 +98,7 @@ final class LatinNameFinder {
   List<Candidate> candidates(List<Token> tokens) {
     List<Candidate> found = new ArrayList<>();
     Map<String, Set<Integer>> places = new HashMap<>();
-    Context context = null;
+    LatinContext context = null;
     for (int from = 0; from + 1 < tokens.size(); from++) {
       if (!isStart(tokens, from)) {
         continue;
@@ -117,7 +112,7 @@ final class LatinNameFinder {
         for (int order = 0; order < 2; order++) {
           double[] features = weigher.features(words, order == 1);
           if (features != null && !model.has(Words.OTHER, key(words))) {
-            context = context == null ? new Context(tokens) : context;
+            context = context == null ? new LatinContext(model, weigher, tokens) : context;
             context.add(features, from, to, order == 1);
             places.computeIfAbsent(key(words), key -> new HashSet<>()).add(from);
             found.add(new Candidate(from, to, features, 0));
@@ -185,180 +180,5 @@ final class LatinNameFinder {
       key.append(key.length() == 0 ? "" : "_").append(word.letters().replace("'", ""));
     }
     return key.toString();
-  }
-
-  /** What the text around a candidate says. */
-  private final class Context {
-    private final List<Token> tokens;
-    private final Set<String> lower = new HashSet<>();
-    private final Set<String> alone = new HashSet<>();
-    private final Set<String> titled = new HashSet<>();
-    private final List<Integer> korea = new ArrayList<>();
-
-    Context(List<Token> tokens) {
-      this.tokens = tokens;
-      for (Token token : tokens) {
-        if (!token.capital() && token.letters().length() <= 7 && token.gap() != Gap.HYPHEN) {
-          lower.add(token.letters());
-        }
-        if (token.capital() && model.has(Words.CONTEXT, token.letters())) {
-          korea.add(token.start());
-        }
-      }
-      for (int i = 0; i < tokens.size(); i++) {
-        Token token = tokens.get(i);
-        if (token.capital() && isPart(token) && standsAlone(i)) {
-          alone.add(token.letters());
-          if (i > 0 && isTitle(tokens.get(i - 1), token)) {
-            titled.add(token.letters());
-          }
-        }
-      }
-    }
-
-    private boolean isTitle(Token before, Token token) {
-      return before.capital()
-          && model.has(Words.TITLE, before.letters())
-          && token.start() - before.end() <= 2;
-    }
-
-    /** Whether no other word of a name stands beside a word, which is no common one. */
-    private boolean standsAlone(int at) {
-      Token token = tokens.get(at);
-      Token before = at == 0 ? null : tokens.get(at - 1);
-      Token next = at + 1 == tokens.size() ? null : tokens.get(at + 1);
-      boolean joined =
-          next != null
-              && (next.gap() == Gap.HYPHEN
-                  || (next.gap() == Gap.SPACE
-                      && next.capital()
-                      && !model.has(Words.TITLE, next.letters())));
-      boolean follows =
-          before != null
-              && token.gap() != Gap.BREAK
-              && !isTitle(before, token)
-              && (token.gap() == Gap.HYPHEN || before.dotted() || isName(before));
-      boolean ordinary = token.sentence() || before == null;
-      return !joined
-          && !follows
-          && !(ordinary && (lower.contains(token.letters()) || isStop(token)));
-    }
-
-    private boolean isName(Token token) {
-      return token.capital() && !token.sentence() && !isStop(token);
-    }
-
-    private boolean isStop(Token token) {
-      return model.has(Words.STOP, token.letters());
-    }
-
-    void add(double[] f, int from, int to, boolean last) {
-      int surname = last ? to - 1 : from;
-      boolean lowerGiven = false;
-      boolean line = false;
-      for (int i = from; i < to; i++) {
-        Token token = tokens.get(i);
-        lowerGiven |= i != surname && token.capital() && lower.contains(token.letters());
-        line |= i > from && token.gap() == Gap.LINE;
-      }
-      set(f, LatinFeatures.LOWER_SURNAME, lower.contains(tokens.get(surname).letters()));
-      set(f, LatinFeatures.LOWER_GIVEN, lowerGiven);
-      set(f, LatinFeatures.LINE, line);
-      Token first = tokens.get(from);
-      set(
-          f,
-          LatinFeatures.SENTENCE_STOP,
-          first.sentence() && model.has(Words.STOP, first.letters()));
-      boolean upper = true;
-      for (Token token : tokens.subList(from, to)) {
-        upper &= token.upper();
-      }
-      set(f, LatinFeatures.UPPER, upper);
-      before(f, from, upper);
-      after(f, to, upper);
-      int near = distance(first.start());
-      set(f, LatinFeatures.KOREA_NEAR, near < NEAR);
-      set(f, LatinFeatures.MONO_KOREA, near < Integer.MAX_VALUE && !isFull(f));
-      set(f, LatinFeatures.KOREA, near < Integer.MAX_VALUE);
-      set(f, LatinFeatures.ABOUT_KOREA, korea.size() >= ABOUT);
-      String letters = tokens.get(surname).letters();
-      set(f, LatinFeatures.SURNAME_ALONE, alone.contains(letters));
-      set(f, LatinFeatures.SURNAME_TITLED, titled.contains(letters));
-      set(f, LatinFeatures.MONO_ALONE, alone.contains(letters) && !isFull(f));
-      String other = tokens.get(last ? from : to - 1).letters();
-      set(f, LatinFeatures.OTHER_ALONE, alone.contains(other));
-      set(f, LatinFeatures.MONO_TITLE, f[LatinFeatures.TITLE.ordinal()] > 0 && !isFull(f));
-      f[LatinFeatures.BIAS.ordinal()] = 1;
-    }
-
-    private void before(double[] f, int from, boolean upper) {
-      Token previous = from == 0 ? null : tokens.get(from - 1);
-      if (previous == null) {
-        return;
-      }
-      boolean title = model.has(Words.TITLE, previous.letters());
-      boolean close = tokens.get(from).start() - previous.end() <= 2;
-      set(f, LatinFeatures.TITLE, title && close);
-      boolean joined = tokens.get(from).gap() == Gap.SPACE;
-      if (joined && previous.capital() && !title && previous.upper() == upper) {
-        String letters = previous.letters();
-        boolean western = WesternNames.contains(letters) || previous.dotted();
-        boolean word = lower.contains(letters) || model.has(Words.STOP, letters);
-        boolean place = model.has(Words.CONTEXT, letters) || model.has(Words.PLACE, letters);
-        boolean syllable = isPart(previous) && !(word && (upper || previous.sentence()));
-        set(f, LatinFeatures.WESTERN_BEFORE, western);
-        set(f, LatinFeatures.CAPITAL_BEFORE, !western && !word && !place && !upper);
-        set(f, isFull(f) ? LatinFeatures.FULL_BEFORE : LatinFeatures.SYLLABLE_BEFORE, syllable);
-      }
-    }
-
-    private void after(double[] f, int to, boolean upper) {
-      Token next = to == tokens.size() ? null : tokens.get(to);
-      if (next != null
-          && next.capital()
-          && next.gap() == Gap.SPACE
-          && next.upper() == upper
-          && !model.has(Words.TITLE, next.letters())) {
-        boolean word = lower.contains(next.letters());
-        boolean hyphen = f[LatinFeatures.HYPHEN_LOWER.ordinal()] > 0;
-        set(f, LatinFeatures.CAPITAL_AFTER, !word && !hyphen && !upper);
-        LatinFeatures syllable =
-            isFull(f) ? LatinFeatures.FULL_AFTER : LatinFeatures.SYLLABLE_AFTER;
-        set(f, syllable, isPart(next) && !(upper && model.has(Words.STOP, next.letters())));
-      }
-    }
-
-    /** Whether it has a given name of two syllables already. */
-    private boolean isFull(double[] f) {
-      return f[LatinFeatures.MONOSYLLABLE.ordinal()] == 0;
-    }
-
-    private boolean isPart(Token token) {
-      String letters = token.letters();
-      return letters.length() <= LONGEST_SYLLABLE
-          && !model.has(Words.PLACE, letters)
-          && !model.has(Words.TITLE, letters)
-          && (weigher.isSyllable(letters) || !weigher.surnames(letters).isEmpty());
-    }
-
-    private int distance(int at) {
-      int low = 0;
-      int high = korea.size();
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (korea.get(middle) < at) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      int before = low == 0 ? Integer.MAX_VALUE : at - korea.get(low - 1);
-      int after = low == korea.size() ? Integer.MAX_VALUE : korea.get(low) - at;
-      return Math.min(before, after);
-    }
-
-    private void set(double[] f, LatinFeatures feature, boolean value) {
-      f[feature.ordinal()] = value ? 1 : 0;
-    }
   }
 }
