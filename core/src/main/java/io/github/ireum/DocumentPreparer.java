@@ -9,6 +9,7 @@ import io.github.ireum.ingest.ExtractedDocument;
 import io.github.ireum.passage.NameResolver;
 import io.github.ireum.passage.PassageDocument;
 import io.github.ireum.passage.PassageSplitter;
+import io.github.ireum.passage.RepairedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +35,14 @@ final class DocumentPreparer {
    */
   PassageDocument prepare(ExtractedDocument extracted, long inside) {
     try {
-      List<TextRange> passages = splitter.split(extracted.text(), extracted.furniture());
+      RepairedText repaired = RepairedText.of(extracted.text(), extracted.furniture());
+      List<TextRange> passages = splitter.split(repaired);
       return new PassageDocument(
           extracted.key(),
           extracted.source(),
           extracted.text(),
           passages,
-          names.resolve(extracted.text()),
+          repaired.toExtracted(names.resolve(repaired.text())),
           outcome(extracted, passages.size(), inside));
     } catch (RuntimeException | StackOverflowError e) {
       return failed(extracted.key(), extracted.source(), fault(e));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum;
 
+import io.github.ireum.passage.TextRepair;
+
 /**
  * A name of a Korean person in a document: a full name, or a short mention of a person whom the
  * same document names in full, or other documents of the index.
@@ -13,4 +15,12 @@ package io.github.ireum;
  * @param full whether the full name stands there, and not a short mention
  */
 public record NameOccurrence(
-    TextRange range, String text, String reading, double probability, boolean full) {}
+    TextRange range, String text, String reading, double probability, boolean full) {
+
+  /**
+   * Returns the name as it would stand in one line: "Kim Jong-un", where a line ends after Jong.
+   */
+  public String spelling() {
+    return TextRepair.oneLine(text);
+  }
+}

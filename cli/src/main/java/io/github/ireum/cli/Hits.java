@@ -89,7 +89,7 @@ final class Hits {
   private static List<String> fullNames(PassageCopy copy) {
     return copy.names().stream()
         .filter(NameOccurrence::full)
-        .map(name -> name.text().replaceAll("\\s+", " "))
+        .map(NameOccurrence::spelling)
         .distinct()
         .toList();
   }

@@ -6,6 +6,7 @@ import io.github.ireum.TextRange;
 import io.github.ireum.names.KoreanName;
 import io.github.ireum.passage.PassageDocument;
 import io.github.ireum.passage.ResolvedName;
+import io.github.ireum.passage.TextRepair;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -175,8 +176,7 @@ final class NameFields {
         for (String title : titlesOfNames.getOrDefault(likely, Set.of(""))) {
           addFull(name, likely, terms(name, title), terms);
         }
-        String spelling =
-            document.text().substring(name.start(), name.end()).replaceAll("\\s+", " ");
+        String spelling = TextRepair.oneLine(document.text().substring(name.start(), name.end()));
         if (name.probability() >= LEAST_LISTED && spelling.length() <= LONGEST_SPELLING) {
           terms.add(PersonTerms.spelling(likely, name.reading(), spelling));
         }

@@ -35,7 +35,8 @@ public final class TextAnalysis extends Analyzer {
   protected TokenStreamComponents createComponents(String fieldName) {
     StandardTokenizer words = new StandardTokenizer();
     words.setMaxTokenLength(MAX_WORD);
-    TokenStream stream = new EnglishPossessiveFilter(words);
+    TokenStream stream = new BrokenWordFilter(words);
+    stream = new EnglishPossessiveFilter(stream);
     stream = new LowerCaseFilter(stream);
     stream = new ASCIIFoldingFilter(stream);
     // Stems come last, so that the Latin part of KBS는 has the same one as KBS alone.
@@ -50,7 +51,7 @@ public final class TextAnalysis extends Analyzer {
 
   @Override
   protected Reader initReader(String fieldName, Reader reader) {
-    return new ICUNormalizer2CharFilter(reader, NFC);
+    return new ICUNormalizer2CharFilter(new RepairCharFilter(reader), NFC);
   }
 
   @Override

@@ -35,9 +35,19 @@ final class Headings {
     return headings;
   }
 
-  /** Returns whether a paragraph is a short line that does not end like a sentence. */
+  /** Returns whether a paragraph is a short line that does not end like a sentence or in a word. */
   static boolean isShort(String text, TextRange paragraph) {
-    return paragraph.length() <= LONGEST && !endsSentence(text, paragraph);
+    return paragraph.length() <= LONGEST
+        && !endsSentence(text, paragraph)
+        && !endsInWord(text, paragraph);
+  }
+
+  /** Returns whether a paragraph ends with a hyphen, so that its last word goes on behind it. */
+  static boolean endsInWord(String text, TextRange paragraph) {
+    int end = paragraph.end() - 1;
+    return end > paragraph.start()
+        && BrokenWords.isBreak(text.charAt(end))
+        && Character.isLetter(text.charAt(end - 1));
   }
 
   /** Returns whether a paragraph ends with the punctuation of a sentence or of a part of one. */

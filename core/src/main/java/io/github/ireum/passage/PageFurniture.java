@@ -3,6 +3,7 @@ package io.github.ireum.passage;
 
 import io.github.ireum.TextRange;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,23 @@ final class PageFurniture {
   private static final int LONGEST_LABEL = 30;
 
   private PageFurniture() {}
+
+  /** Returns the furniture that is known and that of the text, in order and without overlap. */
+  static List<TextRange> of(String text, List<TextRange> known) {
+    List<TextRange> furniture = new ArrayList<>(known);
+    furniture.addAll(headers(text));
+    furniture.addAll(links(text, Paragraphs.of(text)));
+    furniture.sort(Comparator.comparingInt(TextRange::start).thenComparingInt(TextRange::end));
+    List<TextRange> apart = new ArrayList<>();
+    int last = 0;
+    for (TextRange range : furniture) {
+      if (range.end() > last) {
+        apart.add(new TextRange(Math.max(last, range.start()), range.end()));
+        last = range.end();
+      }
+    }
+    return apart;
+  }
 
   /** Returns the lines of headers and footers, in order. */
   static List<TextRange> headers(String text) {

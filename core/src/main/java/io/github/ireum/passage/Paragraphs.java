@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Finds paragraphs. A blank line or a form feed ends one. A single line break ends one unless the
  * text is wrapped by hand, that is, unless most of its lines are about as long as each other and
- * short enough for a page.
+ * short enough for a page, or a word goes on in the next line.
  */
 final class Paragraphs {
 
@@ -32,16 +32,16 @@ final class Paragraphs {
       int end = lineEnd(text, start, to);
       TextRange line = trim(text, start, end);
       if (line.length() == 0) {
-        addBlock(block, paragraphs);
+        addBlock(text, block, paragraphs);
       } else {
         block.add(line);
         if (end < to && text.charAt(end) == '\f') {
-          addBlock(block, paragraphs);
+          addBlock(text, block, paragraphs);
         }
       }
       start = end + 1;
     }
-    addBlock(block, paragraphs);
+    addBlock(text, block, paragraphs);
     return paragraphs;
   }
 
@@ -69,13 +69,25 @@ final class Paragraphs {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
   }
 
-  private static void addBlock(List<TextRange> lines, List<TextRange> paragraphs) {
+  private static void addBlock(String text, List<TextRange> lines, List<TextRange> paragraphs) {
     if (lines.size() > 1 && isWrapped(lines)) {
       paragraphs.add(new TextRange(lines.getFirst().start(), lines.getLast().end()));
     } else {
-      paragraphs.addAll(lines);
+      for (int i = 0; i < lines.size(); i++) {
+        int start = lines.get(i).start();
+        while (i + 1 < lines.size() && goesOn(text, lines.get(i))) {
+          i++;
+        }
+        paragraphs.add(new TextRange(start, lines.get(i).end()));
+      }
     }
     lines.clear();
+  }
+
+  /** Returns whether the last word of a line goes on in the next one. */
+  private static boolean goesOn(String text, TextRange line) {
+    char last = text.charAt(line.end() - 1);
+    return BrokenWords.isBreak(last) && BrokenWords.nextLine(text, line.end() - 1) > 0;
   }
 
   private static boolean isWrapped(List<TextRange> lines) {

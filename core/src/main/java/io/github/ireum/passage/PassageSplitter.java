@@ -6,7 +6,6 @@ import io.github.ireum.TextRange;
 import io.github.ireum.passage.PassageUnit.Border;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -43,19 +42,17 @@ public final class PassageSplitter {
 
   /** Returns the passages of a text that is known to have no furniture but its own. */
   public List<TextRange> split(String text) {
-    return split(text, List.of());
+    return split(RepairedText.of(text, List.of()));
   }
 
   /**
-   * Returns the passages of a text, in order; empty if it has nothing but white space. Without
-   * overlap in the settings they do not overlap; what lies between them is white space and
-   * furniture.
-   *
-   * @param furniture parts that belong to the page and not to the document: navigation, related
-   *     links, share bars. If there is nothing else, they are the document.
+   * Returns the passages of a text, in order and as ranges of the extracted text; empty if it has
+   * nothing but white space. Without overlap in the settings they do not overlap; what lies between
+   * them is white space and furniture.
    */
-  public List<TextRange> split(String text, List<TextRange> furniture) {
-    List<PassageUnit> all = withoutRemains(text, units.of(text, furniture(text, furniture)));
+  public List<TextRange> split(RepairedText repaired) {
+    String text = repaired.extracted();
+    List<PassageUnit> all = withoutRemains(text, units.of(text, repaired.furniture()));
     if (all.isEmpty()) {
       all = units.of(text, List.of());
     }
@@ -86,22 +83,6 @@ public final class PassageSplitter {
       }
     }
     return units;
-  }
-
-  private static List<TextRange> furniture(String text, List<TextRange> known) {
-    List<TextRange> furniture = new ArrayList<>(known);
-    furniture.addAll(PageFurniture.headers(text));
-    furniture.addAll(PageFurniture.links(text, Paragraphs.of(text)));
-    furniture.sort(Comparator.comparingInt(TextRange::start).thenComparingInt(TextRange::end));
-    List<TextRange> apart = new ArrayList<>();
-    int last = 0;
-    for (TextRange range : furniture) {
-      if (range.end() > last) {
-        apart.add(new TextRange(Math.max(last, range.start()), range.end()));
-        last = range.end();
-      }
-    }
-    return apart;
   }
 
   private void splitChunk(String text, List<PassageUnit> chunk, List<TextRange> passages) {
@@ -144,7 +125,8 @@ public final class PassageSplitter {
     for (int i = 1; i < costs.length; i++) {
       PassageUnit unit = chunk.get(i);
       double border = unit.before().cost();
-      if (unit.furniture() > 0 && unit.before() != Border.HEADING) {
+      boolean goesOn = unit.before() == Border.HEADING || unit.before() == Border.CONTINUATION;
+      if (unit.furniture() > 0 && !goesOn) {
         border = Math.min(border, Border.SECTION.cost());
       }
       costs[i] = border - TOPIC_WEIGHT * (shifts[i] - mean);

@@ -90,7 +90,8 @@ final class PassageUnits {
     boolean goesOn =
         !Headings.isShort(text, before)
             && !Headings.endsSentence(text, before)
-            && Character.isLowerCase(text.codePointAt(paragraph.start()));
+            && (Headings.endsInWord(text, before)
+                || Character.isLowerCase(text.codePointAt(paragraph.start())));
     return goesOn ? Border.CONTINUATION : quoted ? Border.QUOTATION : Border.PARAGRAPH;
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.passage;
 
+import io.github.ireum.TextRange;
 import java.util.Map;
 
 /**
@@ -33,6 +34,12 @@ public record ResolvedName(
   public ResolvedName {
     weights = Map.copyOf(weights);
     surnames = Map.copyOf(surnames);
+  }
+
+  /** Returns this mention in another place. */
+  ResolvedName at(TextRange place) {
+    return new ResolvedName(
+        place.start(), place.end(), full, reading, weights, surnames, spelling, title);
   }
 
   /** Returns whether the document says who is meant. */

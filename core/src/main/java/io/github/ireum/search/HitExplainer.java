@@ -98,17 +98,17 @@ final class HitExplainer {
           KoreanName.ofHangul(name.reading())
               .map(reading -> reading.southern().hangul())
               .orElse(name.reading());
-      if (asked.weights().containsKey(southern) && told.add(name.text() + " " + name.full())) {
+      if (asked.weights().containsKey(southern) && told.add(name.spelling() + " " + name.full())) {
         reasons.add(
             new MatchReason(
                 Kind.NAME,
                 asked.text(),
-                name.text(),
+                name.spelling(),
                 name.probability(),
                 String.format(
                     Locale.ROOT,
                     "'%s' %s %s (%.0f %%), as '%s' may be.",
-                    name.text(),
+                    name.spelling(),
                     name.full() ? "is read" : "is short for",
                     name.reading(),
                     100 * name.probability(),

@@ -68,7 +68,8 @@ final class PassageSplitterPropertyTest {
 
   /** Only furniture may lie between passages, and page headers, of which only pages have any. */
   private static void check(String text, PassageSettings settings, List<TextRange> furniture) {
-    List<TextRange> passages = new PassageSplitter(settings).split(text, furniture);
+    List<TextRange> passages =
+        new PassageSplitter(settings).split(RepairedText.of(text, furniture));
     boolean complete = furniture.isEmpty() && text.indexOf('\f') < 0;
     assertTrue(!passages.isEmpty() || isBlank(text), "no passage");
     TextRange last = new TextRange(0, 0);

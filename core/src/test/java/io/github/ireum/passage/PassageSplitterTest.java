@@ -79,13 +79,16 @@ final class PassageSplitterTest {
         List.of(new TextRange(0, 20), new TextRange(text.indexOf("Terms"), text.length()));
     assertEquals(
         List.of("The ferry left.\n\nThen it came back."),
-        splitter.split(text, furniture).stream().map(passage -> passage.of(text)).toList());
+        splitter.split(RepairedText.of(text, furniture)).stream()
+            .map(passage -> passage.of(text))
+            .toList());
   }
 
   @Test
   void split_nothingButFurniture_isTheText() {
     String text = "Home\n\nWorld";
-    List<TextRange> passages = splitter.split(text, List.of(new TextRange(0, text.length())));
+    List<TextRange> passages =
+        splitter.split(RepairedText.of(text, List.of(new TextRange(0, text.length()))));
     assertEquals(List.of(new TextRange(0, text.length())), passages);
   }
 

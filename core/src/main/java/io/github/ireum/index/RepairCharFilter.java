@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.index;
+
+import io.github.ireum.passage.TextRepair;
+import io.github.ireum.passage.TextRepair.Edit;
+import io.github.ireum.passage.TextRepair.Kind;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.analysis.charfilter.BaseCharFilter;
+
+/**
+ * Reads a text as {@link TextRepair} repairs it. A word that was broken keeps a mark where it was,
+ * from which {@link BrokenWordFilter} makes both words that it may be. Ligatures and spaces are
+ * left to filters and tokenizer. Not thread-safe.
+ */
+final class RepairCharFilter extends BaseCharFilter {
+
+  /** Stands where a word was broken. To the tokenizer it is part of the word (UAX #29, Format). */
+  static final char BROKEN_WORD = '\u00AD';
+
+  /** Stands for the hyphen of a compound that was broken there; part of the word as well. */
+  static final char BROKEN_COMPOUND = '\u2060';
+
+  private char[] repaired = {};
+  private int length = -1;
+  private int next;
+
+  RepairCharFilter(Reader in) {
+    super(in);
+  }
+
+  @Override
+  public int read(char[] buffer, int offset, int count) throws IOException {
+    if (length < 0) {
+      readAll();
+      repair();
+    }
+    if (next == length) {
+      return -1;
+    }
+    int copied = Math.min(count, length - next);
+    System.arraycopy(repaired, next, buffer, offset, copied);
+    next += copied;
+    return copied;
+  }
+
+  private void readAll() throws IOException {
+    repaired = new char[2_048];
+    length = 0;
+    for (int count = 0; count >= 0; count = read(length)) {
+      length += count;
+      if (length == repaired.length) {
+        repaired = Arrays.copyOf(repaired, 2 * length);
+      }
+    }
+  }
+
+  private int read(int from) throws IOException {
+    return input.read(repaired, from, repaired.length - from);
+  }
+
+  private void repair() {
+    String text = new String(repaired, 0, length);
+    List<Edit> edits = TextRepair.of(text);
+    if (edits.isEmpty()) {
+      return;
+    }
+    // A repaired text is never longer.
+    length = 0;
+    int start = 0;
+    for (Edit edit : edits) {
+      if (edit.kind() == Kind.LIGATURE || edit.kind() == Kind.SPACES) {
+        continue;
+      }
+      copy(text, start, edit.start());
+      if (edit.kind() == Kind.BROKEN_WORD) {
+        repaired[length++] = BROKEN_WORD;
+      } else if (edit.kind() == Kind.BROKEN_COMPOUND) {
+        repaired[length++] = BROKEN_COMPOUND;
+      }
+      start = edit.end();
+      addOffCorrectMap(length, start - length);
+    }
+    copy(text, start, text.length());
+  }
+
+  private void copy(String text, int start, int end) {
+    text.getChars(start, end, repaired, length);
+    length += end - start;
+  }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.passage;
+
+import io.github.ireum.TextRange;
+import io.github.ireum.passage.TextRepair.Edit;
+import java.util.List;
+
+/**
+ * A document as a reader takes it in: without furniture, its words whole and in one line where a
+ * line break cut them. Offsets lead back to the extracted text. Immutable.
+ */
+public final class RepairedText {
+
+  private final String extracted;
+  private final List<TextRange> furniture;
+  private final String text;
+  private final OffsetMap repair;
+  private final OffsetMap cut;
+
+  private RepairedText(
+      String extracted, List<TextRange> furniture, String text, OffsetMap repair, OffsetMap cut) {
+    this.extracted = extracted;
+    this.furniture = furniture;
+    this.text = text;
+    this.repair = repair;
+    this.cut = cut;
+  }
+
+  /**
+   * Repairs a text.
+   *
+   * @param known what is known to belong to the page and not to the document, in order and without
+   *     overlap; page headers and lists of links are found as well. If there is nothing else, they
+   *     are the document.
+   */
+  public static RepairedText of(String extracted, List<TextRange> known) {
+    List<TextRange> furniture = PageFurniture.of(extracted, known);
+    String text = extracted;
+    OffsetMap cut = OffsetMap.IDENTITY;
+    if (!furniture.isEmpty()) {
+      StringBuilder left = new StringBuilder(extracted.length());
+      OffsetMap map = cut(extracted, furniture, left);
+      String rest = left.toString();
+      if (!rest.isBlank()) {
+        text = rest;
+        cut = map;
+      }
+    }
+    List<Edit> edits = TextRepair.of(text);
+    if (edits.isEmpty()) {
+      return new RepairedText(extracted, furniture, text, OffsetMap.IDENTITY, cut);
+    }
+    StringBuilder repaired = new StringBuilder(text.length());
+    OffsetMap repair = repair(text, edits, repaired);
+    return new RepairedText(extracted, furniture, repaired.toString(), repair, cut);
+  }
+
+  private static OffsetMap cut(String extracted, List<TextRange> furniture, StringBuilder text) {
+    OffsetMap.Builder map = new OffsetMap.Builder();
+    int start = 0;
+    for (TextRange range : furniture) {
+      text.append(extracted, start, Math.max(start, range.start()));
+      start = range.end();
+      if (text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1))) {
+        // What is before a header and what is behind it are then as close as they were meant.
+        while (start < extracted.length() && Character.isWhitespace(extracted.charAt(start))) {
+          start++;
+        }
+      }
+      map.anchor(text.length(), start);
+    }
+    text.append(extracted, start, extracted.length());
+    return map.build();
+  }
+
+  private static OffsetMap repair(String text, List<Edit> edits, StringBuilder repaired) {
+    OffsetMap.Builder map = new OffsetMap.Builder();
+    int start = 0;
+    for (Edit edit : edits) {
+      repaired.append(text, start, edit.start());
+      for (int i = 0; i < edit.replacement().length(); i++) {
+        map.anchor(repaired.length(), Math.min(edit.start() + i, edit.end() - 1));
+        repaired.append(edit.replacement().charAt(i));
+      }
+      start = edit.end();
+      map.anchor(repaired.length(), start);
+    }
+    repaired.append(text, start, text.length());
+    return map.build();
+  }
+
+  /** Returns the text as it was extracted. */
+  String extracted() {
+    return extracted;
+  }
+
+  /** Returns what of the extracted text is furniture, in order and without overlap. */
+  List<TextRange> furniture() {
+    return furniture;
+  }
+
+  /** Returns the text. */
+  public String text() {
+    return text;
+  }
+
+  /** Returns where a range of the repaired text stands in the extracted one. */
+  public TextRange toExtracted(int start, int end) {
+    int from = cut.start(repair.start(start));
+    return new TextRange(from, end == start ? from : cut.end(repair.end(end)));
+  }
+
+  /** Returns mentions that were found in the repaired text with their offsets in the extracted. */
+  public List<ResolvedName> toExtracted(List<ResolvedName> names) {
+    return names.stream().map(name -> name.at(toExtracted(name.start(), name.end()))).toList();
+  }
+}
