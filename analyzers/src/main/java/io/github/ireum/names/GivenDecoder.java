@@ -96,6 +96,11 @@ final class GivenDecoder {
     return result;
   }
 
+  /** Returns whether letters are one syllable, however unlikely. */
+  boolean isSyllable(String letters) {
+    return letters.length() <= LONGEST_CHUNK && !chunk(letters).candidates().isEmpty();
+  }
+
   /** Returns whether letters are one or more syllables, however unlikely. */
   boolean isReadable(String letters) {
     return isReadable(letters, 0, MAX_SYLLABLES);

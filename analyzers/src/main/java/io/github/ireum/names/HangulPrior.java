@@ -25,7 +25,7 @@ final class HangulPrior {
   private static final double[] LENGTH = {0, 0.03, 0.955, 0.012, 0.002, 0.001};
 
   private static final double SYLLABLE_FLOOR = 0.15;
-  private static final double SURNAME_FLOOR = 0.5;
+  private static final double SURNAME_FLOOR = 0.1;
 
   /** Given names made of their syllables weigh as much as this many given names that were seen. */
   private static final double UNSEEN_GIVEN = 3000;

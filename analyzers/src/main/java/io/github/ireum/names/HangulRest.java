@@ -158,6 +158,27 @@ final class HangulRest {
     return 0;
   }
 
+  /**
+   * Returns a name without the titles after it: 김대중 for 김대중 전 대통령 or 김대중씨. A title without a space
+   * before it must leave a name, and one syllable that may be a given name is left.
+   */
+  static String withoutTitle(String name) {
+    int space = name.lastIndexOf(' ');
+    if (space > 0) {
+      String word = name.substring(space + 1);
+      String before = name.substring(0, space).strip();
+      boolean title = NAMES.contains(word) && (word.length() > 1 || before.length() > 1);
+      return title || word.equals("씨") || word.equals("님") ? withoutTitle(before) : name;
+    }
+    for (int start = 2; name.length() > 3 && start < name.length(); start++) {
+      String word = name.substring(start);
+      if (NAMES.contains(word) && (word.length() > 1 || word.equals("씨") || word.equals("님"))) {
+        return name.substring(0, start);
+      }
+    }
+    return name;
+  }
+
   /** Returns whether a word is one that often follows a person. */
   static boolean isPersonal(String word) {
     for (String beginning : PERSONAL) {

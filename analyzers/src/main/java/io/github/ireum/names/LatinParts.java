@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a name in Latin letters into its parts and folds what is only typography: kinds of hyphens
- * and quotes, accents other than the breve of McCune–Reischauer, titles, the {@code II} that OCR
- * makes of {@code Il}.
+ * and quotes, accents other than the breve of McCune–Reischauer, titles, years in brackets, a
+ * possessive, the {@code II} that OCR makes of {@code Il}.
  */
 final class LatinParts {
 
@@ -42,6 +43,13 @@ final class LatinParts {
   static final int MAX_LENGTH = 120;
 
   private static final int MAX_PARTS = 8;
+
+  /** What a bracket says of a person with figures: years, an age. */
+  private static final Pattern FIGURES = Pattern.compile("[(\\[][^)\\]]*[0-9][^)\\]]*[)\\]]");
+
+  private static final Pattern BRACKETS_AND_QUOTES = Pattern.compile("[()\\[\\]\"“”„«»;:]");
+  private static final Pattern EXCELLENCY = Pattern.compile("^\\s*H\\. ?E\\. ?");
+  private static final int FULL_WIDTH = '！' - '!';
 
   private static final Set<String> TITLES =
       Set.of(
@@ -113,12 +121,21 @@ final class LatinParts {
           "esq",
           "brig",
           "brigadier",
+          "supreme",
+          "his",
+          "excellency",
+          "honorable",
+          "honourable",
+          "bishop",
+          "archbishop",
+          "cardinal",
+          "pastor",
           "the",
           "former");
 
   /** Short for a title where a full stop follows; without one, some are syllables of names. */
   private static final Set<String> DOTTED_TITLES =
-      Set.of("gen", "sen", "rep", "rev", "col", "maj", "amb", "min", "brig", "sgt", "pres");
+      Set.of("hon", "gen", "sen", "rep", "rev", "col", "maj", "amb", "min", "brig", "sgt", "pres");
 
   private LatinParts() {}
 
@@ -130,7 +147,7 @@ final class LatinParts {
     if (text.length() > MAX_LENGTH) {
       return List.of();
     }
-    String name = fold(text);
+    String name = plain(text);
     int comma = name.indexOf(',');
     List<Part> parts = new ArrayList<>();
     if (comma >= 0) {
@@ -140,13 +157,19 @@ final class LatinParts {
       if (parts.size() > 1 || parts.isEmpty()) {
         // "Sohn Won Il, Admiral": what follows is a title, or else the comma says nothing.
         add(after, parts);
-        return checked(parts);
+        return checked(name, parts);
       }
       add(after, parts);
-      return checked(parts);
+      return checked(name, parts);
     }
     add(name, parts);
-    return checked(parts);
+    return checked(name, parts);
+  }
+
+  /** Folds a text, and leaves out what is around a name. */
+  private static String plain(String text) {
+    String name = EXCELLENCY.matcher(fold(text)).replaceFirst("");
+    return BRACKETS_AND_QUOTES.matcher(FIGURES.matcher(name).replaceAll(" ")).replaceAll(" ");
   }
 
   /** Whether a comma stands after the first part: the surname is given first for certain. */
@@ -156,14 +179,26 @@ final class LatinParts {
       return false;
     }
     List<Part> before = new ArrayList<>();
-    add(fold(text.substring(0, comma)), before);
+    add(plain(text.substring(0, comma)), before);
     List<Part> after = new ArrayList<>();
-    add(fold(text.substring(comma + 1)), after);
+    add(plain(text.substring(comma + 1)), after);
     return before.size() == 1 && !after.isEmpty();
   }
 
-  private static List<Part> checked(List<Part> parts) {
-    return parts.size() > MAX_PARTS || parts.contains(NOT_LATIN) ? List.of() : parts;
+  private static List<Part> checked(String name, List<Part> parts) {
+    if (parts.size() > MAX_PARTS || parts.contains(NOT_LATIN)) {
+      return List.of();
+    }
+    boolean mixed =
+        name.chars().anyMatch(Character::isUpperCase)
+            && name.chars().anyMatch(Character::isLowerCase);
+    return mixed ? parts : parts.stream().map(LatinParts::usual).toList();
+  }
+
+  /** A name all in small letters or all in capitals says nothing by them: as if written usually. */
+  private static Part usual(Part part) {
+    return new Part(
+        part.letters(), part.joint(), part.joint() != Joint.HYPHEN, false, part.initial());
   }
 
   private static final Part NOT_LATIN = new Part("", Joint.START, false, false, false);
@@ -235,15 +270,20 @@ final class LatinParts {
     while (start < letters.length() && letters.charAt(start) == '\'') {
       start++;
     }
-    return letters.substring(start);
+    boolean possessive = letters.length() - start > 2 && letters.endsWith("'s");
+    return letters.substring(start, letters.length() - (possessive ? 2 : 0));
   }
 
-  /** Folds hyphens, quotes, white space and accents; keeps the breve in each way it is typed. */
+  /**
+   * Folds widths, hyphens, quotes, white space and accents; keeps the breve in each way it is
+   * typed.
+   */
   static String fold(String text) {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
     StringBuilder folded = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);
+      c -= c >= '！' && c <= '～' ? (char) FULL_WIDTH : 0;
       int type = Character.getType(c);
       int last = folded.length() - 1;
       if (type == Character.NON_SPACING_MARK || (c == '^' && last >= 0)) {
@@ -252,7 +292,7 @@ final class LatinParts {
         }
       } else if (type == Character.DASH_PUNCTUATION || c == '\u00AD' || c == '\u2212') {
         folded.append('-');
-      } else if ("'’‘ʻʼ`´ʹ′＇ʾʿ‛".indexOf(c) >= 0) {
+      } else if ("'’‘ʻʼ`´ʹ′ʾʿ‛".indexOf(c) >= 0) {
         apostrophe(folded);
       } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '_') {
         space(folded);

@@ -30,10 +30,15 @@ final class LatinReader {
   private record Order(
       List<SurnameSpelling> surnames, List<Part> given, double price, double weight) {}
 
+  private static final double ANOTHER_WORD = 1e-6;
   private static final double SURNAME_LAST = 0.15;
   private static final double UNLIKELY_SURNAME = 1e-3;
   private static final double NOT_WESTERN = 0.01;
   private static final double WESTERN = 0.05;
+
+  /** A certain Western name alone: 김한나 may well be Hannah Kim, 김현리 is not Henry Kim. */
+  private static final double WESTERN_ALONE = 1e-6;
+
   private static final double HYPHEN_AFTER_SURNAME = 0.01;
   private static final double CAPITALS_IN_GIVEN = 0.03;
 
@@ -65,7 +70,38 @@ final class LatinReader {
       return readings;
     }
     NameReadings withSlips = read(text, parts, true);
-    return withSlips.total() > readings.total() ? withSlips : readings;
+    NameReadings best = withSlips.total() > readings.total() ? withSlips : readings;
+    return parts.size() > 2 ? better(best, parts) : best;
+  }
+
+  /** Reads a name without words before it or behind it, where that fits some name better. */
+  private NameReadings better(NameReadings readings, List<Part> parts) {
+    NameReadings best = readings;
+    double price = 1;
+    for (int from = 0; from < parts.size() - 2 && isOther(parts, from); from++) {
+      price *= ANOTHER_WORD;
+      best = better(best, parts.subList(from + 1, parts.size()), price);
+    }
+    price = 1;
+    for (int to = parts.size(); to > 2 && isOther(parts, to - 1); to--) {
+      price *= ANOTHER_WORD;
+      best = better(best, parts.subList(0, to - 1), price);
+    }
+    return best;
+  }
+
+  private NameReadings better(NameReadings best, List<Part> parts, double price) {
+    Collector collector = new Collector(false);
+    collector.orders(parts, false, price);
+    NameReadings rest = collector.readings(NameReadings.KEPT);
+    return rest.total() > best.total() ? rest : best;
+  }
+
+  /** Whether a part is a word of its own that is no syllable. */
+  private boolean isOther(List<Part> parts, int at) {
+    Part part = parts.get(at);
+    boolean joined = at + 1 < parts.size() && parts.get(at + 1).joint() == Joint.HYPHEN;
+    return !joined && part.joint() != Joint.HYPHEN && !decoder.isSyllable(part.letters());
   }
 
   private NameReadings read(String text, List<Part> parts, boolean slips) {
@@ -87,10 +123,7 @@ final class LatinReader {
       collector.orders(withoutApostrophes(parts), inverted, NO_APOSTROPHE);
     }
     boolean initial = parts.stream().anyMatch(Part::initial);
-    return NameReadings.of(
-        new ArrayList<>(collector.entries.values()),
-        Convention.OTHER,
-        initial ? NameReadings.KEPT_OF_INITIAL : NameReadings.KEPT);
+    return collector.readings(initial ? NameReadings.KEPT_OF_INITIAL : NameReadings.KEPT);
   }
 
   /** Whether a part is no syllable by itself: a space has slipped into one. */
@@ -154,6 +187,10 @@ final class LatinReader {
 
     boolean isEmpty() {
       return entries.isEmpty();
+    }
+
+    NameReadings readings(int kept) {
+      return NameReadings.of(new ArrayList<>(entries.values()), Convention.OTHER, kept);
     }
 
     void orders(List<Part> parts, boolean inverted, double price) {
@@ -255,6 +292,7 @@ final class LatinReader {
     /** Drops a part that is a Western name, or that no Korean syllable fits. */
     void western(List<Part> parts, boolean inverted) {
       if (parts.size() < 3) {
+        westernAlone(parts, inverted);
         return;
       }
       for (int i = 0; i < parts.size(); i++) {
@@ -266,6 +304,23 @@ final class LatinReader {
           rest.remove(i);
           orders(rest, inverted, western && !korean ? WESTERN : NOT_WESTERN);
         }
+      }
+    }
+
+    /** A Western name in place of the Korean one, which stays unknown: {@code Henry Chung}. */
+    private void westernAlone(List<Part> parts, boolean inverted) {
+      if (!inverted && WesternNames.contains(parts.get(0).letters())) {
+        surnameOnly(parts.get(1).letters(), WESTERN_ALONE * SURNAME_LAST);
+      }
+    }
+
+    private void surnameOnly(String letters, double price) {
+      for (SurnameSpelling surname : model.surnames(letters)) {
+        float[] weights = model.classPrior().clone();
+        for (int c = 0; c < weights.length; c++) {
+          weights[c] *= (float) price;
+        }
+        add(surname, new Given("", ones(), 1, 1), weights);
       }
     }
 
@@ -289,14 +344,7 @@ final class LatinReader {
     /** Reads one word: surname and given name without a space, or only one of them. */
     void single(Part part) {
       String letters = part.letters();
-      for (SurnameSpelling surname : model.surnames(letters)) {
-        Given nothing = new Given("", ones(), 1, 1);
-        float[] weights = model.classPrior().clone();
-        for (int c = 0; c < weights.length; c++) {
-          weights[c] *= (float) NO_GIVEN;
-        }
-        add(surname, nothing, weights);
-      }
+      surnameOnly(letters, NO_GIVEN);
       for (int end = 1; end < letters.length() - 1; end++) {
         if (!model.surnames(letters.substring(0, end)).isEmpty()) {
           Part surname = new Part(letters.substring(0, end), Joint.START, true, false, false);

@@ -115,7 +115,7 @@ final class NameSpellings {
   }
 
   private NameReadings readHangul(String text) {
-    String name = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    String name = HangulRest.withoutTitle(Normalizer.normalize(text, Normalizer.Form.NFC).strip());
     Optional<KoreanName> parsed = KoreanName.ofHangul(name);
     if (parsed.isEmpty()) {
       boolean surname = name.length() == 1 && Surnames.isSurname(name);

@@ -81,6 +81,58 @@ class KoreanNamesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "kim jong un, Kim Jong Un",
+    "KIM JONG-UN, Kim Jong-un",
+    "kim jong-un, Kim Jong-un",
+    "Ｋｉｍ Ｊｏｎｇ Ｕｎ, Kim Jong Un",
+    "Kim (Jong Un), Kim Jong Un",
+    "'Kim, Jong Un (Mr.)', 'Kim, Jong Un'",
+    "Kim Dae Jung (1924-2009), Kim Dae Jung",
+    "Dr Syngman Rhee's, Syngman Rhee",
+    "H.E. Mr. Kim Yong Nam, Kim Yong Nam",
+    "Supreme Leader Kim Jong-un, Kim Jong-un",
+    "Defector Kim Jong-un, Kim Jong-un",
+    "Park Geun-hye Supporter, Park Geun-hye"
+  })
+  void read_whatIsAroundAName_changesNothing(String spelling, String plain) {
+    List<Reading> expected = names.read(plain);
+    List<Reading> read = names.read(spelling);
+    for (int i = 0; i < 3; i++) {
+      assertEquals(expected.get(i).name(), read.get(i).name());
+      assertEquals(expected.get(i).probability(), read.get(i).probability(), 0.02);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "김대중 대통령, 김대중",
+    "문재인 전 대통령, 문재인",
+    "김대중씨, 김대중",
+    "김정은위원장, 김정은",
+    "남궁민 씨, 남궁민",
+    "김 위원장, 김",
+    "선우은숙, 선우은숙",
+    "한대표, 한대표",
+    "김 양, 김양"
+  })
+  void read_hangulWithTitle_hasTheNameOnly(String text, String name) {
+    assertEquals(name, first(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Henry Chung, 정", "James Kim, 김"})
+  void read_westernNameInPlaceOfTheKorean_hasOnlyTheSurname(String spelling, String surname) {
+    assertEquals(surname, first(spelling));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Hannah Kim, 김한나", "Maria Lee, 이마리아", "Daniel Choi, 최다니엘"})
+  void read_westernNameThatKoreansHave_isRead(String spelling, String name) {
+    assertEquals(name, first(spelling));
+  }
+
+  @ParameterizedTest
   @CsvSource({"Min SONG, 송", "MIN Song, 민", "Kang HAN, 한", "KANG Han, 강"})
   void read_oneWordInCapitals_isTheSurname(String spelling, String surname) {
     assertEquals(surname, names.read(spelling).get(0).name().surname());

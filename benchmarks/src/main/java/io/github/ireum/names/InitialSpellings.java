@@ -2,7 +2,10 @@
 package io.github.ireum.names;
 
 import io.github.ireum.names.SpellingCounts.Kind;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The spellings that the conventions and common habits allow for each jamo: where training starts.
@@ -63,6 +66,14 @@ final class InitialSpellings {
       사공 sagong sakong|선우 sunwoo seonu sunoo sŏnu|독고 dokgo tokko tokgo dokko
       """;
 
+  private static final List<Convention> RULES =
+      List.of(
+          Convention.REVISED,
+          Convention.MCCUNE_REISCHAUER,
+          Convention.MCCUNE_REISCHAUER_PLAIN,
+          Convention.NORTH,
+          Convention.SOUTH);
+
   private InitialSpellings() {}
 
   static void forEach(Visitor visitor) {
@@ -87,9 +98,30 @@ final class InitialSpellings {
   }
 
   static void forEachSurname(SurnameVisitor visitor) {
+    Set<String> usual = new HashSet<>();
     for (String row : SURNAMES.strip().split("[|\n]")) {
       List<String> words = List.of(row.strip().split(" "));
+      usual.add(words.get(0));
       visitor.accept(words.get(0), words.subList(1, words.size()));
     }
+    Stream.concat(Surnames.single().chars().mapToObj(Character::toString), compound())
+        .map(Surnames::southern)
+        .distinct()
+        .filter(surname -> !usual.contains(surname))
+        .forEach(surname -> visitor.accept(surname, byRule(surname)));
+  }
+
+  private static Stream<String> compound() {
+    return Surnames.compound().stream().sorted();
+  }
+
+  /** A rare surname is spelled as the conventions have it. */
+  private static List<String> byRule(String surname) {
+    KoreanName name = new KoreanName(surname, "");
+    return RULES.stream()
+        .map(rule -> LatinParts.of(NameWriter.write(name, rule)))
+        .map(LatinReader::letters)
+        .distinct()
+        .toList();
   }
 }
