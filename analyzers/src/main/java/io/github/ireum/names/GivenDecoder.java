@@ -32,7 +32,9 @@ final class GivenDecoder {
   /** Ends a segment that has only the first letter of a syllable. */
   static final String INITIAL = ".";
 
-  private static final int INITIAL_CANDIDATES = 80;
+  /** How many candidates an initial has, by the number of initials. */
+  private static final int[] INITIAL_CANDIDATES = {80, 80, 80, 15, 8};
+
   static final int MAX_SYLLABLES = 4;
   private static final int LONGEST_CHUNK = 8;
 
@@ -152,7 +154,7 @@ final class GivenDecoder {
     boolean initial = chunk.endsWith(INITIAL);
     List<Candidate> all =
         new ArrayList<>(initial ? model.candidates(chunk.charAt(0)) : model.candidates(chunk));
-    return best(all, initial ? INITIAL_CANDIDATES : CANDIDATES[1]);
+    return best(all, initial ? INITIAL_CANDIDATES[1] : CANDIDATES[1]);
   }
 
   private Chunk best(List<Candidate> all, int limit) {
@@ -193,6 +195,7 @@ final class GivenDecoder {
   private final class Search {
     private final List<String> segments;
     private final boolean slips;
+    private final int initials;
     private final List<Chunk> path = new ArrayList<>();
     private final List<List<Chunk>> cuts = new ArrayList<>();
     private final Candidate[] chosen = new Candidate[MAX_SYLLABLES];
@@ -205,6 +208,8 @@ final class GivenDecoder {
     Search(List<String> segments, boolean slips) {
       this.segments = segments;
       this.slips = slips;
+      long count = segments.stream().filter(segment -> segment.endsWith(INITIAL)).count();
+      this.initials = (int) Math.min(count, MAX_SYLLABLES);
       Arrays.fill(partial[0], 1);
     }
 
@@ -255,7 +260,8 @@ final class GivenDecoder {
         return;
       }
       List<Candidate> candidates = cut.get(index).candidates();
-      int limit = candidates.size() > CANDIDATES[1] ? candidates.size() : CANDIDATES[length];
+      int limit =
+          candidates.size() > CANDIDATES[1] ? INITIAL_CANDIDATES[initials] : CANDIDATES[length];
       int count = Math.min(candidates.size(), limit);
       for (int i = 0; i < count; i++) {
         chosen[index] = candidates.get(i);

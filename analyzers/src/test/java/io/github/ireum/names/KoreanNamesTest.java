@@ -214,7 +214,9 @@ class KoreanNamesTest {
             "ŏ\u0306".repeat(5_000),
             "金".repeat(10_000),
             "jongunjongunjongunjongunjongunjongunjongunjongunjongunjongunjongun",
-            "a-b-c-d-e-f-g-h-i-j-k");
+            "a-b-c-d-e-f-g-h-i-j-k",
+            "b c d g h",
+            "B. C. D. G. Kim");
     Assertions.assertTimeout(Duration.ofSeconds(5), () -> texts.forEach(text -> names.read(text)));
   }
 
