@@ -2,7 +2,7 @@
 package io.github.ireum.names;
 
 import io.github.ireum.names.NameReadings.Entry;
-import io.github.ireum.names.NameSpellings.Spelling;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +32,13 @@ final class ComparisonFeatures {
     NameReadings b = spellingB.readings();
     double joint = 0;
     double best = 0;
-    for (Entry entry : a.entries()) {
-      Entry match = b.find(entry.name());
+    List<Entry> entries = a.entries();
+    for (int i = 0; i < entries.size(); i++) {
+      Entry match = b.find(a, i);
+      if (match == null && !a.isTouched(i) && !b.isExact()) {
+        continue;
+      }
+      Entry entry = entries.get(i);
       double weight = 1;
       if (match == null) {
         match = lawful(entry, b);

@@ -5,8 +5,6 @@ import io.github.ireum.names.SpellingModel.Candidate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +27,9 @@ final class GivenDecoder {
    */
   private record Chunk(List<Candidate> candidates, double bound) {}
 
+  /** How much a syllable weighs where it stands alone. */
+  private record Strength(Candidate candidate, double strength) {}
+
   /** Ends a segment that has only the first letter of a syllable. */
   static final String INITIAL = ".";
 
@@ -45,6 +46,7 @@ final class GivenDecoder {
   private static final int KEPT = 80;
 
   private static final int CACHE = 50_000;
+  private static final int SLIPS = 1 << 12;
 
   /** Readings this much less likely than the best are left out. */
   private static final double NEGLIGIBLE = 1e-4;
@@ -54,6 +56,7 @@ final class GivenDecoder {
   private final SpellingModel model;
   private final int classes;
   private final Map<String, Chunk> chunks = new ConcurrentHashMap<>();
+  private final RecentValues<String, Chunk> slips = new RecentValues<>(SLIPS);
 
   GivenDecoder(SpellingModel model) {
     this.model = model;
@@ -77,20 +80,24 @@ final class GivenDecoder {
   List<Given> decode(List<String> segments, boolean slips) {
     Search search = new Search(segments, slips);
     search.run();
-    List<Given> result = new ArrayList<>(search.found.size());
+    WeightSums found = search.found;
+    List<Given> result = new ArrayList<>(found.size());
     double best = 0;
-    for (Map.Entry<String, float[]> entry : search.found.entrySet()) {
-      double prior = model.prior().given(entry.getKey());
-      double joint = sum(entry.getValue()) * prior;
+    for (int slot = 0; slot < found.size(); slot++) {
+      String hangul = hangul(found.key(slot));
+      double prior = model.prior().given(hangul);
+      double joint = found.sum(slot) * prior;
       best = Math.max(best, joint);
       if (joint > NEGLIGIBLE_READING * best) {
-        result.add(new Given(entry.getKey(), entry.getValue(), prior, joint));
+        result.add(new Given(hangul, found.weights(slot), prior, joint));
       }
     }
     double least = NEGLIGIBLE_READING * best;
     result.removeIf(given -> given.joint() < least);
-    boolean initial = segments.stream().anyMatch(segment -> segment.endsWith(INITIAL));
-    int kept = initial ? NameReadings.KEPT_OF_INITIAL : KEPT;
+    int kept = KEPT;
+    for (String segment : segments) {
+      kept = segment.endsWith(INITIAL) ? NameReadings.KEPT_OF_INITIAL : kept;
+    }
     if (result.size() > kept) {
       result.sort(Comparator.comparingDouble(given -> -given.joint()));
       return result.subList(0, kept);
@@ -122,12 +129,17 @@ final class GivenDecoder {
     return false;
   }
 
-  private static double sum(float[] weights) {
-    double sum = 0;
-    for (float weight : weights) {
-      sum += weight;
+  /** The syllables that {@link Search#finish} has packed into a key. */
+  private static String hangul(long key) {
+    int length = 1;
+    while (key >>> (Character.SIZE * length) != 0 && length < MAX_SYLLABLES) {
+      length++;
     }
-    return sum;
+    char[] hangul = new char[length];
+    for (int i = 0; i < length; i++) {
+      hangul[i] = (char) (key >>> (Character.SIZE * (length - 1 - i)));
+    }
+    return new String(hangul);
   }
 
   private Chunk chunk(String chunk) {
@@ -142,9 +154,10 @@ final class GivenDecoder {
   }
 
   private Chunk slip(String chunk) {
-    if (chunk.endsWith(INITIAL)) {
-      return chunk(chunk);
-    }
+    return chunk.endsWith(INITIAL) ? chunk(chunk) : slips.get(chunk, this::withSlips);
+  }
+
+  private Chunk withSlips(String chunk) {
     List<Candidate> all = new ArrayList<>(model.candidates(chunk));
     all.addAll(model.slips(chunk));
     return best(all, CANDIDATES[1]);
@@ -152,14 +165,13 @@ final class GivenDecoder {
 
   private Chunk best(String chunk) {
     boolean initial = chunk.endsWith(INITIAL);
-    List<Candidate> all =
-        new ArrayList<>(initial ? model.candidates(chunk.charAt(0)) : model.candidates(chunk));
+    List<Candidate> all = initial ? model.candidates(chunk.charAt(0)) : model.candidates(chunk);
     return best(all, initial ? INITIAL_CANDIDATES[1] : CANDIDATES[1]);
   }
 
   private Chunk best(List<Candidate> all, int limit) {
     HangulPrior prior = model.prior();
-    IdentityHashMap<Candidate, Double> strength = new IdentityHashMap<>();
+    List<Strength> strengths = new ArrayList<>(all.size());
     for (Candidate candidate : all) {
       double best = 0;
       for (int c = 0; c < classes; c++) {
@@ -167,11 +179,17 @@ final class GivenDecoder {
         double coda = Math.max(candidate.coda()[0][c], candidate.coda()[5][c]);
         best = Math.max(best, onset * candidate.rest()[c] * coda);
       }
-      strength.put(candidate, best * Math.sqrt(prior.syllable(candidate.syllable())));
+      double strength = best * Math.sqrt(prior.syllable(candidate.syllable()));
+      strengths.add(new Strength(candidate, strength));
     }
-    all.sort(Comparator.comparingDouble((Candidate c) -> -strength.getOrDefault(c, 0.0)));
-    List<Candidate> best = List.copyOf(all.subList(0, Math.min(limit, all.size())));
-    return new Chunk(best, best.stream().mapToDouble(GivenDecoder::bound).max().orElse(0));
+    strengths.sort((a, b) -> Double.compare(b.strength(), a.strength()));
+    Candidate[] best = new Candidate[Math.min(limit, all.size())];
+    double bound = 0;
+    for (int i = 0; i < best.length; i++) {
+      best[i] = strengths.get(i).candidate();
+      bound = Math.max(bound, bound(best[i]));
+    }
+    return new Chunk(List.of(best), bound);
   }
 
   private static double bound(Candidate candidate) {
@@ -200,7 +218,7 @@ final class GivenDecoder {
     private final List<List<Chunk>> cuts = new ArrayList<>();
     private final Candidate[] chosen = new Candidate[MAX_SYLLABLES];
     private final float[][] partial = new float[MAX_SYLLABLES + 1][classes];
-    private final Map<String, float[]> found = new HashMap<>();
+    private final WeightSums found = new WeightSums(classes);
     private List<Chunk> cut = List.of();
     private final double[] bounds = new double[MAX_SYLLABLES + 1];
     private double best;
@@ -308,13 +326,13 @@ final class GivenDecoder {
         return;
       }
       best = Math.max(best, weight);
-      char[] hangul = new char[length];
+      long key = 0;
       for (int i = 0; i < length; i++) {
-        hangul[i] = chosen[i].syllable();
+        key = key << Character.SIZE | chosen[i].syllable();
       }
-      float[] sum = found.computeIfAbsent(new String(hangul), h -> new float[classes]);
+      int slot = found.slot(key);
       for (int c = 0; c < classes; c++) {
-        sum[c] += before[c] * coda[c];
+        found.add(slot, c, before[c] * coda[c]);
       }
     }
   }

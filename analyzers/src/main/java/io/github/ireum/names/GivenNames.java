@@ -31,11 +31,13 @@ final class GivenNames {
         levels.put("" + line.charAt(0) + line.charAt(i), line.charAt(i + 1) - '0');
       }
     }
-    return Map.copyOf(levels);
+    return levels;
   }
 
-  /** Returns how many of {@link #NAMES} people have a given name; 0 if it is not known. */
-  static double expected(String name) {
-    return EXPECTED[LEVELS.getOrDefault(name, 0)];
+  /** Returns how many of {@link #NAMES} people have each of the names. */
+  static Map<String, Double> expected() {
+    Map<String, Double> expected = new HashMap<>();
+    LEVELS.forEach((name, level) -> expected.put(name, EXPECTED[level]));
+    return expected;
   }
 }

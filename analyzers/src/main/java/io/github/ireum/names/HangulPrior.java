@@ -27,13 +27,18 @@ final class HangulPrior {
   private static final double SYLLABLE_FLOOR = 0.15;
   private static final double SURNAME_FLOOR = 0.1;
 
+  private static final double UNSEEN_SURNAME = Math.pow(1e-7, FLATNESS);
+
   /** Given names made of their syllables weigh as much as this many given names that were seen. */
   private static final double UNSEEN_GIVEN = 3000;
 
   private final Map<String, Double> surnames = new HashMap<>();
   private final double[] first;
   private final double[] later;
-  private final Map<String, Double> given = new HashMap<>();
+
+  /** How often given names were seen and are to be expected. */
+  private final Map<String, Double> given = GivenNames.expected();
+
   private final double givenTotal;
 
   HangulPrior(SpellingCounts counts) {
@@ -43,12 +48,12 @@ final class HangulPrior {
       surnameTotal += row.getValue()[0] + SURNAME_FLOOR;
     }
     double total = surnameTotal;
-    surnames.replaceAll((surname, count) -> count / total);
+    surnames.replaceAll((surname, count) -> Math.pow(count / total, FLATNESS));
     first = shares(counts.of(Kind.HANGUL, FIRST));
     later = shares(counts.of(Kind.HANGUL, LATER));
     double sum = 0;
     for (Map.Entry<String, float[]> row : counts.of(Kind.HANGUL, GIVEN).entrySet()) {
-      given.put(row.getKey(), (double) row.getValue()[0]);
+      given.merge(row.getKey(), (double) row.getValue()[0], Double::sum);
       sum += row.getValue()[0];
     }
     givenTotal = sum;
@@ -98,7 +103,7 @@ final class HangulPrior {
     if (surname.isEmpty()) {
       return 1;
     }
-    return Math.pow(surnames.getOrDefault(surname, 1e-7), FLATNESS);
+    return surnames.getOrDefault(surname, UNSEEN_SURNAME);
   }
 
   double given(String name) {
@@ -107,9 +112,7 @@ final class HangulPrior {
       return length == 0 ? 1 : 1e-9;
     }
     double product = bySyllables(name);
-    double seen = given.getOrDefault(name, 0.0);
-    double listed = GivenNames.expected(name);
-    double count = seen + listed + UNSEEN_GIVEN * product;
+    double count = given.getOrDefault(name, 0.0) + UNSEEN_GIVEN * product;
     return Math.pow(count / (givenTotal + GivenNames.NAMES + UNSEEN_GIVEN), FLATNESS);
   }
 

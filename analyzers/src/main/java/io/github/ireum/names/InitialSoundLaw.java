@@ -16,9 +16,13 @@ final class InitialSoundLaw {
 
   /** Returns the syllable as it is at the beginning of a word; itself if the law leaves it. */
   static char initial(char syllable) {
+    int onset = Syllable.onset(syllable);
+    if (onset != R && onset != N) {
+      return syllable;
+    }
     Syllable s = Syllable.of(syllable);
     boolean y = LIKE_Y.indexOf(s.nucleusLetter()) >= 0;
-    if (s.onset() == R || (s.onset() == N && y)) {
+    if (onset == R || y) {
       return new Syllable(y ? Syllable.SILENT : N, s.nucleus(), s.coda()).toChar();
     }
     return syllable;

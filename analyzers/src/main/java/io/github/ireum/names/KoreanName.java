@@ -58,7 +58,12 @@ public record KoreanName(String surname, String given) {
   }
 
   static boolean isHangul(String text) {
-    return text.chars().allMatch(c -> Syllable.isSyllable((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      if (!Syllable.isSyllable(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns surname and given name as one word. */

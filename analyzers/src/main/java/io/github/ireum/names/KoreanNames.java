@@ -3,11 +3,9 @@ package io.github.ireum.names;
 
 import io.github.ireum.names.NameComparison.Verdict;
 import io.github.ireum.names.NameReadings.Entry;
-import io.github.ireum.names.NameSpellings.Spelling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Reads and compares Korean names in any spelling: Latin letters in every convention and in
@@ -78,14 +76,24 @@ public final class KoreanNames {
    *     Korean name. A name of which only one part is given has only that part
    */
   public List<Reading> read(String name) {
-    NameReadings readings = spellings.read(name);
+    Spelling spelling = spellings.spelling(name);
+    List<Reading> known = spelling.shown();
+    if (known == null) {
+      known = read(spelling);
+      spelling.show(known);
+    }
+    return known;
+  }
+
+  private List<Reading> read(Spelling spelling) {
+    NameReadings readings = spelling.readings();
     List<Reading> result = new ArrayList<>();
     List<Entry> entries = readings.entries();
     for (Entry entry : entries.subList(0, Math.min(NameReadings.KEPT, entries.size()))) {
       double probability = readings.probability(entry);
-      Convention convention = readings.convention(entry);
+      Convention convention = entry.convention();
       KoreanName northern = entry.name().northern();
-      double north = northern(name, readings, entry);
+      double north = northern.equals(entry.name()) ? 0 : northern(spelling, entry.name());
       if (north > 0) {
         result.add(new Reading(northern, probability * north, convention));
       }
@@ -97,11 +105,11 @@ public final class KoreanNames {
     return List.copyOf(result);
   }
 
-  private double northern(String name, NameReadings readings, Entry entry) {
-    if (readings.isExact()) {
-      return spellings.isWritten(name, entry.name().northern()) ? 1 : 0;
+  private double northern(Spelling spelling, KoreanName name) {
+    if (spelling.readings().isExact()) {
+      return spellings.isWritten(spelling, name.northern()) ? 1 : 0;
     }
-    return forms.northern(spellings.surnameLetters(name, entry.name()), entry.name().surname());
+    return forms.northern(spellings.surnameLetters(spelling, name), name.surname());
   }
 
   /**
@@ -132,7 +140,7 @@ public final class KoreanNames {
             ? new ComparisonFeatures(spellingB, spellingA)
             : new ComparisonFeatures(spellingA, spellingB);
     double probability = probability(readingsA, readingsB, features);
-    if (spellingA.parts().equals(spellingB.parts())) {
+    if (spellingA.sortedParts().equals(spellingB.sortedParts())) {
       probability = Math.max(probability, IDENTICAL);
     } else if (spellingA.initial() || spellingB.initial()) {
       double least = features.shared() == null ? 0 : DIFFERENT;
@@ -147,19 +155,15 @@ public final class KoreanNames {
           null,
           "no shared reading: " + best(readingsA) + ", but " + best(readingsB));
     }
-    String reason =
-        String.format(
-            Locale.ROOT,
-            "%s→%s (%s) = %s→%s (%s)",
-            shorten(a),
-            shared.name(),
-            readingsA.convention(shared).label(),
-            shorten(b),
-            other.name(),
-            readingsB.convention(other).label());
+    String reason = shorten(a) + reason(shared) + " = " + shorten(b) + reason(other);
     KoreanName reading = features.shared() == null ? shared.name() : features.shared().name();
     return new NameComparison(
         verdict(probability, bar(readingsA, readingsB)), probability, reading, reason);
+  }
+
+  private static String reason(Entry entry) {
+    KoreanName name = entry.name();
+    return "→" + name.surname() + name.given() + " (" + entry.convention().label() + ")";
   }
 
   private double probability(NameReadings a, NameReadings b, ComparisonFeatures features) {

@@ -48,7 +48,7 @@ final class LatinParts {
   private static final Pattern FIGURES = Pattern.compile("[(\\[][^)\\]]*[0-9][^)\\]]*[)\\]]");
 
   private static final Pattern BRACKETS_AND_QUOTES = Pattern.compile("[()\\[\\]\"“”„«»;:]");
-  private static final Pattern EXCELLENCY = Pattern.compile("^\\s*H\\. ?E\\. ?");
+  private static final Pattern EXCELLENCY = Pattern.compile("^H\\. ?E\\. ?");
   private static final int FULL_WIDTH = '！' - '!';
 
   private static final Set<String> TITLES =
@@ -137,62 +137,61 @@ final class LatinParts {
   private static final Set<String> DOTTED_TITLES =
       Set.of("hon", "gen", "sen", "rep", "rev", "col", "maj", "amb", "min", "brig", "sgt", "pres");
 
-  private LatinParts() {}
+  private static final Part NOT_LATIN = new Part("", Joint.START, false, false, false);
+  private static final LatinParts NONE = new LatinParts(List.of(), false, false);
 
-  /**
-   * Returns the parts of a name, surname first where a comma says which it is; empty if the text is
-   * not in Latin letters or no name.
-   */
-  static List<Part> of(String text) {
+  private final List<Part> parts;
+  private final boolean inverted;
+  private final boolean apostrophe;
+
+  private LatinParts(List<Part> parts, boolean inverted, boolean apostrophe) {
+    this.parts = parts;
+    this.inverted = inverted;
+    this.apostrophe = apostrophe;
+  }
+
+  /** Takes a name apart; it has no parts if it is not in Latin letters or no name. */
+  static LatinParts read(String text) {
     if (text.length() > MAX_LENGTH) {
-      return List.of();
+      return NONE;
     }
     String name = plain(text);
     int comma = name.indexOf(',');
     List<Part> parts = new ArrayList<>();
+    add(comma < 0 ? name : name.substring(0, comma), parts);
+    int before = parts.size();
     if (comma >= 0) {
-      String before = name.substring(0, comma);
-      String after = name.substring(comma + 1).replace(',', ' ');
-      add(before, parts);
-      if (parts.size() > 1 || parts.isEmpty()) {
-        // "Sohn Won Il, Admiral": what follows is a title, or else the comma says nothing.
-        add(after, parts);
-        return checked(name, parts);
-      }
-      add(after, parts);
-      return checked(name, parts);
+      // "Sohn Won Il, Admiral": what follows may be a title as well.
+      add(name.substring(comma + 1), parts);
     }
-    add(name, parts);
-    return checked(name, parts);
+    boolean inverted = comma >= 0 && before == 1 && parts.size() > 1;
+    if (parts.isEmpty() || parts.size() > MAX_PARTS || parts.contains(NOT_LATIN)) {
+      return NONE;
+    }
+    if (!isMixed(name)) {
+      parts.replaceAll(LatinParts::usual);
+    }
+    return new LatinParts(parts, inverted, name.indexOf('\'') >= 0);
   }
 
   /** Folds a text, and leaves out what is around a name. */
   private static String plain(String text) {
-    String name = EXCELLENCY.matcher(fold(text)).replaceFirst("");
-    return BRACKETS_AND_QUOTES.matcher(FIGURES.matcher(name).replaceAll(" ")).replaceAll(" ");
+    String folded = fold(text);
+    String name = folded.startsWith("H") ? EXCELLENCY.matcher(folded).replaceFirst("") : folded;
+    return isFolded(name)
+        ? name
+        : BRACKETS_AND_QUOTES.matcher(FIGURES.matcher(name).replaceAll(" ")).replaceAll(" ");
   }
 
-  /** Whether a comma stands after the first part: the surname is given first for certain. */
-  static boolean isInverted(String text) {
-    int comma = text.indexOf(',');
-    if (comma < 0) {
-      return false;
+  /** Whether a name has small letters and capitals. */
+  private static boolean isMixed(String name) {
+    boolean upper = false;
+    boolean lower = false;
+    for (int i = 0; i < name.length(); i++) {
+      upper |= Character.isUpperCase(name.charAt(i));
+      lower |= Character.isLowerCase(name.charAt(i));
     }
-    List<Part> before = new ArrayList<>();
-    add(plain(text.substring(0, comma)), before);
-    List<Part> after = new ArrayList<>();
-    add(plain(text.substring(comma + 1)), after);
-    return before.size() == 1 && !after.isEmpty();
-  }
-
-  private static List<Part> checked(String name, List<Part> parts) {
-    if (parts.size() > MAX_PARTS || parts.contains(NOT_LATIN)) {
-      return List.of();
-    }
-    boolean mixed =
-        name.chars().anyMatch(Character::isUpperCase)
-            && name.chars().anyMatch(Character::isLowerCase);
-    return mixed ? parts : parts.stream().map(LatinParts::usual).toList();
+    return upper && lower;
   }
 
   /** A name all in small letters or all in capitals says nothing by them: as if written usually. */
@@ -201,7 +200,28 @@ final class LatinParts {
         part.letters(), part.joint(), part.joint() != Joint.HYPHEN, false, part.initial());
   }
 
-  private static final Part NOT_LATIN = new Part("", Joint.START, false, false, false);
+  /**
+   * Returns the parts of a name, in their order; empty if the text is not in Latin letters or no
+   * name.
+   */
+  static List<Part> of(String text) {
+    return read(text).parts;
+  }
+
+  /** The parts of the name, in their order; none if it is no name in Latin letters. */
+  List<Part> parts() {
+    return parts;
+  }
+
+  /** Whether a comma stands after the first part: the surname is given first for certain. */
+  boolean isInverted() {
+    return inverted;
+  }
+
+  /** Whether there is an apostrophe in the name. */
+  boolean hasApostrophe() {
+    return apostrophe;
+  }
 
   private static void add(String text, List<Part> parts) {
     boolean hyphen = false;
@@ -237,13 +257,26 @@ final class LatinParts {
     if (letters.isEmpty() || TITLES.contains(letters) || (dot && DOTTED_TITLES.contains(letters))) {
       return;
     }
-    boolean upper = run.length() > 1 && run.chars().noneMatch(Character::isLowerCase);
-    if (run.length() == 2 && run.chars().allMatch(c -> "Il1|".indexOf(c) >= 0)) {
+    boolean upper = run.length() > 1 && !hasLowerCase(run);
+    if (run.length() == 2 && isLikeIl(run.charAt(0)) && isLikeIl(run.charAt(1))) {
       letters = "il";
       upper = false;
     }
     boolean initial = letters.length() == 1 && (dot || "aeiou".indexOf(letters.charAt(0)) < 0);
     parts.add(new Part(letters, joint, Character.isUpperCase(run.charAt(0)), upper, initial));
+  }
+
+  private static boolean hasLowerCase(String run) {
+    for (int i = 0; i < run.length(); i++) {
+      if (Character.isLowerCase(run.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLikeIl(char c) {
+    return c == 'I' || c == 'l' || c == '1' || c == '|';
   }
 
   private static boolean isNameLetter(char c) {
@@ -279,6 +312,9 @@ final class LatinParts {
    * typed.
    */
   static String fold(String text) {
+    if (isFolded(text)) {
+      return text;
+    }
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
     StringBuilder folded = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
@@ -301,6 +337,21 @@ final class LatinParts {
       }
     }
     return Normalizer.normalize(folded, Normalizer.Form.NFC);
+  }
+
+  /** Most names are words of plain letters with one space or hyphen between: nothing to fold. */
+  private static boolean isFolded(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean single = c == ' ' && before != ' ';
+      if (!letter && !single && c != '-' && c != '.' && c != ',') {
+        return false;
+      }
+      before = c;
+    }
+    return true;
   }
 
   /** Breve, caron, circumflex, diaeresis, tilde: all are found in its place. */

@@ -4,13 +4,10 @@ package io.github.ireum.names;
 import io.github.ireum.names.GivenDecoder.Given;
 import io.github.ireum.names.LatinParts.Joint;
 import io.github.ireum.names.LatinParts.Part;
-import io.github.ireum.names.NameReadings.Entry;
 import io.github.ireum.names.SpellingModel.SurnameSpelling;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads names in Latin letters. A name is taken apart in every way that makes sense (surname first
@@ -60,18 +57,17 @@ final class LatinReader {
   }
 
   /** Reads a name; no readings if it is not a Korean name in Latin letters. */
-  NameReadings read(String text) {
-    List<Part> parts = LatinParts.of(text);
-    if (parts.isEmpty()) {
+  NameReadings read(LatinParts name) {
+    if (name.parts().isEmpty()) {
       return NameReadings.NONE;
     }
-    NameReadings readings = read(text, parts, false);
+    NameReadings readings = read(name, false);
     if (readings.total() >= UNUSUAL) {
       return readings;
     }
-    NameReadings withSlips = read(text, parts, true);
+    NameReadings withSlips = read(name, true);
     NameReadings best = withSlips.total() > readings.total() ? withSlips : readings;
-    return parts.size() > 2 ? better(best, parts) : best;
+    return name.parts().size() > 2 ? better(best, name.parts()) : best;
   }
 
   /** Reads a name without words before it or behind it, where that fits some name better. */
@@ -104,8 +100,9 @@ final class LatinReader {
     return !joined && part.joint() != Joint.HYPHEN && !decoder.isSyllable(part.letters());
   }
 
-  private NameReadings read(String text, List<Part> parts, boolean slips) {
-    boolean inverted = LatinParts.isInverted(text);
+  private NameReadings read(LatinParts name, boolean slips) {
+    List<Part> parts = name.parts();
+    boolean inverted = name.isInverted();
     Collector collector = new Collector(slips);
     if (parts.size() == 1) {
       collector.single(parts.get(0));
@@ -119,7 +116,7 @@ final class LatinReader {
         collector.givenOnly(parts);
       }
     }
-    if (text.indexOf('\'') >= 0 || LatinParts.fold(text).indexOf('\'') >= 0) {
+    if (name.hasApostrophe()) {
       collector.orders(withoutApostrophes(parts), inverted, NO_APOSTROPHE);
     }
     boolean initial = parts.stream().anyMatch(Part::initial);
@@ -132,19 +129,22 @@ final class LatinReader {
   }
 
   /** Returns the letters that stand for a surname in a spelling; empty if none do. */
-  String surnameLetters(String text, String surname) {
-    List<Part> parts = LatinParts.of(text);
+  String surnameLetters(List<Part> parts, String surname) {
     if (parts.isEmpty()) {
       return "";
     }
     String first = parts.get(0).letters();
     String last = parts.get(parts.size() - 1).letters();
-    for (String letters : List.of(first, last)) {
-      if (model.surnames(letters).stream().anyMatch(found -> found.surname().equals(surname))) {
-        return letters;
+    return !isSpelled(first, surname) && isSpelled(last, surname) ? last : first;
+  }
+
+  private boolean isSpelled(String letters, String surname) {
+    for (SurnameSpelling found : model.surnames(letters)) {
+      if (found.surname().equals(surname)) {
+        return true;
       }
     }
-    return first;
+    return false;
   }
 
   private static List<Part> withoutApostrophes(List<Part> parts) {
@@ -178,7 +178,7 @@ final class LatinReader {
 
   /** Gathers the readings of all ways to take a name apart. */
   private final class Collector {
-    private final Map<String, Entry> entries = new HashMap<>();
+    private final ReadingSums sums = new ReadingSums(model);
     private final boolean slips;
 
     Collector(boolean slips) {
@@ -186,11 +186,11 @@ final class LatinReader {
     }
 
     boolean isEmpty() {
-      return entries.isEmpty();
+      return sums.isEmpty();
     }
 
     NameReadings readings(int kept) {
-      return NameReadings.of(new ArrayList<>(entries.values()), Convention.OTHER, kept);
+      return sums.best(kept);
     }
 
     void orders(List<Part> parts, boolean inverted, double price) {
@@ -261,32 +261,9 @@ final class LatinReader {
           decoder.decode(order.given().stream().map(LatinReader::segment).toList(), slips);
       for (SurnameSpelling surname : order.surnames()) {
         for (Given reading : readings) {
-          add(surname, reading, weights[reading.hangul().length()]);
+          sums.add(surname, reading, weights[reading.hangul().length()]);
         }
       }
-    }
-
-    private void add(SurnameSpelling surname, Given given, float[] weights) {
-      float[] classes = new float[weights.length];
-      double likelihood = 0;
-      for (int c = 0; c < weights.length; c++) {
-        classes[c] = weights[c] * surname.weights()[c] * given.weights()[c];
-        likelihood += classes[c];
-      }
-      put(surname.surname(), given, likelihood, classes);
-    }
-
-    private void put(String surname, Given given, double likelihood, float[] classes) {
-      Entry old = entries.get(surname + given.hangul());
-      KoreanName name = old == null ? new KoreanName(surname, given.hangul()) : old.name();
-      double prior = old == null ? model.prior().surname(surname) * given.prior() : old.prior();
-      if (old != null) {
-        likelihood += old.likelihood();
-        for (int c = 0; c < classes.length; c++) {
-          classes[c] += old.classes()[c];
-        }
-      }
-      entries.put(surname + given.hangul(), new Entry(name, likelihood, prior, classes));
     }
 
     /** Drops a part that is a Western name, or that no Korean syllable fits. */
@@ -315,12 +292,10 @@ final class LatinReader {
     }
 
     private void surnameOnly(String letters, double price) {
+      Given nothing = new Given("", ones(), 1, 1);
+      float[] weights = priors(price);
       for (SurnameSpelling surname : model.surnames(letters)) {
-        float[] weights = model.classPrior().clone();
-        for (int c = 0; c < weights.length; c++) {
-          weights[c] *= (float) price;
-        }
-        add(surname, new Given("", ones(), 1, 1), weights);
+        sums.add(surname, nothing, weights);
       }
     }
 
@@ -357,17 +332,21 @@ final class LatinReader {
 
     /** Reads a given name without its surname. */
     void givenOnly(List<Part> parts) {
+      float[] weights = priors(NO_SURNAME);
+      SurnameSpelling nothing = new SurnameSpelling("", ones());
       for (Given reading : decoder.decode(parts.stream().map(Part::letters).toList())) {
-        float[] classes = reading.weights().clone();
-        double likelihood = 0;
-        for (int c = 0; c < classes.length; c++) {
-          classes[c] *= (float) (model.classPrior()[c] * NO_SURNAME);
-          likelihood += classes[c];
-        }
         if (reading.hangul().length() > 1) {
-          put("", reading, likelihood, classes);
+          sums.add(nothing, reading, weights);
         }
       }
+    }
+
+    private float[] priors(double price) {
+      float[] priors = model.classPrior().clone();
+      for (int c = 0; c < priors.length; c++) {
+        priors[c] *= (float) price;
+      }
+      return priors;
     }
 
     private float[] ones() {

@@ -3,9 +3,7 @@ package io.github.ireum.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +20,9 @@ final class NameReadings {
    * @param name the name, its surname as the South writes it
    * @param likelihood P(spelling | name)
    * @param prior P(name), flattened: see {@link HangulPrior}
-   * @param classes the part of each convention class in the likelihood
+   * @param convention the convention that most likely wrote the spelling if it stands for the name
    */
-  record Entry(KoreanName name, double likelihood, double prior, float[] classes) {
+  record Entry(KoreanName name, double likelihood, double prior, Convention convention) {
     double joint() {
       return likelihood * prior;
     }
@@ -41,7 +39,15 @@ final class NameReadings {
   private static final double UNLIKELY = 1e-4;
 
   private final List<Entry> entries;
-  private final Map<KoreanName, Entry> byName = new HashMap<>();
+
+  /** Open addressing: numbers of entries, from 1 on, in the places of their {@link #keys}. */
+  private final int[] table;
+
+  private final long[] keys;
+
+  /** Whether the initial-sound law touches the given name. */
+  private final boolean[] touched;
+
   private final double total;
   private final Convention script;
 
@@ -54,20 +60,48 @@ final class NameReadings {
     this.entries = entries;
     this.total = total;
     this.script = script;
-    entries.forEach(entry -> byName.put(entry.name(), entry));
-    List<Entry> likely =
-        entries.stream().filter(entry -> entry.joint() > UNLIKELY * total).toList();
-    syllables = likely.stream().mapToLong(entry -> syllables(entry.name())).toArray();
-    probabilities = likely.stream().mapToDouble(this::probability).toArray();
+    int size = entries.size();
+    keys = new long[size];
+    touched = new boolean[size];
+    table = new int[Integer.highestOneBit(2 * size + 1) * 2];
+    int likely = 0;
+    for (int i = 0; i < size; i++) {
+      KoreanName name = entries.get(i).name();
+      keys[i] = key(name);
+      touched[i] = !name.given().isEmpty() && InitialSoundLaw.touches(name.given().charAt(0));
+      int at = place(keys[i]);
+      while (table[at] != 0) {
+        at = (at + 1) & (table.length - 1);
+      }
+      table[at] = i + 1;
+      likely += entries.get(i).joint() > UNLIKELY * total ? 1 : 0;
+    }
+    syllables = new long[likely];
+    probabilities = new double[likely];
+    for (int i = 0; i < likely; i++) {
+      syllables[i] = syllables(entries.get(i).name());
+      probabilities[i] = probability(entries.get(i));
+    }
   }
 
   private static long syllables(KoreanName name) {
-    String hangul = name.hangul();
+    String surname = name.surname();
+    int length = Math.min(4, surname.length() + name.given().length());
     long syllables = 0;
-    for (int i = 0; i < Math.min(4, hangul.length()); i++) {
-      syllables = syllables << 16 | hangul.charAt(i);
+    for (int i = 0; i < length; i++) {
+      char syllable =
+          i < surname.length() ? surname.charAt(i) : name.given().charAt(i - surname.length());
+      syllables = syllables << 16 | syllable;
     }
     return syllables;
+  }
+
+  private static long key(KoreanName name) {
+    return (long) name.surname().hashCode() << 32 | (name.given().hashCode() & 0xFFFFFFFFL);
+  }
+
+  private int place(long key) {
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & (table.length - 1);
   }
 
   /** Returns how likely two spellings stand for names that differ in one syllable. */
@@ -88,17 +122,11 @@ final class NameReadings {
   }
 
   /**
-   * Keeps the best readings.
+   * Keeps the best readings of a spelling that is not in Latin letters.
    *
-   * @param script the script of the spelling; {@link Convention#OTHER} for Latin letters, whose
-   *     convention is hidden
+   * @param script the script of the spelling
    */
   static NameReadings of(List<Entry> all, Convention script) {
-    return of(all, script, KEPT);
-  }
-
-  /** Keeps as many of the best readings as wanted. */
-  static NameReadings of(List<Entry> all, Convention script, int kept) {
     double total = 0;
     for (Entry entry : all) {
       total += entry.joint();
@@ -109,7 +137,17 @@ final class NameReadings {
     List<Entry> sorted = new ArrayList<>(all);
     sorted.sort(Comparator.comparingDouble((Entry entry) -> -entry.joint()));
     return new NameReadings(
-        List.copyOf(sorted.subList(0, Math.min(kept, sorted.size()))), total, script);
+        List.copyOf(sorted.subList(0, Math.min(KEPT, sorted.size()))), total, script);
+  }
+
+  /**
+   * Returns readings.
+   *
+   * @param best the readings that are kept, most probable first
+   * @param total P(spelling), of the others as well
+   */
+  static NameReadings ofBest(List<Entry> best, double total) {
+    return total > 0 ? new NameReadings(List.copyOf(best), total, Convention.OTHER) : NONE;
   }
 
   boolean isEmpty() {
@@ -137,24 +175,32 @@ final class NameReadings {
 
   /** Returns the reading of a name, or null. */
   @Nullable Entry find(KoreanName name) {
-    return byName.get(name);
+    return find(name, key(name));
+  }
+
+  /** Returns the reading of the name that another spelling has as one of its readings, or null. */
+  @Nullable Entry find(NameReadings other, int index) {
+    long key = other.keys[index];
+    return table[place(key)] == 0 ? null : find(other.entries.get(index).name(), key);
+  }
+
+  /** Returns whether the initial-sound law touches the given name of a reading. */
+  boolean isTouched(int index) {
+    return touched[index];
+  }
+
+  private @Nullable Entry find(KoreanName name, long key) {
+    for (int at = place(key); table[at] != 0; at = (at + 1) & (table.length - 1)) {
+      int index = table[at] - 1;
+      if (keys[index] == key && entries.get(index).name().equals(name)) {
+        return entries.get(index);
+      }
+    }
+    return null;
   }
 
   /** Whether the spelling says the syllables themselves: Hangul or Han. */
   boolean isExact() {
     return script == Convention.HANGUL || script == Convention.HANJA;
-  }
-
-  /** Returns the convention that most likely wrote the spelling if it stands for the name. */
-  Convention convention(Entry entry) {
-    float[] classes = entry.classes();
-    if (classes.length == 0) {
-      return script;
-    }
-    int best = 0;
-    for (int c = 1; c < classes.length; c++) {
-      best = classes[c] > classes[best] ? c : best;
-    }
-    return SpellingClass.values()[best].convention();
   }
 }

@@ -6,12 +6,11 @@ import io.github.ireum.names.NameReadings.Entry;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Hands a spelling to the reader of its script, and remembers the answers to recent ones.
@@ -19,18 +18,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class NameSpellings {
 
-  /**
-   * A spelling, read.
-   *
-   * @param readings what it may stand for
-   * @param letters its letters without what is only typography; the text itself in other scripts
-   * @param parts the parts of the letters, sorted
-   * @param initial whether a letter stands in place of a syllable
-   */
-  record Spelling(NameReadings readings, String letters, List<String> parts, boolean initial) {}
-
   private static final int MAX_LENGTH = 200;
-  private static final int REMEMBERED = 8_192;
+  private static final int REMEMBERED = 1 << 14;
+  private static final Spelling NONE =
+      new Spelling("", NameReadings.NONE, List.of(), List.of(), false);
 
   private final SpellingModel model;
   private final HangulPrior prior;
@@ -38,7 +29,7 @@ final class NameSpellings {
   private final HanReader han = new HanReader();
   private final KanaReader kana = new KanaReader();
   private final CyrillicReader cyrillic = new CyrillicReader();
-  private final Map<String, Spelling> remembered = new ConcurrentHashMap<>();
+  private final RecentValues<String, Spelling> remembered = new RecentValues<>(REMEMBERED);
 
   NameSpellings(SpellingModel model) {
     this.model = model;
@@ -64,31 +55,31 @@ final class NameSpellings {
   /** Returns what there is to know of a spelling. */
   Spelling spelling(String text) {
     if (text.length() > MAX_LENGTH) {
-      return new Spelling(NameReadings.NONE, "", List.of(), false);
+      return NONE;
     }
-    Spelling known = remembered.get(text);
-    if (known == null) {
-      known = newSpelling(text);
-      if (remembered.size() >= REMEMBERED) {
-        remembered.clear();
-      }
-      remembered.put(text, known);
-    }
-    return known;
+    return remembered.get(text, this::newSpelling);
   }
 
   private Spelling newSpelling(String text) {
-    List<Part> parts = LatinParts.of(text);
-    return parts.isEmpty()
-        ? new Spelling(readNew(text), text, List.of(text), false)
-        : new Spelling(
-            readNew(text),
-            LatinReader.letters(parts),
-            parts.stream().map(Part::letters).sorted().toList(),
-            parts.stream().anyMatch(Part::initial));
+    LatinParts name = LatinParts.read(text);
+    NameReadings readings = readNew(text, name);
+    if (name.parts().isEmpty()) {
+      return new Spelling(text, readings, List.of(), List.of(text), false);
+    }
+    List<String> sorted = new ArrayList<>();
+    boolean initial = false;
+    for (Part part : name.parts()) {
+      sorted.add(part.letters());
+      initial |= part.initial();
+    }
+    Collections.sort(sorted);
+    return new Spelling(text, readings, name.parts(), sorted, initial);
   }
 
-  private NameReadings readNew(String text) {
+  private NameReadings readNew(String text, LatinParts name) {
+    if (isAscii(text)) {
+      return latin.read(name);
+    }
     Set<UnicodeScript> scripts = scripts(text);
     if (scripts.contains(UnicodeScript.HAN)) {
       return ofScript(han.read(text), Convention.HANJA);
@@ -102,7 +93,16 @@ final class NameSpellings {
     if (scripts.contains(UnicodeScript.CYRILLIC)) {
       return ofScript(cyrillic.read(text), Convention.KONTSEVICH);
     }
-    return scripts.contains(UnicodeScript.LATIN) ? latin.read(text) : NameReadings.NONE;
+    return scripts.contains(UnicodeScript.LATIN) ? latin.read(name) : NameReadings.NONE;
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Set<UnicodeScript> scripts(String text) {
@@ -131,7 +131,7 @@ final class NameSpellings {
   private NameReadings exact(List<KoreanName> names) {
     List<Entry> entries = new ArrayList<>();
     for (KoreanName name : names) {
-      entries.add(new Entry(name, 1, prior.name(name), new float[0]));
+      entries.add(new Entry(name, 1, prior.name(name), Convention.HANGUL));
     }
     return NameReadings.of(entries, Convention.HANGUL);
   }
@@ -143,7 +143,7 @@ final class NameSpellings {
       double known = script == Convention.HANJA ? 1 : prior.preference(reading.name().given());
       double weight = reading.weight() * known;
       double namePrior = prior.name(reading.name());
-      entries.add(new Entry(reading.name(), weight / namePrior, namePrior, new float[0]));
+      entries.add(new Entry(reading.name(), weight / namePrior, namePrior, script));
     }
     return NameReadings.of(entries, script);
   }
@@ -155,13 +155,13 @@ final class NameSpellings {
   }
 
   /** Returns the letters that a spelling in Latin letters has for the surname of a name. */
-  String surnameLetters(String text, KoreanName name) {
-    return latin.surnameLetters(text, name.surname());
+  String surnameLetters(Spelling spelling, KoreanName name) {
+    return latin.surnameLetters(spelling.parts(), name.surname());
   }
 
   /** Returns whether a text in Hangul has the surname of a name as it is. */
-  boolean isWritten(String text, KoreanName name) {
-    String written = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+  boolean isWritten(Spelling spelling, KoreanName name) {
+    String written = Normalizer.normalize(spelling.text(), Normalizer.Form.NFC).strip();
     return !name.surname().isEmpty() && written.startsWith(name.surname());
   }
 }

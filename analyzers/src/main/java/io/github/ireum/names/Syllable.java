@@ -57,6 +57,11 @@ public record Syllable(int onset, int nucleus, int coda) {
     return c >= FIRST && c <= LAST;
   }
 
+  /** Returns the initial consonant of a precomposed syllable, numbered as in {@link #onset}. */
+  static int onset(char syllable) {
+    return (syllable - FIRST) / (NUCLEI.length() * CODAS.length());
+  }
+
   /** Returns the precomposed syllable. */
   public char toChar() {
     return (char) (FIRST + (onset * NUCLEI.length() + nucleus) * CODAS.length() + coda);

@@ -2,7 +2,6 @@
 package io.github.ireum.names;
 
 import io.github.ireum.names.ComparisonExamples.Example;
-import io.github.ireum.names.NameSpellings.Spelling;
 import io.github.ireum.names.SpellingCounts.Kind;
 import java.util.ArrayList;
 import java.util.List;
