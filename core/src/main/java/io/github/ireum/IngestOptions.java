@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum;
 
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -16,7 +17,8 @@ public final class IngestOptions {
           false,
           true,
           progress -> {},
-          () -> false);
+          () -> false,
+          Duration.ofSeconds(10));
 
   private final IngestLimits limits;
   private final int processes;
@@ -24,6 +26,7 @@ public final class IngestOptions {
   private final boolean ocr;
   private final Consumer<IngestProgress> progress;
   private final BooleanSupplier stop;
+  private final Duration commitEvery;
 
   private IngestOptions(
       IngestLimits limits,
@@ -31,13 +34,15 @@ public final class IngestOptions {
       boolean retry,
       boolean ocr,
       Consumer<IngestProgress> progress,
-      BooleanSupplier stop) {
+      BooleanSupplier stop,
+      Duration commitEvery) {
     this.limits = limits;
     this.processes = processes;
     this.retry = retry;
     this.ocr = ocr;
     this.progress = progress;
     this.stop = stop;
+    this.commitEvery = commitEvery;
   }
 
   /** Returns the options that hold unless others are given. */
@@ -47,7 +52,7 @@ public final class IngestOptions {
 
   /** Returns options with other limits. A failed document is read again when they change. */
   public IngestOptions withLimits(IngestLimits value) {
-    return new IngestOptions(value, processes, retry, ocr, progress, stop);
+    return new IngestOptions(value, processes, retry, ocr, progress, stop, commitEvery);
   }
 
   /**
@@ -60,7 +65,7 @@ public final class IngestOptions {
     if (value < 1) {
       throw new IllegalArgumentException("processes is " + value + "; it must be at least 1");
     }
-    return new IngestOptions(limits, value, retry, ocr, progress, stop);
+    return new IngestOptions(limits, value, retry, ocr, progress, stop, commitEvery);
   }
 
   /**
@@ -68,7 +73,7 @@ public final class IngestOptions {
    * they have not changed. Not by default.
    */
   public IngestOptions withRetry(boolean value) {
-    return new IngestOptions(limits, processes, value, ocr, progress, stop);
+    return new IngestOptions(limits, processes, value, ocr, progress, stop, commitEvery);
   }
 
   /**
@@ -76,7 +81,7 @@ public final class IngestOptions {
    * installed with Korean or English. By default it does.
    */
   public IngestOptions withOcr(boolean value) {
-    return new IngestOptions(limits, processes, retry, value, progress, stop);
+    return new IngestOptions(limits, processes, retry, value, progress, stop, commitEvery);
   }
 
   /**
@@ -84,7 +89,7 @@ public final class IngestOptions {
    * thread of the run. What it throws ends the run.
    */
   public IngestOptions withProgress(Consumer<IngestProgress> value) {
-    return new IngestOptions(limits, processes, retry, ocr, value, stop);
+    return new IngestOptions(limits, processes, retry, ocr, value, stop, commitEvery);
   }
 
   /**
@@ -93,7 +98,21 @@ public final class IngestOptions {
    * back with {@link IngestReport#complete()} false; the next run goes on from there.
    */
   public IngestOptions withStop(BooleanSupplier value) {
-    return new IngestOptions(limits, processes, retry, ocr, progress, value);
+    return new IngestOptions(limits, processes, retry, ocr, progress, value, commitEvery);
+  }
+
+  /**
+   * Returns options with another time between commits; ten seconds by default. A run that is killed
+   * loses what it did since the last one, which the next run does again; a commit costs some
+   * milliseconds to seconds.
+   *
+   * @throws IllegalArgumentException if it is not positive
+   */
+  public IngestOptions withCommitEvery(Duration value) {
+    if (value.isNegative() || value.isZero()) {
+      throw new IllegalArgumentException("commitEvery is " + value + "; it must be positive");
+    }
+    return new IngestOptions(limits, processes, retry, ocr, progress, stop, value);
   }
 
   /** Returns how much one file may take. */
@@ -124,5 +143,10 @@ public final class IngestOptions {
   /** Returns the question whether to stop. */
   public BooleanSupplier stop() {
     return stop;
+  }
+
+  /** Returns the time between commits. */
+  public Duration commitEvery() {
+    return commitEvery;
   }
 }

@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class IngestRun {
 
-  /** A killed run loses what it did since the last commit. */
-  private static final Duration COMMIT_EVERY = Duration.ofSeconds(10);
-
   private static final Duration LOOK_EVERY = Duration.ofMillis(100);
 
   /** States are looked up for so many files at a time. */
@@ -269,7 +266,7 @@ final class IngestRun {
             workers.abort();
             aborted = true;
           }
-          if (System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos()) {
+          if (System.nanoTime() - lastCommit > options.commitEvery().toNanos()) {
             store.commit();
             lastCommit = System.nanoTime();
           }

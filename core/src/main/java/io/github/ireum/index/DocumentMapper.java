@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.index;
 
+import com.google.common.collect.AbstractIterator;
+import com.google.common.collect.Iterables;
 import com.google.common.hash.Hashing;
 import io.github.ireum.DocumentOutcome;
 import io.github.ireum.DocumentOutcome.Failed;
@@ -24,6 +26,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -36,29 +39,72 @@ final class DocumentMapper {
 
   private DocumentMapper() {}
 
-  /** Returns the passages of a document, in order, and the document after them. */
-  static List<Document> toLucene(String source, PassageDocument document) {
-    List<Document> result = new ArrayList<>();
-    List<TextRange> passages = document.passages();
-    NameFields names = new NameFields(document);
-    for (int i = 0; i < passages.size(); i++) {
-      TextRange passage = passages.get(i);
-      int next = i + 1 < passages.size() ? passages.get(i + 1).start() : document.text().length();
+  /**
+   * Returns the passages of a document, in order, and the record of the document after them. They
+   * are made as they are asked for: those of a long document take many times its memory.
+   */
+  static Iterable<Iterable<IndexableField>> toLucene(String source, PassageDocument document) {
+    return toLucene(source, document, null);
+  }
+
+  /**
+   * Returns the same of a document that is also the record of its file.
+   *
+   * @param state what to know of the file
+   */
+  static Iterable<Iterable<IndexableField>> toLucene(
+      String source, PassageDocument document, @Nullable FileState state) {
+    return () -> new LuceneDocuments(source, document, state);
+  }
+
+  private static final class LuceneDocuments extends AbstractIterator<Iterable<IndexableField>> {
+    private final String source;
+    private final PassageDocument document;
+    private final @Nullable FileState state;
+    private final NameFields names;
+    private int next;
+
+    LuceneDocuments(String source, PassageDocument document, @Nullable FileState state) {
+      this.source = source;
+      this.document = document;
+      this.state = state;
+      this.names = new NameFields(document);
+    }
+
+    @Override
+    protected @Nullable Iterable<IndexableField> computeNext() {
+      int passages = document.passages().size();
+      if (next < passages) {
+        return passage(next++);
+      }
+      if (next++ == passages) {
+        Document record = document(source, document);
+        if (state != null) {
+          file(record, state);
+        }
+        return Iterables.concat(record, names.people());
+      }
+      return endOfData();
+    }
+
+    private Document passage(int ordinal) {
+      List<TextRange> passages = document.passages();
+      TextRange range = passages.get(ordinal);
+      String text = document.text();
+      int following =
+          ordinal + 1 < passages.size() ? passages.get(ordinal + 1).start() : text.length();
       // A passage that overlaps the next one leaves no gap to it.
-      next = Math.max(next, passage.end());
-      Document lucene =
-          passage(source, document, names, passage, document.text().substring(passage.end(), next));
-      lucene.add(new NumericDocValuesField(Fields.ORDINAL, i));
-      result.add(lucene);
+      String after = text.substring(range.end(), Math.max(following, range.end()));
+      Document lucene = DocumentMapper.passage(source, document, names, range, after);
+      lucene.add(new NumericDocValuesField(Fields.ORDINAL, ordinal));
+      if (ordinal == 0) {
+        String furniture = furniture(document);
+        if (!furniture.isBlank()) {
+          lucene.add(new TextField(Fields.FURNITURE, furniture, Store.NO));
+        }
+      }
+      return lucene;
     }
-    String furniture = furniture(document);
-    if (!furniture.isBlank() && !result.isEmpty()) {
-      result.getFirst().add(new TextField(Fields.FURNITURE, furniture, Store.NO));
-    }
-    Document record = document(source, document);
-    names.addTo(record);
-    result.add(record);
-    return result;
   }
 
   /** What is left out of the passages; the first one answers for it. */

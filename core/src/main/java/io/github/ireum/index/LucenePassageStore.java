@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.index;
 
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import io.github.ireum.PassageSettings;
 import io.github.ireum.passage.PassageDocument;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 
 /**
@@ -20,11 +22,14 @@ import org.apache.lucene.index.Term;
  */
 public final class LucenePassageStore implements PassageStore {
 
-  /** Text of one file that is held back to be replaced in one step, in UTF-16 units. */
-  private static final int BLOCK_CHARACTERS = 2_000_000;
+  /**
+   * What is held back of one file to be replaced in one step: the UTF-16 units of its text, and so
+   * many for each mention and each document.
+   */
+  private static final int BLOCK_WEIGHT = 2_000_000;
 
-  /** Lucene documents of one file that are held back. */
-  private static final int BLOCK_DOCUMENTS = 5_000;
+  private static final int MENTION_WEIGHT = 20;
+  private static final int DOCUMENT_WEIGHT = 400;
 
   private final LuceneIndex index;
   private final IndexWriter writer;
@@ -112,8 +117,8 @@ public final class LucenePassageStore implements PassageStore {
 
   private final class LuceneFileWriter implements FileWriter {
     private final FileState begun;
-    private final List<Document> block = new ArrayList<>();
-    private long characters;
+    private final List<PassageDocument> block = new ArrayList<>();
+    private long weight;
     private boolean cleared;
 
     LuceneFileWriter(FileState begun) {
@@ -122,32 +127,36 @@ public final class LucenePassageStore implements PassageStore {
 
     @Override
     public void add(PassageDocument document) {
-      block.addAll(DocumentMapper.toLucene(begun.key(), document));
-      characters += document.text().length();
-      if (characters >= BLOCK_CHARACTERS || block.size() >= BLOCK_DOCUMENTS) {
+      block.add(document);
+      weight +=
+          document.text().length()
+              + (long) MENTION_WEIGHT * document.names().size()
+              + DOCUMENT_WEIGHT;
+      if (weight >= BLOCK_WEIGHT) {
         flush();
       }
     }
 
     private void flush() {
       if (cleared) {
-        write(() -> writer.addDocuments(block));
+        write(() -> writer.addDocuments(toLucene(begun.key(), block)));
       } else {
-        block.add(DocumentMapper.begun(begun));
-        write(() -> writer.updateDocuments(source(begun.key()), block));
+        var documents =
+            Iterables.concat(toLucene(begun.key(), block), List.of(DocumentMapper.begun(begun)));
+        write(() -> writer.updateDocuments(source(begun.key()), documents));
         cleared = true;
       }
       block.clear();
-      characters = 0;
+      weight = 0;
     }
 
     @Override
     public void finish(PassageDocument document, FileState state) {
-      List<Document> documents = DocumentMapper.toLucene(state.key(), document);
-      DocumentMapper.file(documents.getLast(), state);
-      block.addAll(documents);
+      var documents =
+          Iterables.concat(
+              toLucene(state.key(), block), DocumentMapper.toLucene(state.key(), document, state));
       Term replaced = cleared ? file(state.key()) : source(state.key());
-      write(() -> writer.updateDocuments(replaced, block));
+      write(() -> writer.updateDocuments(replaced, documents));
       block.clear();
     }
   }
@@ -161,16 +170,21 @@ public final class LucenePassageStore implements PassageStore {
 
     @Override
     public void add(List<PassageDocument> documents) {
-      List<Document> block = new ArrayList<>();
-      documents.forEach(document -> block.addAll(DocumentMapper.toLucene(begun.key(), document)));
-      write(() -> writer.addDocuments(block));
+      write(() -> writer.addDocuments(toLucene(begun.key(), documents)));
     }
 
     @Override
     public void finish(PassageDocument document, FileState state) {
-      List<Document> documents = DocumentMapper.toLucene(state.key(), document);
-      DocumentMapper.file(documents.getLast(), state);
-      write(() -> writer.updateDocuments(file(state.key()), documents));
+      write(
+          () ->
+              writer.updateDocuments(
+                  file(state.key()), DocumentMapper.toLucene(state.key(), document, state)));
     }
+  }
+
+  private static Iterable<Iterable<IndexableField>> toLucene(
+      String source, List<PassageDocument> documents) {
+    return Iterables.concat(
+        Lists.transform(documents, document -> DocumentMapper.toLucene(source, document)));
   }
 }

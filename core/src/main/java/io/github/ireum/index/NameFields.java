@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.index;
 
+import com.google.common.collect.AbstractIterator;
 import io.github.ireum.NameOccurrence;
 import io.github.ireum.TextRange;
 import io.github.ireum.names.KoreanName;
@@ -8,10 +9,13 @@ import io.github.ireum.passage.PassageDocument;
 import io.github.ireum.passage.ResolvedName;
 import io.github.ireum.passage.TextRepair;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +26,7 @@ import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexableField;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the people whom a document mentions into its Lucene documents, and reads them back. */
@@ -43,6 +48,9 @@ final class NameFields {
   private static final double LEAST_LISTED = 0.25;
 
   private static final int LONGEST_SPELLING = 60;
+
+  /** So many terms of a record are remembered, not to say them twice; twice does no harm. */
+  private static final int MOST_SEEN = 10_000;
 
   private static final String FULL = "full";
   private static final String SHORT = "short";
@@ -161,49 +169,82 @@ final class NameFields {
     return new PersonTerms(title, year, name.spelling());
   }
 
-  /** Adds to the record of the document whom it names in full, with which titles. */
-  void addTo(Document lucene) {
+  /**
+   * Returns what the record of the document says of whom it names in full, with which titles. The
+   * fields are made as they are asked for: a document may name a hundred thousand people.
+   */
+  Iterable<IndexableField> people() {
     Map<String, Set<String>> titlesOfNames = new HashMap<>();
     for (ResolvedName name : document.names()) {
       if (name.isResolved() && !name.title().isEmpty()) {
         titlesOfNames.computeIfAbsent(southern(name), n -> new TreeSet<>()).add(name.title());
       }
     }
-    Set<String> terms = new LinkedHashSet<>();
-    for (ResolvedName name : document.names()) {
-      if (name.full()) {
-        String likely = southern(name);
-        for (String title : titlesOfNames.getOrDefault(likely, Set.of(""))) {
-          addFull(name, likely, terms(name, title), terms);
-        }
-        String spelling = TextRepair.oneLine(document.text().substring(name.start(), name.end()));
-        if (name.probability() >= LEAST_LISTED && spelling.length() <= LONGEST_SPELLING) {
-          terms.add(PersonTerms.spelling(likely, name.reading(), spelling));
-        }
-      }
-    }
-    terms.forEach(term -> lucene.add(new StringField(Fields.PERSON, term, Store.NO)));
+    return () -> new People(titlesOfNames);
   }
 
-  private static void addFull(
-      ResolvedName name, String likely, PersonTerms person, Set<String> terms) {
-    name.weights()
-        .forEach(
-            (reading, weight) -> {
-              if (weight >= LEAST_NAMED) {
-                terms.add(person.name(reading));
-              }
-            });
-    name.surnames()
-        .forEach(
-            (surname, weight) -> {
-              if (weight >= LEAST_NAMED) {
-                terms.add(person.surname(surname));
-              }
-            });
-    name.surnames().entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .ifPresent(surname -> terms.add(person.holder(surname.getKey(), likely)));
+  /** The terms of one mention after the other, most of them once. */
+  private final class People extends AbstractIterator<IndexableField> {
+    private final Map<String, Set<String>> titlesOfNames;
+    private final Iterator<ResolvedName> names = document.names().iterator();
+    private final Set<String> seen = new HashSet<>();
+    private final Deque<String> waiting = new ArrayDeque<>();
+
+    People(Map<String, Set<String>> titlesOfNames) {
+      this.titlesOfNames = titlesOfNames;
+    }
+
+    @Override
+    protected @Nullable IndexableField computeNext() {
+      while (waiting.isEmpty() && names.hasNext()) {
+        if (seen.size() > MOST_SEEN) {
+          seen.clear();
+        }
+        ResolvedName name = names.next();
+        if (name.full()) {
+          add(name);
+        }
+      }
+      String term = waiting.poll();
+      return term == null ? endOfData() : new StringField(Fields.PERSON, term, Store.NO);
+    }
+
+    private void add(ResolvedName name) {
+      String likely = southern(name);
+      for (String title : titlesOfNames.getOrDefault(likely, Set.of(""))) {
+        addFull(name, likely, terms(name, title));
+      }
+      String spelling = TextRepair.oneLine(document.text().substring(name.start(), name.end()));
+      if (name.probability() >= LEAST_LISTED && spelling.length() <= LONGEST_SPELLING) {
+        add(PersonTerms.spelling(likely, name.reading(), spelling));
+      }
+    }
+
+    private void addFull(ResolvedName name, String likely, PersonTerms person) {
+      name.weights()
+          .forEach(
+              (reading, weight) -> {
+                if (weight >= LEAST_NAMED) {
+                  add(person.name(reading));
+                }
+              });
+      name.surnames()
+          .forEach(
+              (surname, weight) -> {
+                if (weight >= LEAST_NAMED) {
+                  add(person.surname(surname));
+                }
+              });
+      name.surnames().entrySet().stream()
+          .max(Map.Entry.comparingByValue())
+          .ifPresent(surname -> add(person.holder(surname.getKey(), likely)));
+    }
+
+    private void add(String term) {
+      if (seen.add(term)) {
+        waiting.add(term);
+      }
+    }
   }
 
   /** The most likely name with the surname as the South writes it. */

@@ -9,15 +9,19 @@ import io.github.ireum.DocumentProblem;
 import io.github.ireum.FailureReason;
 import io.github.ireum.IngestLimits;
 import io.github.ireum.SourceDocument;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonLinesReader {
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private static final Set<String> KEYS = Set.of("id", "contents", "title", "author", "date");
   private static final String MEDIA_TYPE = "application/jsonl";
   private static final int MAX_ID = 1_000;
 
@@ -105,7 +111,9 @@ public final class JsonLinesReader {
     }
     Map<String, String> values;
     try {
-      values = values(text(bytes, number == 1));
+      values = values(bytes, number == 1 && startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0);
+    } catch (CharacterCodingException e) {
+      return bad(file, number, FailureReason.BAD_RECORD, "line " + number + ": not UTF-8");
     } catch (IOException e) {
       String said = "line " + number + ": " + firstLine(e.getMessage());
       return bad(file, number, FailureReason.BAD_RECORD, said);
@@ -175,27 +183,27 @@ public final class JsonLinesReader {
     return file.key() + "#" + number;
   }
 
-  private static String text(byte[] bytes, boolean first) throws IOException {
-    String text;
-    try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw new IOException("not UTF-8", e);
-    }
-    return first && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  private static boolean startsWithMark(byte[] bytes) {
+    int length = BYTE_ORDER_MARK.length;
+    return bytes.length >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
   }
 
-  /** The values of the object that are strings or numbers, as text. */
-  private Map<String, String> values(String line) throws IOException {
+  /** The values of the object that are asked for, strings or numbers, as text. */
+  private Map<String, String> values(byte[] line, int from) throws IOException {
     Map<String, String> values = new HashMap<>();
-    try (JsonParser parser = json.createParser(line)) {
+    // Decoded as it is read: a line may be so long that a second copy of it counts.
+    Reader decoded =
+        new InputStreamReader(
+            new ByteArrayInputStream(line, from, line.length - from),
+            StandardCharsets.UTF_8.newDecoder());
+    try (JsonParser parser = json.createParser(decoded)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new IOException("not a JSON object");
       }
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String name = parser.currentName();
         JsonToken value = parser.nextToken();
-        if (value == JsonToken.VALUE_STRING || value.isNumeric()) {
+        if (KEYS.contains(name) && (value == JsonToken.VALUE_STRING || value.isNumeric())) {
           values.put(name, parser.getText());
         } else {
           parser.skipChildren();

@@ -32,8 +32,8 @@ public record ResolvedName(
 
   /** Copies the maps. */
   public ResolvedName {
-    weights = Map.copyOf(weights);
-    surnames = Map.copyOf(surnames);
+    weights = NameWeights.copyOf(weights);
+    surnames = NameWeights.copyOf(surnames);
   }
 
   /** Returns this mention in another place. */

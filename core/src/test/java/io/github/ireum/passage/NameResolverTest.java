@@ -91,4 +91,20 @@ class NameResolverTest {
     assertEquals("president", name.title());
     assertTrue(name.surnames().containsKey("박"));
   }
+
+  @Test
+  void resolve_personOfAnEarlierWindow_isMeantByTheShortName() {
+    StringBuilder text = new StringBuilder("Kim Jong-un left Pyongyang.\n\n");
+    while (text.length() < 2 * NameResolver.WINDOW) {
+      text.append("The trains to the border were late. ");
+    }
+    text.append("Mr Kim waved in Korea. 김정은은 웃었다.");
+    List<ResolvedName> names = RESOLVER.resolve(text.toString());
+    assertEquals(
+        List.of("Kim Jong-un=김정은", "Kim=김정은", "김정은=김정은"),
+        names.stream()
+            .map(name -> text.substring(name.start(), name.end()) + "=" + name.reading())
+            .toList());
+    assertFalse(names.get(1).full());
+  }
 }
