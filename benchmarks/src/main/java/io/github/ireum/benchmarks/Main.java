@@ -26,6 +26,7 @@ import picocli.CommandLine.ExitCode;
       EvaluateRunCommand.class,
       RetrievalCommand.class,
       PassagesCommand.class,
+      DuplicatesCommand.class,
       TuneCommand.class,
       NamesCommand.class,
       TrainNamesCommand.class,

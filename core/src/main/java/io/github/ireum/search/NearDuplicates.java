@@ -29,8 +29,11 @@ import org.apache.lucene.util.BytesRef;
  */
 final class NearDuplicates {
 
-  /** A passage is a copy of one that has this part of its shingles. */
-  private static final double CONTAINED = 0.5;
+  /**
+   * A passage is a copy of one that has this part of its shingles. Forms with other content, such
+   * as the heads of letters, share about half.
+   */
+  private static final double CONTAINED = 0.65;
 
   /** Of a passage with fewer shingles than this all may be chance. */
   private static final int LEAST_SHINGLES = 5;
@@ -78,7 +81,8 @@ final class NearDuplicates {
     return groups;
   }
 
-  private List<Integer> copies(Query query, int doc) throws IOException {
+  /** Returns the near-duplicates of a passage among those that a query finds. */
+  List<Integer> copies(Query query, int doc) throws IOException {
     ShingledPassage passage = shingled(doc);
     List<BytesRef> rare = rareWords(passage.words());
     List<Integer> copies = new ArrayList<>();

@@ -11,6 +11,7 @@ import io.github.ireum.PassageQuery.Grouping;
 import io.github.ireum.SearchFacets;
 import io.github.ireum.SearchResult;
 import io.github.ireum.TextRange;
+import io.github.ireum.index.Fields;
 import io.github.ireum.index.IndexReading;
 import io.github.ireum.index.IndexReading.StoredPassage;
 import io.github.ireum.index.LuceneIndex;
@@ -21,7 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -92,6 +96,29 @@ public final class PassageSearcher {
   public Optional<String> suggestion(PassageQuery query) {
     PlannedQuery planned = planner.plan(query);
     return index.read(searcher -> Suggestions.of(searcher, planned, query.text()));
+  }
+
+  /**
+   * Returns the near-duplicates of each passage of the index that has any, whatever is asked: what
+   * {@link PassageQuery#collapsed} goes by, for an evaluation of it. By numbers of Lucene
+   * documents.
+   */
+  public Map<Integer, List<Integer>> copies() {
+    return index.read(
+        searcher -> {
+          NearDuplicates duplicates = new NearDuplicates(ranked(searcher), index.analyzer());
+          Query passages = new FieldExistsQuery(Fields.START);
+          Map<Integer, List<Integer>> copies = new TreeMap<>();
+          for (int doc = 0; doc < searcher.getIndexReader().maxDoc(); doc++) {
+            if (IndexReading.isPassage(searcher, doc)) {
+              List<Integer> found = duplicates.copies(passages, doc);
+              if (!found.isEmpty()) {
+                copies.put(doc, found);
+              }
+            }
+          }
+          return copies;
+        });
   }
 
   private IndexSearcher ranked(IndexSearcher shared) {
