@@ -114,6 +114,9 @@ final class LatinNameFinder {
           if (features != null && !model.has(Words.OTHER, key(words))) {
             context = context == null ? new LatinContext(model, weigher, tokens) : context;
             context.add(features, from, to, order == 1);
+            if (isPhrase(features, order == 1)) {
+              continue;
+            }
             places.computeIfAbsent(key(words), key -> new HashSet<>()).add(from);
             found.add(new Candidate(from, to, features, 0));
           }
@@ -122,6 +125,14 @@ final class LatinNameFinder {
     }
     found.replaceAll(candidate -> weighed(candidate, tokens, places));
     return found;
+  }
+
+  /** "In Yun we see" and "So Chang said" begin with a word that the text also has in lower case. */
+  private static boolean isPhrase(double[] features, boolean last) {
+    LatinFeatures lower = last ? LatinFeatures.LOWER_GIVEN : LatinFeatures.LOWER_SURNAME;
+    return features[LatinFeatures.MONOSYLLABLE.ordinal()] > 0
+        && features[LatinFeatures.SENTENCE_STOP.ordinal()] > 0
+        && features[lower.ordinal()] > 0;
   }
 
   /** Decides how likely a candidate is a name, when it is known where else the same words are. */

@@ -176,6 +176,7 @@ final class SurnameFinder {
     if (next != null && next.gap() == Gap.SPACE) {
       boolean name =
           next.capital()
+              && !next.upper()
               && !token.upper()
               && !model.has(Words.TITLE, next.letters())
               && !lower.contains(next.letters());

@@ -56,6 +56,14 @@ class LatinNameFinderTest {
     assertEquals(List.of(name), surfaces(text));
   }
 
+  @Test
+  void find_surnameBehindSentenceBeginning_isNoName() {
+    String text =
+        "In Seoul, President Yun Po-sun of Korea met leaders in the Korean army. In Yun we saw a"
+            + " leader of the older kind, and Yun knew it.";
+    assertEquals(List.of("Yun Po-sun"), surfaces(text));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -62,13 +62,13 @@ public final class CollectionPeople {
   private static final double NEW_TITLE = 0.3;
 
   /** What a surname in another spelling says, as a part of what it says in the same. */
-  private static final double OTHER_SPELLING = 0.2;
+  private static final double OTHER_SPELLING = 0.05;
 
   /** Documents with a name of which the collection knows nothing. */
   private static final double UNSEEN = 0.5;
 
   private static final double LEAST = 0.02;
-  private static final double LEAST_HOLDER = 0.35;
+  private static final double LEAST_HOLDER = 0.2;
 
   /** Terms that are looked at, so that the most frequent surname costs no more than others. */
   private static final int MOST_TERMS = 20_000;

@@ -47,6 +47,9 @@ final class NameFields {
   /** Spellings that are less likely a name are not listed. */
   private static final double LEAST_LISTED = 0.25;
 
+  /** What part of a name a surname has to have, so that who asks for it is shown the spelling. */
+  private static final double LEAST_VARIANT = 0.2;
+
   private static final int LONGEST_SPELLING = 60;
 
   /** So many terms of a record are remembered, not to say them twice; twice does no harm. */
@@ -59,7 +62,7 @@ final class NameFields {
   private final PassageDocument document;
   private final int year;
 
-  /** By the likely surname of unresolved mentions: the titles that they have in the document. */
+  /** The titles that unresolved mentions have in the document, by surname and its spelling. */
   private final Map<String, Set<String>> titles = new HashMap<>();
 
   NameFields(PassageDocument document) {
@@ -67,7 +70,7 @@ final class NameFields {
     year = PersonTerms.year(document.source());
     for (ResolvedName name : document.names()) {
       if (!name.isResolved() && !name.title().isEmpty()) {
-        titles.computeIfAbsent(name.reading(), surname -> new TreeSet<>()).add(name.title());
+        titles.computeIfAbsent(surname(name), surname -> new TreeSet<>()).add(name.title());
       }
     }
   }
@@ -150,8 +153,13 @@ final class NameFields {
   /** The title of a mention, or those that other mentions of the surname have in the document. */
   private Set<String> titlesOf(ResolvedName name) {
     return name.title().isEmpty()
-        ? titles.getOrDefault(name.reading(), Set.of(""))
+        ? titles.getOrDefault(surname(name), Set.of(""))
         : Set.of(name.title());
+  }
+
+  /** A surname by its spelling as well: "Yi" is not called as "President Rhee" is. */
+  private static String surname(ResolvedName name) {
+    return name.reading() + " " + name.spelling();
   }
 
   private String line(ResolvedName name, int base) {
@@ -215,9 +223,24 @@ final class NameFields {
         addFull(name, likely, terms(name, title));
       }
       String spelling = TextRepair.oneLine(document.text().substring(name.start(), name.end()));
-      if (name.probability() >= LEAST_LISTED && spelling.length() <= LONGEST_SPELLING) {
+      if (spelling.length() <= LONGEST_SPELLING) {
+        addSpelling(name, likely, spelling);
+      }
+    }
+
+    private void addSpelling(ResolvedName name, String likely, String spelling) {
+      boolean listed = name.probability() >= LEAST_LISTED;
+      if (listed) {
         add(PersonTerms.spelling(likely, name.reading(), spelling));
       }
+      double all = name.surnames().values().stream().mapToDouble(Double::doubleValue).sum();
+      name.surnames()
+          .forEach(
+              (surname, weight) -> {
+                if (weight >= LEAST_VARIANT * all && !(listed && likely.startsWith(surname))) {
+                  add(PersonTerms.variant(surname, likely, spelling));
+                }
+              });
     }
 
     private void addFull(ResolvedName name, String likely, PersonTerms person) {

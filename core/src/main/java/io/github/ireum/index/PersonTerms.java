@@ -14,6 +14,8 @@ import io.github.ireum.SourceDocument;
  *       only
  *   <li>{@code n NAME READING FULLSPELLING}: how it is spelled, and read with its surname as
  *       written
+ *   <li>{@code v SURNAME NAME FULLSPELLING}: how somebody is spelled who may have this surname as
+ *       well, or whose given name is little more than initials; the name is the likely one
  * </ul>
  *
  * <p>On passages, in {@link Fields#UNRESOLVED}: {@code SURNAME TITLE YEAR SPELLING} of somebody
@@ -28,6 +30,8 @@ record PersonTerms(String title, int year, String spelling) {
 
   /** What the terms with spellings begin with. */
   static final String SPELLINGS = "n ";
+
+  private static final String VARIANTS = "v ";
 
   private static final String NOTHING = "-";
 
@@ -86,6 +90,14 @@ record PersonTerms(String title, int year, String spelling) {
 
   static String spelling(String name, String reading, String spelling) {
     return SPELLINGS + name + " " + reading + " " + spelling;
+  }
+
+  static String variant(String surname, String name, String spelling) {
+    return variantPrefix(surname) + name + " " + spelling;
+  }
+
+  static String variantPrefix(String surname) {
+    return VARIANTS + surname + " ";
   }
 
   private static String word(String value) {

@@ -57,15 +57,22 @@ final class SpellingVariants {
     Terms terms = MultiTerms.getTerms(reader, Fields.PERSON);
     if (terms != null) {
       for (String surname : surnames) {
-        read(terms.iterator(), surname, least, names);
+        read(terms.iterator(), PersonTerms.SPELLINGS + surname, 1, least, names);
+        read(terms.iterator(), PersonTerms.variantPrefix(surname), 2, least, names);
       }
     }
     return names;
   }
 
-  private void read(TermsEnum term, String surname, double least, Map<String, Double> names)
+  /**
+   * Reads the terms with a prefix.
+   *
+   * @param column where the name stands; after the first column it may be any name
+   */
+  private void read(
+      TermsEnum term, String prefix, int column, double least, Map<String, Double> names)
       throws IOException {
-    BytesRef start = new BytesRef(PersonTerms.SPELLINGS + surname);
+    BytesRef start = new BytesRef(prefix);
     if (term.seekCeil(start) == SeekStatus.END) {
       return;
     }
@@ -76,11 +83,12 @@ final class SpellingVariants {
         return;
       }
       String[] columns = term.term().utf8ToString().split(" ", 4);
-      if (isNear(columns[1])) {
+      String name = columns[column];
+      if (column > 1 || isNear(name)) {
         compared++;
-        NameComparison comparison = comparer.compare(text, columns[3]);
+        NameComparison comparison = comparer.compare(text, columns[columns.length - 1]);
         if (comparison.probability() >= least) {
-          names.merge(columns[1], comparison.probability(), Math::max);
+          names.merge(name, comparison.probability(), Math::max);
         }
       }
     } while (++seen < MOST_SEEN && compared < MOST_COMPARED && term.next() != null);

@@ -24,6 +24,9 @@ final class QueryNames {
 
   private static final double LEAST_SIMILAR = 0.001;
 
+  /** As a part of the likeliest reading: what stays of a name in initials, which has many. */
+  private static final double UNCERTAIN = 0.25;
+
   /** How much more likely than a reading a spelling in the collection must be. */
   private static final double VARIANTS = 2;
 
@@ -130,7 +133,9 @@ final class QueryNames {
       }
     }
     double least = matching == NameMatching.SIMILAR ? LEAST_SIMILAR : LEAST_SAME;
-    weights.values().removeIf(weight -> weight < least);
+    double best = weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    double bar = Math.min(least, UNCERTAIN * best);
+    weights.values().removeIf(weight -> weight < bar);
     surnames.values().removeIf(weight -> weight < LEAST_SAME);
     return new QueryName(start, end, text, forced, VARIANTS * least, surnames, weights);
   }
