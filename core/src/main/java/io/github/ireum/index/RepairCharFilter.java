@@ -23,12 +23,45 @@ final class RepairCharFilter extends BaseCharFilter {
   /** Stands for the hyphen of a compound that was broken there; part of the word as well. */
   static final char BROKEN_COMPOUND = '\u2060';
 
+  /** Below this no character is special but the hyphen. */
+  private static final char SPECIAL = BROKEN_WORD;
+
+  /** The first combining mark. */
+  private static final char FIRST_MARK = '\u0300';
+
   private char[] repaired = {};
   private int length = -1;
   private int next;
 
   RepairCharFilter(Reader in) {
     super(in);
+  }
+
+  /**
+   * Returns whether there is clearly nothing to repair in a text, nor to normalize (NFC), as there
+   * mostly is not. Costs one look.
+   */
+  static boolean isInOrder(String text) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c == '-') {
+        if (i + 1 < length && Character.isWhitespace(text.charAt(i + 1))) {
+          return false;
+        }
+      } else if (c >= SPECIAL && !isSimple(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Dashes and quotes, Han characters and syllables: nothing composes with them or breaks them. */
+  private static boolean isSimple(char c) {
+    return (c > BROKEN_WORD && c < FIRST_MARK)
+        || (c >= '\u2012' && c <= '\u2026')
+        || (c >= '\u4E00' && c <= '\u9FFF')
+        || (c >= '\uAC00' && c <= '\uD7A3');
   }
 
   @Override

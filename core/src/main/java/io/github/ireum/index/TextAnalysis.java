@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.index;
 
+import com.google.common.io.CharStreams;
 import com.ibm.icu.text.Normalizer2;
 import io.github.ireum.analysis.HangulMorphologyFilter;
+import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.icu.ICUNormalizer2CharFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
@@ -41,17 +42,20 @@ public final class TextAnalysis extends Analyzer {
     stream = new ASCIIFoldingFilter(stream);
     // Stems come last, so that the Latin part of KBS는 has the same one as KBS alone.
     stream = new HangulMorphologyFilter(stream);
-    stream = new KeywordRepeatFilter(stream);
-    // KStem's dictionary takes some plurals for words of their own, such as exercises.
-    stream = new EnglishMinimalStemFilter(stream);
-    stream = new KStemFilter(stream);
-    stream = new StemMarkerFilter(stream, StopWords.ENGLISH);
-    return new TokenStreamComponents(words, stream);
+    return new TokenStreamComponents(words, new EnglishStemFilter(stream, StopWords.ENGLISH));
   }
 
   @Override
   protected Reader initReader(String fieldName, Reader reader) {
-    return new ICUNormalizer2CharFilter(new RepairCharFilter(reader), NFC);
+    try (reader) {
+      String text = CharStreams.toString(reader);
+      Reader repaired = new StringReader(text);
+      return RepairCharFilter.isInOrder(text)
+          ? repaired
+          : new ICUNormalizer2CharFilter(new RepairCharFilter(repaired), NFC);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

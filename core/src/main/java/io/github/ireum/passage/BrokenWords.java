@@ -14,7 +14,8 @@ final class BrokenWords {
 
   static final char SOFT_HYPHEN = '\u00AD';
 
-  private static final String HYPHENS = "-\u2010\u2011";
+  private static final char HYPHEN = '\u2010';
+  private static final char NON_BREAKING_HYPHEN = '\u2011';
 
   /** A break may fall on the end of a page, with an empty line, but not further apart. */
   private static final int MOST_LINE_BREAKS = 2;
@@ -36,7 +37,7 @@ final class BrokenWords {
 
   /** Returns whether a character may break a word at the end of a line. */
   static boolean isBreak(char c) {
-    return c == SOFT_HYPHEN || HYPHENS.indexOf(c) >= 0;
+    return c == '-' || c == SOFT_HYPHEN || c == HYPHEN || c == NON_BREAKING_HYPHEN;
   }
 
   /**

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.index;
+
+import java.io.IOException;
+import org.apache.lucene.analysis.CharArrayMap;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * The stems of English words: those of KStem, for the singular of a word, as KStem's dictionary
+ * takes some plurals for words of their own, such as exercises. Remembers them, since a text has
+ * the same few thousand words again and again. Not thread-safe.
+ */
+final class EnglishStems {
+
+  /** What {@link #of} returns for a word whose stem is the word itself. */
+  static final char[] NONE = {};
+
+  private static final int REMEMBERED = 16_384;
+
+  private final CharArraySet unstemmed;
+  private final CharArrayMap<char[]> remembered = new CharArrayMap<>(256, false);
+  private final Word word = new Word();
+  private final TokenStream stemmer = new KStemFilter(new EnglishMinimalStemFilter(word));
+  private final CharTermAttribute stem = stemmer.getAttribute(CharTermAttribute.class);
+
+  /**
+   * Creates stems.
+   *
+   * @param unstemmed words that have none
+   */
+  EnglishStems(CharArraySet unstemmed) {
+    this.unstemmed = unstemmed;
+  }
+
+  /** A stream of one word. */
+  private static final class Word extends TokenStream {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+    @Override
+    public boolean incrementToken() {
+      return true;
+    }
+  }
+
+  /**
+   * Returns the stem of a word in small letters with {@link TextAnalysis#STEM_MARK} in front, or
+   * {@link #NONE}. The array must not be changed.
+   */
+  char[] of(char[] letters, int length) throws IOException {
+    char last = letters[length - 1];
+    if (last < 'a' || last > 'z') {
+      return NONE;
+    }
+    char[] known = remembered.get(letters, 0, length);
+    if (known == null) {
+      known = stem(letters, length);
+      if (remembered.size() == REMEMBERED) {
+        remembered.clear();
+      }
+      remembered.put(new String(letters, 0, length), known);
+    }
+    return known;
+  }
+
+  private char[] stem(char[] letters, int length) throws IOException {
+    if (unstemmed.contains(letters, 0, length)) {
+      return NONE;
+    }
+    word.term.copyBuffer(letters, 0, length);
+    stemmer.incrementToken();
+    String text = stem.toString();
+    return text.contentEquals(new String(letters, 0, length))
+        ? NONE
+        : (TextAnalysis.STEM_MARK + text).toCharArray();
+  }
+}
