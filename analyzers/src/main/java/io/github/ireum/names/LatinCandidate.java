@@ -4,7 +4,6 @@ package io.github.ireum.names;
 import io.github.ireum.names.GivenDecoder.Given;
 import io.github.ireum.names.LatinFinderModel.Words;
 import io.github.ireum.names.LatinTokens.Gap;
-import io.github.ireum.names.LatinTokens.Token;
 import io.github.ireum.names.SpellingModel.SurnameSpelling;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,14 +71,14 @@ final class LatinCandidate {
    * @param last whether the surname is last
    * @return the features that lie in the words themselves, or null if they are no name
    */
-  double @Nullable [] features(List<Token> words, boolean last) {
+  double @Nullable [] features(List<LatinToken> words, boolean last) {
     int n = words.size();
     for (int length = 2; length >= 1; length--) {
       if (n - length < 1) {
         continue;
       }
-      List<Token> surname = last ? words.subList(n - length, n) : words.subList(0, length);
-      List<Token> given = last ? words.subList(0, n - length) : words.subList(length, n);
+      List<LatinToken> surname = last ? words.subList(n - length, n) : words.subList(0, length);
+      List<LatinToken> given = last ? words.subList(0, n - length) : words.subList(length, n);
       StringBuilder letters = new StringBuilder();
       surname.forEach(word -> letters.append(word.letters()));
       List<SurnameSpelling> found = surnames(letters.toString());
@@ -96,8 +95,8 @@ final class LatinCandidate {
   private double @Nullable [] features(
       String letters,
       List<SurnameSpelling> surnames,
-      List<Token> surname,
-      List<Token> given,
+      List<LatinToken> surname,
+      List<LatinToken> given,
       boolean last) {
     double[] f = new double[LatinFeatures.COUNT];
     Gap joint = last ? surname.get(0).gap() : given.get(0).gap();
@@ -108,8 +107,8 @@ final class LatinCandidate {
     StringBuilder pattern = new StringBuilder("=");
     int stops = 0;
     int foreign = 0;
-    Token before = null;
-    for (Token word : given) {
+    LatinToken before = null;
+    for (LatinToken word : given) {
       if (WesternNames.contains(word.letters())) {
         set(f, LatinFeatures.WESTERN, 1);
         continue;
@@ -132,8 +131,8 @@ final class LatinCandidate {
             1);
       }
       segments.add(word.letters());
-      stops += finder.has(Words.STOP, word.letters()) ? 1 : 0;
-      foreign += finder.has(Words.FOREIGN, word.letters()) ? 1 : 0;
+      stops += finder.has(Words.STOP, word) ? 1 : 0;
+      foreign += finder.has(Words.FOREIGN, word) ? 1 : 0;
       before = word;
     }
     boolean mixed = pattern.indexOf("h") > 0 && pattern.indexOf("s") > 0;
@@ -163,7 +162,7 @@ final class LatinCandidate {
     return f;
   }
 
-  private static boolean isPart(Token word, @Nullable Token before) {
+  private static boolean isPart(LatinToken word, @Nullable LatinToken before) {
     String letters = word.letters();
     boolean vowel = letters.length() == 1 && "eoui".contains(letters) && before != null;
     return (letters.length() > 1 || vowel) && letters.length() <= LONGEST_PART;

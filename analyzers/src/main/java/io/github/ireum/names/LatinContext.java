@@ -3,8 +3,6 @@ package io.github.ireum.names;
 
 import io.github.ireum.names.LatinFinderModel.Words;
 import io.github.ireum.names.LatinTokens.Gap;
-import io.github.ireum.names.LatinTokens.Token;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,32 +12,27 @@ final class LatinContext {
 
   private static final int NEAR = 600;
   private static final int LONGEST_SYLLABLE = 6;
+  private static final int LONGEST_LOWER = 7;
 
   /** How often a text about Korea speaks of it. */
   private static final int ABOUT = 4;
 
   private final LatinFinderModel model;
   private final LatinCandidate weigher;
-  private final List<Token> tokens;
-  private final Set<String> lower = new HashSet<>();
+  private final List<LatinToken> tokens;
+  private final LowerWords lower;
   private final Set<String> alone = new HashSet<>();
   private final Set<String> titled = new HashSet<>();
-  private final List<Integer> korea = new ArrayList<>();
+  private final List<Integer> korea;
 
-  LatinContext(LatinFinderModel model, LatinCandidate weigher, List<Token> tokens) {
+  LatinContext(LatinFinderModel model, LatinCandidate weigher, LatinText text) {
     this.model = model;
     this.weigher = weigher;
-    this.tokens = tokens;
-    for (Token token : tokens) {
-      if (!token.capital() && token.letters().length() <= 7 && token.gap() != Gap.HYPHEN) {
-        lower.add(token.letters());
-      }
-      if (token.capital() && model.has(Words.CONTEXT, token.letters())) {
-        korea.add(token.start());
-      }
-    }
+    tokens = text.tokens();
+    lower = text.lower();
+    korea = text.korea();
     for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
+      LatinToken token = tokens.get(i);
       if (token.capital() && isPart(token) && standsAlone(i)) {
         alone.add(token.letters());
         if (i > 0 && isTitle(tokens.get(i - 1), token)) {
@@ -49,38 +42,39 @@ final class LatinContext {
     }
   }
 
-  private boolean isTitle(Token before, Token token) {
-    return before.capital()
-        && model.has(Words.TITLE, before.letters())
-        && token.start() - before.end() <= 2;
+  private boolean isTitle(LatinToken before, LatinToken token) {
+    return before.capital() && model.has(Words.TITLE, before) && token.start() - before.end() <= 2;
   }
 
   /** Whether no other word of a name stands beside a word, which is no common one. */
   private boolean standsAlone(int at) {
-    Token token = tokens.get(at);
-    Token before = at == 0 ? null : tokens.get(at - 1);
-    Token next = at + 1 == tokens.size() ? null : tokens.get(at + 1);
+    LatinToken token = tokens.get(at);
+    LatinToken before = at == 0 ? null : tokens.get(at - 1);
+    LatinToken next = at + 1 == tokens.size() ? null : tokens.get(at + 1);
     boolean joined =
         next != null
             && (next.gap() == Gap.HYPHEN
-                || (next.gap() == Gap.SPACE
-                    && next.capital()
-                    && !model.has(Words.TITLE, next.letters())));
+                || (next.gap() == Gap.SPACE && next.capital() && !model.has(Words.TITLE, next)));
     boolean follows =
         before != null
             && token.gap() != Gap.BREAK
             && !isTitle(before, token)
             && (token.gap() == Gap.HYPHEN || before.dotted() || isName(before));
     boolean ordinary = token.sentence() || before == null;
-    return !joined && !follows && !(ordinary && (lower.contains(token.letters()) || isStop(token)));
+    return !joined && !follows && !(ordinary && (isLower(token.letters()) || isStop(token)));
   }
 
-  private boolean isName(Token token) {
+  /** Whether a word stands somewhere in small letters. */
+  private boolean isLower(String letters) {
+    return letters.length() <= LONGEST_LOWER && lower.contains(letters);
+  }
+
+  private boolean isName(LatinToken token) {
     return token.capital() && !token.sentence() && !isStop(token);
   }
 
-  private boolean isStop(Token token) {
-    return model.has(Words.STOP, token.letters());
+  private boolean isStop(LatinToken token) {
+    return model.has(Words.STOP, token);
   }
 
   /** Adds to the features of a candidate what the text around it says. */
@@ -89,17 +83,17 @@ final class LatinContext {
     boolean lowerGiven = false;
     boolean line = false;
     for (int i = from; i < to; i++) {
-      Token token = tokens.get(i);
-      lowerGiven |= i != surname && token.capital() && lower.contains(token.letters());
+      LatinToken token = tokens.get(i);
+      lowerGiven |= i != surname && token.capital() && isLower(token.letters());
       line |= i > from && token.gap() == Gap.LINE;
     }
-    set(f, LatinFeatures.LOWER_SURNAME, lower.contains(tokens.get(surname).letters()));
+    set(f, LatinFeatures.LOWER_SURNAME, isLower(tokens.get(surname).letters()));
     set(f, LatinFeatures.LOWER_GIVEN, lowerGiven);
     set(f, LatinFeatures.LINE, line);
-    Token first = tokens.get(from);
-    set(f, LatinFeatures.SENTENCE_STOP, first.sentence() && model.has(Words.STOP, first.letters()));
+    LatinToken first = tokens.get(from);
+    set(f, LatinFeatures.SENTENCE_STOP, first.sentence() && model.has(Words.STOP, first));
     boolean upper = true;
-    for (Token token : tokens.subList(from, to)) {
+    for (LatinToken token : tokens.subList(from, to)) {
       upper &= token.upper();
     }
     set(f, LatinFeatures.UPPER, upper);
@@ -121,18 +115,18 @@ final class LatinContext {
   }
 
   private void before(double[] f, int from, boolean upper) {
-    Token previous = from == 0 ? null : tokens.get(from - 1);
+    LatinToken previous = from == 0 ? null : tokens.get(from - 1);
     if (previous == null) {
       return;
     }
-    boolean title = model.has(Words.TITLE, previous.letters());
+    boolean title = model.has(Words.TITLE, previous);
     boolean close = tokens.get(from).start() - previous.end() <= 2;
     set(f, LatinFeatures.TITLE, title && close);
     boolean joined = tokens.get(from).gap() == Gap.SPACE;
     if (joined && previous.capital() && !title && previous.upper() == upper) {
       String letters = previous.letters();
       boolean western = WesternNames.contains(letters) || previous.dotted();
-      boolean word = lower.contains(letters) || model.has(Words.STOP, letters);
+      boolean word = isLower(letters) || model.has(Words.STOP, letters);
       boolean place = model.has(Words.CONTEXT, letters) || model.has(Words.PLACE, letters);
       boolean syllable = isPart(previous) && !(word && (upper || previous.sentence()));
       set(f, LatinFeatures.WESTERN_BEFORE, western);
@@ -142,17 +136,17 @@ final class LatinContext {
   }
 
   private void after(double[] f, int to, boolean upper) {
-    Token next = to == tokens.size() ? null : tokens.get(to);
+    LatinToken next = to == tokens.size() ? null : tokens.get(to);
     if (next != null
         && next.capital()
         && next.gap() == Gap.SPACE
         && next.upper() == upper
-        && !model.has(Words.TITLE, next.letters())) {
-      boolean word = lower.contains(next.letters());
+        && !model.has(Words.TITLE, next)) {
+      boolean word = isLower(next.letters());
       boolean hyphen = f[LatinFeatures.HYPHEN_LOWER.ordinal()] > 0;
       set(f, LatinFeatures.CAPITAL_AFTER, !word && !hyphen && !upper);
       LatinFeatures syllable = isFull(f) ? LatinFeatures.FULL_AFTER : LatinFeatures.SYLLABLE_AFTER;
-      set(f, syllable, isPart(next) && !(upper && model.has(Words.STOP, next.letters())));
+      set(f, syllable, isPart(next) && !(upper && model.has(Words.STOP, next)));
     }
   }
 
@@ -161,7 +155,7 @@ final class LatinContext {
     return f[LatinFeatures.MONOSYLLABLE.ordinal()] == 0;
   }
 
-  private boolean isPart(Token token) {
+  private boolean isPart(LatinToken token) {
     String letters = token.letters();
     return letters.length() <= LONGEST_SYLLABLE
         && !model.has(Words.PLACE, letters)

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.names;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What the finder has learnt of English: words that are no names, the letters of other words and
@@ -31,7 +29,9 @@ final class LatinFinderModel {
     CONTEXT
   }
 
-  private final Map<Words, Set<String>> words = new HashMap<>();
+  /** The lists that have a word, a bit each: one look tells of all. */
+  private final Map<String, Integer> words = new HashMap<>();
+
   private final float[][] letters = new float[27][27];
   private final double[] weights;
 
@@ -48,17 +48,33 @@ final class LatinFinderModel {
         }
         case "weight" ->
             found[LatinFeatures.valueOf(columns[1]).ordinal()] = Double.parseDouble(columns[2]);
-        default ->
-            words.put(
-                Words.valueOf(columns[0]),
-                Set.copyOf(Arrays.asList(columns).subList(1, columns.length)));
+        default -> {
+          int list = 1 << Words.valueOf(columns[0]).ordinal();
+          for (int i = 1; i < columns.length; i++) {
+            words.merge(columns[i], list, (a, b) -> a | b);
+          }
+        }
       }
     }
     weights = found;
   }
 
   boolean has(Words list, String letters) {
-    return words.getOrDefault(list, Set.of()).contains(letters);
+    return isIn(list, lists(letters));
+  }
+
+  /** Returns whether a list has a word; quick when asked again. */
+  boolean has(Words list, LatinToken word) {
+    return isIn(list, word.lists(this));
+  }
+
+  private static boolean isIn(Words list, int lists) {
+    return (lists >> list.ordinal() & 1) != 0;
+  }
+
+  /** Returns the lists that have a word, a bit each, by their ordinals. */
+  int lists(String letters) {
+    return words.getOrDefault(letters, 0);
   }
 
   /** Returns the logarithm of the probability of letters as another word or name. */

@@ -3,7 +3,6 @@ package io.github.ireum.names;
 
 import io.github.ireum.names.LatinFinderModel.Words;
 import io.github.ireum.names.LatinTokens.Gap;
-import io.github.ireum.names.LatinTokens.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,10 +43,16 @@ final class LatinNameFinder {
     weigher = new LatinCandidate(names.spellings().model(), model);
   }
 
+  /** Takes a text apart. */
+  LatinText read(String text) {
+    return new LatinText(text, model);
+  }
+
   /** Adds the names of a text to a list. */
-  void find(String text, List<NameMention> mentions) {
-    List<Token> tokens = LatinTokens.of(text);
-    for (Candidate candidate : best(candidates(tokens))) {
+  void find(LatinText latin, List<NameMention> mentions) {
+    String text = latin.text();
+    List<LatinToken> tokens = latin.tokens();
+    for (Candidate candidate : best(candidates(latin))) {
       int start = tokens.get(candidate.from()).start();
       int end = tokens.get(candidate.to() - 1).end();
       String surface = text.substring(start, end);
@@ -95,7 +100,8 @@ final class LatinNameFinder {
   }
 
   /** Returns all that may be names, by their first word. */
-  List<Candidate> candidates(List<Token> tokens) {
+  List<Candidate> candidates(LatinText text) {
+    List<LatinToken> tokens = text.tokens();
     List<Candidate> found = new ArrayList<>();
     Map<String, Set<Integer>> places = new HashMap<>();
     LatinContext context = null;
@@ -108,11 +114,11 @@ final class LatinNameFinder {
         if (to < from + 2 || !isEnd(tokens, to)) {
           continue;
         }
-        List<Token> words = tokens.subList(from, to);
+        List<LatinToken> words = tokens.subList(from, to);
         for (int order = 0; order < 2; order++) {
           double[] features = weigher.features(words, order == 1);
           if (features != null && !model.has(Words.OTHER, key(words))) {
-            context = context == null ? new LatinContext(model, weigher, tokens) : context;
+            context = context == null ? new LatinContext(model, weigher, text) : context;
             context.add(features, from, to, order == 1);
             if (isPhrase(features, order == 1)) {
               continue;
@@ -137,7 +143,7 @@ final class LatinNameFinder {
 
   /** Decides how likely a candidate is a name, when it is known where else the same words are. */
   private Candidate weighed(
-      Candidate candidate, List<Token> tokens, Map<String, Set<Integer>> places) {
+      Candidate candidate, List<LatinToken> tokens, Map<String, Set<Integer>> places) {
     String key = key(tokens.subList(candidate.from(), candidate.to()));
     double[] features = candidate.features();
     int others = places.getOrDefault(key, Set.of()).size() - 1;
@@ -149,45 +155,44 @@ final class LatinNameFinder {
     return new Candidate(candidate.from(), candidate.to(), features, probability);
   }
 
-  private boolean isStart(List<Token> tokens, int at) {
-    Token token = tokens.get(at);
+  private boolean isStart(List<LatinToken> tokens, int at) {
+    LatinToken token = tokens.get(at);
     if (!token.capital() || token.letters().isEmpty() || at == 0) {
       return at == 0 && token.capital() && !token.letters().isEmpty();
     }
-    Token before = tokens.get(at - 1);
+    LatinToken before = tokens.get(at - 1);
     boolean close = token.start() - before.end() <= 1;
     boolean abbreviated = before.dotted() && close;
-    boolean shortTitle =
-        token.letters().equals("min") && model.has(Words.TITLE, before.letters()) && close;
+    boolean shortTitle = token.letters().equals("min") && model.has(Words.TITLE, before) && close;
     return !abbreviated
         && !shortTitle
         && (token.gap() != Gap.HYPHEN || !weigher.isSyllable(before.letters()));
   }
 
-  private boolean continues(List<Token> tokens, int from, int at) {
-    Token token = tokens.get(at);
+  private boolean continues(List<LatinToken> tokens, int from, int at) {
+    LatinToken token = tokens.get(at);
     boolean joined = at == from || token.gap() != Gap.BREAK;
     boolean aspirated = at == from + 2 && token.letters().indexOf('\'') > 0;
     boolean cased = token.capital() || aspirated || (token.gap() == Gap.HYPHEN && at > from);
     return joined
         && cased
         && !token.letters().isEmpty()
-        && !model.has(Words.TITLE, token.letters())
-        && !model.has(Words.PLACE, token.letters());
+        && !model.has(Words.TITLE, token)
+        && !model.has(Words.PLACE, token);
   }
 
   /** A name does not end before a hyphen with another syllable. */
-  private boolean isEnd(List<Token> tokens, int to) {
+  private boolean isEnd(List<LatinToken> tokens, int to) {
     if (to == tokens.size() || tokens.get(to).gap() != Gap.HYPHEN) {
       return true;
     }
-    Token next = tokens.get(to);
+    LatinToken next = tokens.get(to);
     return !next.capital() && next.letters().length() > 2 && !weigher.isSyllable(next.letters());
   }
 
-  private static String key(List<Token> words) {
+  private static String key(List<LatinToken> words) {
     StringBuilder key = new StringBuilder();
-    for (Token word : words) {
+    for (LatinToken word : words) {
       key.append(key.length() == 0 ? "" : "_").append(word.letters().replace("'", ""));
     }
     return key.toString();

@@ -5,6 +5,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts running text into the words in Latin letters that names are made of. */
 final class LatinTokens {
@@ -19,88 +20,67 @@ final class LatinTokens {
     HYPHEN
   }
 
-  /**
-   * A word.
-   *
-   * @param letters folded and in lower case; empty if the word has letters that no name has, or is
-   *     too long for one and in lower case
-   * @param capital whether it starts with a capital
-   * @param upper whether all of it is in capitals, and more than one letter
-   * @param dotted whether it is one letter with a full stop
-   * @param gap what stands before it
-   * @param sentence whether a sentence may start here
-   */
-  record Token(
-      int start,
-      int end,
-      String letters,
-      boolean capital,
-      boolean upper,
-      boolean dotted,
-      Gap gap,
-      boolean sentence) {}
-
-  private static final int LONGEST_LOWER = 12;
+  static final int LONGEST_LOWER = 12;
   private static final int LONGEST_GAP = 12;
 
   private LatinTokens() {}
 
-  static List<Token> of(String text) {
-    List<Token> tokens = new ArrayList<>();
-    int length = text.length();
-    int previous = 0;
+  static List<LatinToken> of(String text) {
+    char[] chars = text.toCharArray();
+    int length = chars.length;
+    List<LatinToken> tokens = new ArrayList<>(length / 6 + 1);
+    LatinToken last = null;
     int i = 0;
     while (i < length) {
-      if (!isLetter(text.charAt(i))) {
+      if (!isLetter(chars[i])) {
         i++;
         continue;
       }
       int end = i + 1;
-      while (end < length && isInside(text, end)) {
+      while (end < length && isInside(chars, end)) {
         end++;
       }
       int next = end;
-      end = withoutPossessive(text, i, end);
-      tokens.add(token(text, i, end, previous, tokens));
-      previous = end;
+      end = withoutPossessive(chars, i, end);
+      last = token(chars, i, end, last);
+      tokens.add(last);
       i = next;
     }
     return tokens;
   }
 
-  private static Token token(String text, int start, int end, int previous, List<Token> tokens) {
-    boolean capital = Character.isUpperCase(text.charAt(start));
-    boolean small = isSmallAscii(text, start, end);
-    boolean upper = !small && end - start > 1;
-    for (int i = start; i < end && upper; i++) {
-      upper = !Character.isLowerCase(text.charAt(i));
-    }
-    boolean dotted = end - start == 1 && capital && end < text.length() && text.charAt(end) == '.';
-    boolean afterInitial = !tokens.isEmpty() && tokens.get(tokens.size() - 1).dotted();
-    Gap gap = tokens.isEmpty() ? Gap.BREAK : gap(text, previous, start, afterInitial);
-    String letters =
-        capital || end - start <= LONGEST_LOWER ? letters(text.substring(start, end), small) : "";
-    if (!small && isCamel(text, start, end) && !letters.endsWith("min")) {
-      letters = "";
-    }
-    boolean sentence =
-        tokens.isEmpty() || (gap == Gap.BREAK && isSentenceEnd(text, previous, start));
-    return new Token(start, end, letters, capital, upper, dotted, gap, sentence);
-  }
-
-  private static boolean isSmallAscii(String text, int start, int end) {
+  private static LatinToken token(char[] text, int start, int end, @Nullable LatinToken last) {
+    boolean anySmall = false;
+    boolean allSmall = true;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c < 'a' || c > 'z') {
-        return false;
-      }
+      char c = text[i];
+      boolean small = c < 128 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
+      anySmall |= small;
+      allSmall &= small && c < 128;
     }
-    return true;
+    int length = end - start;
+    boolean capital = !allSmall && Character.isUpperCase(text[start]);
+    boolean upper = !anySmall && length > 1;
+    boolean dotted = length == 1 && capital && end < text.length && text[end] == '.';
+    Gap gap = last == null ? Gap.BREAK : gap(text, last.end(), start, last.dotted());
+    boolean sentence = last == null || (gap == Gap.BREAK && isSentenceEnd(text, last.end(), start));
+    return new LatinToken(text, start, end, allSmall, capital, upper, dotted, gap, sentence);
   }
 
-  /** Most words are in small letters and stay as they are. */
-  private static String letters(String word, boolean small) {
-    return small ? word : letters(word);
+  /**
+   * Returns the letters of a word, folded and in lower case; nothing if it has letters that no name
+   * has, or is too long for one and in lower case.
+   */
+  static String letters(char[] text, int start, int end, boolean allSmall, boolean capital) {
+    int length = end - start;
+    if (!capital && length > LONGEST_LOWER) {
+      return "";
+    }
+    if (allSmall) {
+      return new String(text, start, length);
+    }
+    String letters = letters(new String(text, start, length));
+    return isCamel(text, start, end) && !letters.endsWith("min") ? "" : letters;
   }
 
   private static String letters(String word) {
@@ -120,17 +100,17 @@ final class LatinTokens {
   }
 
   /** A capital after a small letter, but for one after an apostrophe. */
-  private static boolean isCamel(String text, int start, int end) {
+  private static boolean isCamel(char[] text, int start, int end) {
     for (int i = start + 1; i < end; i++) {
-      if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+      if (Character.isUpperCase(text[i]) && Character.isLowerCase(text[i - 1])) {
         return true;
       }
     }
     return false;
   }
 
-  private static Gap gap(String text, int from, int to, boolean afterInitial) {
-    if (to - from == 1 && text.charAt(from) == ' ') {
+  private static Gap gap(char[] text, int from, int to, boolean afterInitial) {
+    if (to - from == 1 && text[from] == ' ') {
       return Gap.SPACE;
     }
     if (to - from > LONGEST_GAP || from == to) {
@@ -140,7 +120,7 @@ final class LatinTokens {
     int hyphens = 0;
     int spaces = 0;
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c == '\n') {
         lines++;
       } else if (isHyphen(c)) {
@@ -152,7 +132,7 @@ final class LatinTokens {
       }
     }
     if (hyphens > 0) {
-      boolean first = isHyphen(text.charAt(from));
+      boolean first = isHyphen(text[from]);
       return hyphens == 1 && first && lines <= 1 && (spaces == 0 || lines == 1)
           ? Gap.HYPHEN
           : Gap.BREAK;
@@ -160,9 +140,9 @@ final class LatinTokens {
     return lines > 1 || lines + spaces == 0 ? Gap.BREAK : lines == 1 ? Gap.LINE : Gap.SPACE;
   }
 
-  private static boolean isSentenceEnd(String text, int from, int to) {
+  private static boolean isSentenceEnd(char[] text, int from, int to) {
     for (int i = from; i < to; i++) {
-      switch (text.charAt(i)) {
+      switch (text[i]) {
         case '.', '?', '!', ':', '\n', '"', '“', '”', '•', '*' -> {
           return true;
         }
@@ -194,18 +174,18 @@ final class LatinTokens {
   }
 
   /** A letter, a mark on one, or an apostrophe before one. */
-  private static boolean isInside(String text, int at) {
-    char c = text.charAt(at);
+  private static boolean isInside(char[] text, int at) {
+    char c = text[at];
     return isLetter(c)
         || (c > 127 && Character.getType(c) == Character.NON_SPACING_MARK)
-        || (isApostrophe(c) && at + 1 < text.length() && isLetter(text.charAt(at + 1)));
+        || (isApostrophe(c) && at + 1 < text.length && isLetter(text[at + 1]));
   }
 
-  private static int withoutPossessive(String text, int start, int end) {
+  private static int withoutPossessive(char[] text, int start, int end) {
     boolean possessive =
         end - start > 2
-            && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')
-            && isApostrophe(text.charAt(end - 2));
+            && (text[end - 1] == 's' || text[end - 1] == 'S')
+            && isApostrophe(text[end - 2]);
     return possessive ? end - 2 : end;
   }
 }

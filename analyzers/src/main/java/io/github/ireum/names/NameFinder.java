@@ -4,7 +4,6 @@ package io.github.ireum.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the full names of Korean people in running text: in English and other text in Latin
@@ -20,12 +19,13 @@ public final class NameFinder {
     private static final NameFinder DEFAULT = new NameFinder(KoreanNames.getDefault());
   }
 
+  private final LatinFinderModel model;
   private final LatinNameFinder latin;
   private final HangulNameFinder hangul;
   private final SurnameFinder surnames;
 
   NameFinder(KoreanNames names) {
-    LatinFinderModel model = new LatinFinderModel(NameResource.lines("latin-finder.txt"));
+    model = new LatinFinderModel(NameResource.lines("latin-finder.txt"));
     latin = new LatinNameFinder(names, model);
     hangul = new HangulNameFinder(names);
     surnames = new SurnameFinder(names, model);
@@ -38,24 +38,20 @@ public final class NameFinder {
 
   /** Returns the names in a text, in order and without overlap. */
   public List<NameMention> find(String text) {
-    List<NameMention> mentions = new ArrayList<>();
-    latin.find(text, mentions);
-    hangul.find(text, mentions);
-    mentions.sort(Comparator.comparingInt(NameMention::start));
-    return mentions;
+    return find(new LatinText(text, model));
   }
 
-  /**
-   * Returns the surnames in a text that stand for a person by themselves, in order: after a title,
-   * of people whom the text has introduced, and in texts about Korea where they are hardly anything
-   * else.
-   *
-   * @param names the full names in the text, which are passed over
-   * @param introduced surnames of people whom the text names in full, as they are spelled, in lower
-   *     case
-   */
-  public List<SurnameMention> findSurnames(
-      String text, List<NameMention> names, Set<String> introduced) {
-    return surnames.find(text, names, introduced);
+  /** Finds the names in a text, of which the surnames that stand alone can be asked as well. */
+  public NameScan scan(String text) {
+    LatinText words = new LatinText(text, model);
+    return new NameScan(words, find(words), surnames);
+  }
+
+  private List<NameMention> find(LatinText text) {
+    List<NameMention> mentions = new ArrayList<>();
+    latin.find(text, mentions);
+    hangul.find(text.text(), mentions);
+    mentions.sort(Comparator.comparingInt(NameMention::start));
+    return mentions;
   }
 }

@@ -87,8 +87,7 @@ public final class PersonTitles {
     korean("secretary", "비서관", "비서", "서기장");
   }
 
-  /** The word or two before a name, and what stands between them and it. */
-  private static final Pattern BEFORE = Pattern.compile("([\\p{L}.-]+)[\\s]+$");
+  private static final int LONGEST_BEFORE = 20;
 
   private static final Pattern AFTER =
       Pattern.compile(
@@ -131,23 +130,45 @@ public final class PersonTitles {
     String words = "";
     int end = start;
     for (int i = 0; i < MOST_WORDS; i++) {
-      Matcher word = BEFORE.matcher(text.subSequence(Math.max(0, end - 20), end));
-      if (!word.find()) {
+      int wordStart = wordBefore(text, end);
+      if (wordStart == end) {
         break;
       }
-      String letters = word.group(1);
+      String letters = text.subSequence(wordStart, end).toString().strip();
       boolean sentenceEnd = letters.endsWith(".") && letters.length() > 6;
       boolean lower = !Character.isUpperCase(letters.charAt(0)) && !letters.equals("of");
       if (sentenceEnd || lower) {
         break;
       }
-      end -= word.group().length();
+      end = wordStart;
       letters = letters.replace(".", "").toLowerCase(Locale.ROOT);
       words = words.isEmpty() ? letters : letters + " " + words;
       String title = ENGLISH.get(words);
       found = title == null ? found : title;
     }
     return found;
+  }
+
+  /** Returns where the word begins that stands before white space that ends at an offset. */
+  private static int wordBefore(CharSequence text, int end) {
+    int least = Math.max(0, end - LONGEST_BEFORE);
+    int at = end;
+    while (at > least && isSpace(text.charAt(at - 1))) {
+      at--;
+    }
+    int wordEnd = at;
+    while (at > least && isInWord(text.charAt(at - 1))) {
+      at--;
+    }
+    return at == wordEnd || wordEnd == end ? end : at;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
+  private static boolean isInWord(char c) {
+    return Character.isLetter(c) || c == '.' || c == '-';
   }
 
   /** The longest title that begins after the comma behind a name. */

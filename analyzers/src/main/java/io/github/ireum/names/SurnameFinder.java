@@ -3,7 +3,6 @@ package io.github.ireum.names;
 
 import io.github.ireum.names.LatinFinderModel.Words;
 import io.github.ireum.names.LatinTokens.Gap;
-import io.github.ireum.names.LatinTokens.Token;
 import io.github.ireum.names.SpellingModel.SurnameSpelling;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -71,11 +70,12 @@ final class SurnameFinder {
    * @param introduced surnames of people whom the text names in full, as they are spelled, in lower
    *     case
    */
-  List<SurnameMention> find(String text, List<NameMention> names, Set<String> introduced) {
+  List<SurnameMention> find(LatinText latin, List<NameMention> names, Set<String> introduced) {
+    String text = latin.text();
     BitSet covered = new BitSet();
     names.forEach(name -> covered.set(name.start(), name.end()));
     List<SurnameMention> mentions = new ArrayList<>();
-    latin(text, covered, introduced, mentions);
+    latin(latin, covered, introduced, mentions);
     if (HangulNameFinder.isKorean(text)) {
       hangul(text, covered, mentions);
     }
@@ -101,25 +101,21 @@ final class SurnameFinder {
   }
 
   private void latin(
-      String text, BitSet covered, Set<String> introduced, List<SurnameMention> mentions) {
-    List<Token> tokens = LatinTokens.of(text);
-    Set<String> lower = new HashSet<>();
-    int korea = 0;
-    for (Token token : tokens) {
-      if (!token.capital() && token.letters().length() <= LONGEST && token.gap() != Gap.HYPHEN) {
-        lower.add(token.letters());
-      }
-      korea += token.capital() && model.has(Words.CONTEXT, token.letters()) ? 1 : 0;
-    }
+      LatinText latin, BitSet covered, Set<String> introduced, List<SurnameMention> mentions) {
+    String text = latin.text();
+    List<LatinToken> tokens = latin.tokens();
+    LowerWords lower = latin.lower();
+    int korea = latin.korea().size();
     Set<String> people = new HashSet<>(introduced);
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
+      LatinToken token = tokens.get(i);
       if (token.capital()
           && token.letters().length() > 1
           && token.letters().length() <= LONGEST
           && !covered.get(token.start())
-          && (introduced.contains(token.letters()) || !surnames(token.letters()).isEmpty())
+          && (introduced.contains(token.letters())
+              || !spellings.surnames(token.letters()).isEmpty())
           && standsAlone(text, tokens, i, lower)) {
         places.add(i);
         if (isTitled(text, tokens, i)) {
@@ -128,7 +124,7 @@ final class SurnameFinder {
       }
     }
     for (int i : places) {
-      Token token = tokens.get(i);
+      LatinToken token = tokens.get(i);
       String letters = token.letters();
       boolean ordinary = model.has(Words.STOP, letters) || lower.contains(letters);
       boolean titled = isTitled(text, tokens, i);
@@ -153,23 +149,22 @@ final class SurnameFinder {
     }
   }
 
-  private boolean isTitled(String text, List<Token> tokens, int at) {
+  private boolean isTitled(String text, List<LatinToken> tokens, int at) {
     if (at == 0) {
       return false;
     }
-    Token token = tokens.get(at);
-    Token before = tokens.get(at - 1);
+    LatinToken token = tokens.get(at);
+    LatinToken before = tokens.get(at - 1);
     return before.capital()
         && token.start() - before.end() <= 2
         && token.gap() != Gap.HYPHEN
-        && (model.has(Words.TITLE, before.letters())
-            || !PersonTitles.before(text, token.start()).isEmpty());
+        && (model.has(Words.TITLE, before) || !PersonTitles.before(text, token.start()).isEmpty());
   }
 
   /** Whether a word is no part of a longer name. */
-  private boolean standsAlone(String text, List<Token> tokens, int at, Set<String> lower) {
-    Token token = tokens.get(at);
-    Token next = at + 1 == tokens.size() ? null : tokens.get(at + 1);
+  private boolean standsAlone(String text, List<LatinToken> tokens, int at, LowerWords lower) {
+    LatinToken token = tokens.get(at);
+    LatinToken next = at + 1 == tokens.size() ? null : tokens.get(at + 1);
     if (next != null && next.gap() == Gap.HYPHEN) {
       return false;
     }
@@ -178,13 +173,13 @@ final class SurnameFinder {
           next.capital()
               && !next.upper()
               && !token.upper()
-              && !model.has(Words.TITLE, next.letters())
+              && !model.has(Words.TITLE, next)
               && !lower.contains(next.letters());
       if (name || PLACES.contains(next.letters())) {
         return false;
       }
     }
-    Token before = at == 0 ? null : tokens.get(at - 1);
+    LatinToken before = at == 0 ? null : tokens.get(at - 1);
     if (before == null || token.gap() == Gap.BREAK || isTitled(text, tokens, at)) {
       return true;
     }
@@ -194,7 +189,7 @@ final class SurnameFinder {
             || token.upper()
             || before.sentence()
             || lower.contains(before.letters())
-            || model.has(Words.STOP, before.letters()));
+            || model.has(Words.STOP, before));
   }
 
   /** How much better letters fit a Korean surname than another word, as a logarithm. */

@@ -22,7 +22,7 @@ class LatinNameFinderTest {
 
   private static List<NameMention> find(String text) {
     List<NameMention> mentions = new ArrayList<>();
-    FINDER.find(text, mentions);
+    FINDER.find(FINDER.read(text), mentions);
     return mentions;
   }
 

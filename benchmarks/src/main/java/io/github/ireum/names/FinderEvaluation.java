@@ -144,7 +144,7 @@ public final class FinderEvaluation {
 
   private static List<NameMention> find(LatinNameFinder finder, String text) {
     List<NameMention> mentions = new ArrayList<>();
-    finder.find(text, mentions);
+    finder.find(finder.read(text), mentions);
     return mentions;
   }
 

@@ -2,7 +2,6 @@
 package io.github.ireum.names;
 
 import io.github.ireum.names.LatinNameFinder.Candidate;
-import io.github.ireum.names.LatinTokens.Token;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,7 +87,7 @@ public final class LatinFinderTraining {
     for (Map<String, String> docs : List.of(frus, cranfield)) {
       docs.forEach(
           (doc, text) -> {
-            for (Token token : LatinTokens.of(text)) {
+            for (LatinToken token : LatinTokens.of(text)) {
               boolean named =
                   data.gold(doc).stream()
                       .anyMatch(g -> g[0] <= token.start() && token.end() <= g[1]);
@@ -146,8 +145,9 @@ public final class LatinFinderTraining {
    * surname, comes again, which is the kind that the last round knows least of.
    */
   private void unlabelled(String doc, String text, double[] weights) {
-    List<Token> tokens = LatinTokens.of(text);
-    List<Candidate> candidates = finder.candidates(tokens);
+    LatinText words = finder.read(text);
+    List<LatinToken> tokens = words.tokens();
+    List<Candidate> candidates = finder.candidates(words);
     for (Candidate candidate : candidates) {
       int start = tokens.get(candidate.from()).start();
       int end = tokens.get(candidate.to() - 1).end();
@@ -171,8 +171,9 @@ public final class LatinFinderTraining {
   }
 
   private void document(String text, List<int[]> korean, List<int[]> other, double weight) {
-    List<Token> tokens = LatinTokens.of(text);
-    List<Candidate> candidates = finder.candidates(tokens);
+    LatinText words = finder.read(text);
+    List<LatinToken> tokens = words.tokens();
+    List<Candidate> candidates = finder.candidates(words);
     for (Candidate candidate : candidates) {
       int start = tokens.get(candidate.from()).start();
       int end = tokens.get(candidate.to() - 1).end();

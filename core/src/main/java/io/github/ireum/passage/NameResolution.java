@@ -4,6 +4,7 @@ package io.github.ireum.passage;
 import io.github.ireum.names.KoreanName;
 import io.github.ireum.names.NameFinder;
 import io.github.ireum.names.NameMention;
+import io.github.ireum.names.NameScan;
 import io.github.ireum.names.PersonTitles;
 import io.github.ireum.names.Reading;
 import io.github.ireum.names.SurnameMention;
@@ -81,9 +82,10 @@ final class NameResolution {
    * @param resolved takes them, in order
    */
   void resolve(String text, int base, List<ResolvedName> resolved) {
-    List<NameMention> mentions = finder.find(text);
+    NameScan scan = finder.scan(text);
+    List<NameMention> mentions = scan.names();
     mentions.forEach(mention -> possibleSurnames.addAll(ShortForms.surnames(mention.surface())));
-    List<SurnameMention> surnames = finder.findSurnames(text, mentions, possibleSurnames);
+    List<SurnameMention> surnames = scan.surnames(possibleSurnames);
     SurnameEvidence evidence = new SurnameEvidence(surnames);
     List<ResolvedName> found = new ArrayList<>();
     List<Person> named = new ArrayList<>();
