@@ -4,7 +4,11 @@ package io.github.ireum.analysis;
 import io.github.ireum.analysis.RunningText.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.AttributeSource;
+import org.jspecify.annotations.Nullable;
 
 /** A token that waits until it is known whether it is part of a name. Used again and again. */
 final class HeldToken {
@@ -21,7 +25,18 @@ final class HeldToken {
    */
   record Name(List<NameTerm> terms, int start, int end, int positions) {}
 
-  private final AttributeSource attributes;
+  private static final int USUAL_LENGTH = 16;
+
+  /** A copy of all attributes, where there are unusual ones. */
+  private @Nullable AttributeSource all;
+
+  private char[] term = new char[USUAL_LENGTH];
+  private int termLength;
+  private int positions;
+  private int frequency;
+  private String type = TypeAttribute.DEFAULT_TYPE;
+  private boolean keyword;
+  private float boost;
   private final List<Name> names = new ArrayList<>();
 
   private Kind kind = Kind.OTHER;
@@ -34,21 +49,21 @@ final class HeldToken {
   private int end;
   private int increment;
 
-  HeldToken(AttributeSource like) {
-    attributes = like.cloneAttributes();
-  }
-
   void set(
-      AttributeSource token,
+      TokenAttributes token,
       Kind newKind,
       boolean surname,
       boolean given,
       int newPlace,
-      int newPlaceEnd,
-      int newStart,
-      int newEnd,
-      int newIncrement) {
-    token.copyTo(attributes);
+      int newPlaceEnd) {
+    start = token.offset.startOffset();
+    end = token.offset.endOffset();
+    increment = token.increment.getPositionIncrement();
+    if (token.areUsual()) {
+      setUsual(token);
+    } else {
+      setAll(token.source());
+    }
     names.clear();
     covered = false;
     kind = newKind;
@@ -56,13 +71,42 @@ final class HeldToken {
     maybeGiven = given;
     place = newPlace;
     placeEnd = newPlaceEnd;
-    start = newStart;
-    end = newEnd;
-    increment = newIncrement;
   }
 
-  void copyTo(AttributeSource token) {
-    attributes.copyTo(token);
+  private void setUsual(TokenAttributes token) {
+    termLength = token.term.length();
+    if (term.length < termLength) {
+      term = new char[ArrayUtil.oversize(termLength, Character.BYTES)];
+    }
+    System.arraycopy(token.term.buffer(), 0, term, 0, termLength);
+    positions = token.length.getPositionLength();
+    frequency = token.frequency.getTermFrequency();
+    type = token.type.type();
+    keyword = token.keyword.isKeyword();
+    boost = token.boost.getBoost();
+  }
+
+  private void setAll(AttributeSource token) {
+    if (all == null) {
+      all = token.cloneAttributes();
+    } else {
+      token.copyTo(all);
+    }
+  }
+
+  void copyTo(TokenAttributes token) {
+    if (!token.areUsual()) {
+      Objects.requireNonNull(all).copyTo(token.source());
+      return;
+    }
+    token.term.copyBuffer(term, 0, termLength);
+    token.offset.setOffset(start, end);
+    token.increment.setPositionIncrement(increment);
+    token.length.setPositionLength(positions);
+    token.frequency.setTermFrequency(frequency);
+    token.type.setType(type);
+    token.keyword.setKeyword(keyword);
+    token.boost.setBoost(boost);
   }
 
   Kind kind() {

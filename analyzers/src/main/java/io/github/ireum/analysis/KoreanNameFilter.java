@@ -6,17 +6,9 @@ import io.github.ireum.analysis.RunningText.Kind;
 import io.github.ireum.names.NameMention;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.Iterator;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
-import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.search.BoostAttribute;
-import org.apache.lucene.util.AttributeImpl;
 
 /**
  * Finds full Korean names in the text that tokens come from and adds their likely readings in
@@ -65,19 +57,10 @@ public final class KoreanNameFilter extends TokenFilter {
   private final KoreanNameSettings settings;
   private final NameSearch search;
 
-  private final CharTermAttribute termAttribute = addAttribute(CharTermAttribute.class);
-  private final OffsetAttribute offsetAttribute = addAttribute(OffsetAttribute.class);
-  private final PositionIncrementAttribute incrementAttribute =
-      addAttribute(PositionIncrementAttribute.class);
-  private final PositionLengthAttribute lengthAttribute =
-      addAttribute(PositionLengthAttribute.class);
-  private final TypeAttribute typeAttribute = addAttribute(TypeAttribute.class);
-  private final KeywordAttribute keywordAttribute = addAttribute(KeywordAttribute.class);
-  private final BoostAttribute boostAttribute = addAttribute(BoostAttribute.class);
-
+  private final TokenAttributes token = new TokenAttributes(this);
   private final RunningText text = new RunningText();
   private final WordTests words = new WordTests();
-  private final TokenWindow window = new TokenWindow(() -> new HeldToken(this));
+  private final TokenWindow window = new TokenWindow(HeldToken::new);
   private final ArrayDeque<Name> names = new ArrayDeque<>();
 
   /** What the filter waits for. */
@@ -146,16 +129,15 @@ public final class KoreanNameFilter extends TokenFilter {
   private boolean take() {
     Kind kind =
         text.append(
-            termAttribute.buffer(),
-            termAttribute.length(),
-            offsetAttribute.startOffset(),
-            offsetAttribute.endOffset());
+            token.term.buffer(),
+            token.term.length(),
+            token.offset.startOffset(),
+            token.offset.endOffset());
     if (state == State.WORDS) {
       if (kind == Kind.LOWER || kind == Kind.OTHER) {
         forget();
         if (skipped > 0) {
-          incrementAttribute.setPositionIncrement(
-              incrementAttribute.getPositionIncrement() + skipped);
+          token.increment.setPositionIncrement(token.increment.getPositionIncrement() + skipped);
           skipped = 0;
         }
         return true;
@@ -192,27 +174,15 @@ public final class KoreanNameFilter extends TokenFilter {
   }
 
   private void hold(Kind kind) {
-    int length = termAttribute.length();
+    int length = token.term.length();
     boolean surname = false;
     boolean given = false;
     if (kind == Kind.CAPITAL || (kind == Kind.LOWER && length <= LONGEST_LOWER)) {
-      char[] term = termAttribute.buffer();
-      words.set(term, length);
-      surname = kind == Kind.CAPITAL && words.maybeSurname(term);
-      given = words.maybeGiven(term);
+      words.set(token.term.buffer(), length);
+      surname = kind == Kind.CAPITAL && words.maybeSurname();
+      given = words.maybeGiven();
     }
-    window
-        .add()
-        .set(
-            this,
-            kind,
-            surname,
-            given,
-            text.lastPlace(),
-            text.lastPlaceEnd(),
-            offsetAttribute.startOffset(),
-            offsetAttribute.endOffset(),
-            incrementAttribute.getPositionIncrement());
+    window.add().set(token, kind, surname, given, text.lastPlace(), text.lastPlaceEnd());
   }
 
   /** A small word may be part of a name if it stands alone between capitals: Jong-un Kim. */
@@ -295,32 +265,32 @@ public final class KoreanNameFilter extends TokenFilter {
       }
     }
     ready = Math.max(ready, last + 1);
-    HeldToken token = window.get(first);
-    int startOffset = token.offsetOf(start);
+    HeldToken held = window.get(first);
+    int startOffset = held.offsetOf(start);
     if (first + 1 < window.size() && window.get(first + 1).start() < startOffset) {
-      startOffset = token.start();
+      startOffset = held.start();
     }
     int endOffset = Math.max(startOffset, window.get(last).endOffsetOf(end));
     for (int i = first; i <= last; i++) {
       window.get(i).cover();
     }
-    token.add(new Name(search.terms(mention), startOffset, endOffset, positions));
+    held.add(new Name(search.terms(mention), startOffset, endOffset, positions));
     return first;
   }
 
   /** Emits the first token unless the settings leave it out. */
   private boolean emitToken() {
-    HeldToken token = window.remove();
+    HeldToken held = window.remove();
     ready--;
-    if (!token.names().isEmpty()) {
-      names.addAll(token.names());
+    if (!held.names().isEmpty()) {
+      names.addAll(held.names());
     }
-    if (token.isCovered() && !settings.preserveOriginal()) {
-      skipped += token.increment();
+    if (held.isCovered() && !settings.preserveOriginal()) {
+      skipped += held.increment();
       return false;
     }
-    token.copyTo(this);
-    incrementAttribute.setPositionIncrement(token.increment() + skipped);
+    held.copyTo(token);
+    token.increment.setPositionIncrement(held.increment() + skipped);
     skipped = 0;
     return true;
   }
@@ -329,14 +299,14 @@ public final class KoreanNameFilter extends TokenFilter {
     Name name = names.element();
     NameTerm term = name.terms().get(reading);
     clearAttributes();
-    termAttribute.append(settings.marker()).append(term.name());
-    offsetAttribute.setOffset(name.start(), name.end());
-    incrementAttribute.setPositionIncrement(skipped);
+    token.term.append(settings.marker()).append(term.name());
+    token.offset.setOffset(name.start(), name.end());
+    token.increment.setPositionIncrement(skipped);
     skipped = 0;
-    lengthAttribute.setPositionLength(settings.preserveOriginal() ? name.positions() : 1);
-    typeAttribute.setType(TYPE_NAME);
-    keywordAttribute.setKeyword(true);
-    boostAttribute.setBoost(term.weight());
+    token.length.setPositionLength(settings.preserveOriginal() ? name.positions() : 1);
+    token.type.setType(TYPE_NAME);
+    token.keyword.setKeyword(true);
+    token.boost.setBoost(term.weight());
     reading++;
     if (reading == name.terms().size()) {
       names.remove();
@@ -348,11 +318,8 @@ public final class KoreanNameFilter extends TokenFilter {
   public void reset() throws IOException {
     super.reset();
     text.clear();
-    int attributes = 0;
-    for (Iterator<AttributeImpl> all = getAttributeImplsIterator(); all.hasNext(); all.next()) {
-      attributes++;
-    }
-    window.clear(attributes);
+    token.update();
+    window.clear(token.count());
     names.clear();
     state = State.SMALL;
     ready = 0;
@@ -365,6 +332,6 @@ public final class KoreanNameFilter extends TokenFilter {
   @Override
   public void end() throws IOException {
     super.end();
-    incrementAttribute.setPositionIncrement(incrementAttribute.getPositionIncrement() + skipped);
+    token.increment.setPositionIncrement(token.increment.getPositionIncrement() + skipped);
   }
 }

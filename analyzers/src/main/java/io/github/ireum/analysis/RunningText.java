@@ -4,6 +4,7 @@ package io.github.ireum.analysis;
 import io.github.ireum.names.NameWords;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.lucene.util.ArrayUtil;
 
 /**
  * The text that tokens were cut from, put together again as far as they and their offsets tell.
@@ -38,7 +39,8 @@ final class RunningText {
   private static final Set<String> FUNCTION_WORDS =
       Set.of("a", "an", "do", "go", "he", "i", "in", "me", "no", "on", "so", "to", "we");
 
-  private final StringBuilder text = new StringBuilder();
+  private char[] text = new char[2_048];
+  private int size;
 
   /** The place of the first character of {@link #text}. */
   private int base;
@@ -60,7 +62,7 @@ final class RunningText {
 
   /** Forgets everything. */
   void clear() {
-    text.setLength(0);
+    size = 0;
     base = 0;
     lastOffset = 0;
     overlaps = false;
@@ -70,7 +72,7 @@ final class RunningText {
 
   /** Returns the place after the last character. */
   int end() {
-    return base + text.length();
+    return base + size;
   }
 
   /** Returns the place of the token added last, {@link HeldToken#NOWHERE} if it was not. */
@@ -85,12 +87,12 @@ final class RunningText {
 
   /** Returns the text from a place on, which must not be forgotten. */
   String from(int place) {
-    return text.substring(place - base);
+    return new String(text, place - base, base + size - place);
   }
 
   /** Returns whether it is worth while to forget something. */
   boolean isLong() {
-    return text.length() > LONG;
+    return size > LONG;
   }
 
   /** Returns the place of the first character that is kept. */
@@ -100,9 +102,10 @@ final class RunningText {
 
   /** Forgets what stands before a place. */
   void forgetBefore(int place) {
-    int length = Math.min(place - base, text.length());
+    int length = Math.min(place - base, size);
     if (length > 0) {
-      text.delete(0, length);
+      size -= length;
+      System.arraycopy(text, length, text, 0, size);
       base += length;
     }
   }
@@ -127,9 +130,11 @@ final class RunningText {
     }
     int from = end();
     if (length > LONGEST_TOKEN) {
-      text.append(NO_WORD);
+      add(NO_WORD);
     } else {
-      text.append(term, 0, length);
+      text = ArrayUtil.grow(text, size + length);
+      System.arraycopy(term, 0, text, size, length);
+      size += length;
     }
     beforeLast = last;
     last = new Word(kind, from, end(), !first && gap == 1);
@@ -137,25 +142,30 @@ final class RunningText {
     return kind;
   }
 
+  private void add(char c) {
+    text = ArrayUtil.grow(text, size + 1);
+    text[size++] = c;
+  }
+
   private void gap(int length, Kind kind, char[] term, int termLength) {
-    char before = text.length() == 0 ? NO_WORD : text.charAt(text.length() - 1);
+    char before = size == 0 ? NO_WORD : text[size - 1];
     int padding = Math.min(length, LONGEST_GAP);
     if (isHyphen(before)) {
-      text.append('\n');
+      add('\n');
       padding--;
     } else if (kind == Kind.LOWER && isHyphenated(term, termLength, length)) {
-      text.append('-');
+      add('-');
       padding--;
       if (padding > 0) {
-        text.append('\n');
+        add('\n');
         padding--;
       }
     } else if (length > 1) {
-      text.append(kind == Kind.CAPITAL ? '.' : ',');
+      add(kind == Kind.CAPITAL ? '.' : ',');
       padding--;
     }
     for (int i = 0; i < padding; i++) {
-      text.append(' ');
+      add(' ');
     }
   }
 
@@ -189,13 +199,13 @@ final class RunningText {
   private boolean isSyllableBefore(int place) {
     int to = place - base - 1;
     int from = to;
-    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+    while (from > 0 && Character.isLetter(text[from - 1])) {
       from--;
     }
     return from < to
-        && Character.isUpperCase(text.charAt(from))
+        && Character.isUpperCase(text[from])
         && to - from <= LONGEST_SYLLABLES
-        && WORDS.syllables(letters(text.substring(from, to))) > 0;
+        && WORDS.syllables(letters(new String(text, from, to - from))) > 0;
   }
 
   private boolean isSurname(Word word) {
@@ -205,7 +215,7 @@ final class RunningText {
   private String letters(Word word) {
     return word.start() < base
         ? ""
-        : letters(text.substring(word.start() - base, word.end() - base));
+        : letters(new String(text, word.start() - base, word.end() - word.start()));
   }
 
   private static String letters(String word) {
