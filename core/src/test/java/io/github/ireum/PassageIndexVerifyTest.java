@@ -3,6 +3,7 @@ package io.github.ireum;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -173,5 +174,27 @@ final class PassageIndexVerifyTest {
   @Test
   void verify_anyFileEmptied_isTold() throws IOException {
     assertEveryDamageIsTold(file -> file.setLength(0));
+  }
+
+  @Test
+  void search_flippedBitInAnyFile_findsOrIsATypedError() throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(path)) {
+      files = all.filter(file -> !file.endsWith("write.lock")).sorted().toList();
+    }
+    for (Path file : files) {
+      byte[] sound = Files.readAllBytes(file);
+      for (int eighth = 1; eighth < 8; eighth++) {
+        byte[] damaged = sound.clone();
+        damaged[sound.length * eighth / 8] ^= 4;
+        Files.write(file, damaged);
+        try (PassageIndex index = PassageIndex.openReadOnly(path)) {
+          index.search(PassageQuery.of("train river"));
+        } catch (IndexUnavailableException e) {
+          assertNotEquals(Reason.LOCKED, e.reason());
+        }
+      }
+      Files.write(file, sound);
+    }
   }
 }

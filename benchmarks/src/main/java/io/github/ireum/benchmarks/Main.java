@@ -34,7 +34,9 @@ import picocli.CommandLine.ExitCode;
       FindersCommand.class,
       MentionsCommand.class,
       CrossScriptCommand.class,
-      AnalysisCommand.class
+      AnalysisCommand.class,
+      ThroughputCommand.class,
+      UnchangedCommand.class
     })
 public final class Main {
 

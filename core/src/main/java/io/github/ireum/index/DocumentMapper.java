@@ -14,7 +14,6 @@ import io.github.ireum.SkipReason;
 import io.github.ireum.SourceDocument;
 import io.github.ireum.TextRange;
 import io.github.ireum.passage.PassageDocument;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -166,7 +165,9 @@ final class DocumentMapper {
   }
 
   static String hash(String text) {
-    return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
+    // As Lucene writes it: a lone surrogate becomes U+FFFD.
+    BytesRef stored = new BytesRef(text);
+    return Hashing.sha256().hashBytes(stored.bytes, stored.offset, stored.length).toString();
   }
 
   private static void outcome(Document lucene, DocumentOutcome outcome) {

@@ -3,6 +3,7 @@ package io.github.ireum.index;
 
 import io.github.ireum.IndexUnavailableException;
 import io.github.ireum.IndexUnavailableException.Reason;
+import io.github.ireum.IreumException;
 import io.github.ireum.PassageSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,9 +18,11 @@ import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec.Mode;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -39,6 +42,12 @@ public final class LuceneIndex implements AutoCloseable {
   public interface Reading<T extends @Nullable Object> {
     /** Reads. */
     T apply(IndexSearcher searcher) throws IOException;
+  }
+
+  /** Opens the folder of an index. */
+  @FunctionalInterface
+  interface Directories {
+    Directory open(Path path) throws IOException;
   }
 
   private static final double BUFFER_MEGABYTES = 64;
@@ -82,6 +91,12 @@ public final class LuceneIndex implements AutoCloseable {
    * @throws IndexUnavailableException if it cannot be used
    */
   public static LuceneIndex open(Path path, boolean writable, @Nullable PassageSettings wanted) {
+    return open(path, writable, wanted, FSDirectory::open);
+  }
+
+  /** Opens an index whose files are read and written in another way. */
+  static LuceneIndex open(
+      Path path, boolean writable, @Nullable PassageSettings wanted, Directories directories) {
     if (!writable && !Files.exists(path)) {
       throw IndexFormat.missing(path);
     }
@@ -90,7 +105,7 @@ public final class LuceneIndex implements AutoCloseable {
     }
     Directory directory = null;
     try {
-      directory = FSDirectory.open(path);
+      directory = directories.open(path);
       if (!DirectoryReader.indexExists(directory)) {
         if (!isEmpty(path)) {
           throw IndexFormat.notAnIndex(path);
@@ -196,6 +211,12 @@ public final class LuceneIndex implements AutoCloseable {
       IndexSearcher searcher = searchers.acquire();
       try {
         return reading.apply(searcher);
+      } catch (IreumException e) {
+        throw e;
+      } catch (RuntimeException e) {
+        // Damaged bytes lead to any fault; whether they are damaged their checksums say.
+        checkIntegrity(searcher.getIndexReader());
+        throw e;
       } finally {
         searchers.release(searcher);
       }
@@ -203,6 +224,12 @@ public final class LuceneIndex implements AutoCloseable {
       throw IndexFormat.unavailable(path, e);
     } finally {
       lock.readLock().unlock();
+    }
+  }
+
+  private static void checkIntegrity(IndexReader reader) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      leaf.reader().checkIntegrity();
     }
   }
 

@@ -29,8 +29,9 @@ record ShortForms(String surname, String given) {
   /** A single syllable could be any word. */
   private static final int SHORTEST_GIVEN = 5;
 
+  /** Possessive: a word of ten thousand hyphens would overflow the stack otherwise. */
   private static final Pattern WORD =
-      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’ʻ]*(?:[-‐‑–]\\s?[\\p{L}\\p{M}'’ʻ]+)*");
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’ʻ]*+(?:[-‐‑–]\\s?+[\\p{L}\\p{M}'’ʻ]++)*+");
 
   private static final Pattern PART = Pattern.compile("[\\s-‐‑–]+");
   private static final Pattern HYPHEN = Pattern.compile("[‐‑–]\\s?");
