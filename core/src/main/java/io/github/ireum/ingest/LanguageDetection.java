@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** Detects the language of a text from its beginning. Not thread-safe. */
+/** Detects the language of a text from its beginning. Thread-safe. */
 final class LanguageDetection {
 
   private static final int SAMPLE = 10_000;
@@ -20,7 +20,10 @@ final class LanguageDetection {
   private static final int SHORT_TEXT = 30;
   private static final long SEED = 1;
 
-  private @Nullable LanguageDetector detector;
+  /** All profiles, read once in a JVM: that takes longer than most documents. Thread-safe. */
+  private static final class Holder {
+    private static final LanguageDetector DETECTOR = load();
+  }
 
   /** Returns the ISO 639-1 code, or null if the text is too short or the language unclear. */
   @Nullable String detect(String text) {
@@ -31,7 +34,7 @@ final class LanguageDetection {
     if (isKorean(sample)) {
       return "ko";
     }
-    for (DetectedLanguage language : detector().getProbabilities(sample)) {
+    for (DetectedLanguage language : Holder.DETECTOR.getProbabilities(sample)) {
       if (language.getProbability() > CERTAIN) {
         return language.getLocale().getLanguage();
       }
@@ -51,19 +54,15 @@ final class LanguageDetection {
   }
 
   /** Draws samples; with a seed, one text has one language in every run and process. */
-  private LanguageDetector detector() {
-    if (detector == null) {
-      try {
-        detector =
-            LanguageDetectorBuilder.create(NgramExtractors.standard())
-                .seed(SEED)
-                .shortTextAlgorithm(SHORT_TEXT)
-                .withProfiles(new LanguageProfileReader().readAllBuiltIn())
-                .build();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  private static LanguageDetector load() {
+    try {
+      return LanguageDetectorBuilder.create(NgramExtractors.standard())
+          .seed(SEED)
+          .shortTextAlgorithm(SHORT_TEXT)
+          .withProfiles(new LanguageProfileReader().readAllBuiltIn())
+          .build();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return detector;
   }
 }
