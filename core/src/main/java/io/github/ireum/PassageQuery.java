@@ -13,6 +13,8 @@ package io.github.ireum;
  * @param collapsed whether near-duplicates of a hit, such as the same agency report in several
  *     papers, are listed with it and are not hits of their own; they are looked for around the
  *     first {@value #MAX_COLLAPSED} hits
+ * @param recent whether newer documents rank higher than older ones that match as well; age counts
+ *     from the newest document of the index, and a document without a date is no newer than any
  */
 public record PassageQuery(
     String text,
@@ -20,7 +22,8 @@ public record PassageQuery(
     Grouping grouping,
     boolean highlighted,
     NameMatching names,
-    boolean collapsed) {
+    boolean collapsed,
+    boolean recent) {
 
   /** The largest limit. */
   public static final int MAX_LIMIT = 10_000;
@@ -81,7 +84,8 @@ public record PassageQuery(
    * @throws InvalidQueryException if the text is blank or too long
    */
   public static PassageQuery of(String text) {
-    return new PassageQuery(text, DEFAULT_LIMIT, Grouping.PASSAGE, true, NameMatching.SAME, true);
+    return new PassageQuery(
+        text, DEFAULT_LIMIT, Grouping.PASSAGE, true, NameMatching.SAME, true, false);
   }
 
   /**
@@ -90,26 +94,31 @@ public record PassageQuery(
    * @throws InvalidQueryException if the limit is out of range
    */
   public PassageQuery withLimit(int newLimit) {
-    return new PassageQuery(text, newLimit, grouping, highlighted, names, collapsed);
+    return new PassageQuery(text, newLimit, grouping, highlighted, names, collapsed, recent);
   }
 
   /** Returns this query with another grouping. */
   public PassageQuery withGrouping(Grouping newGrouping) {
-    return new PassageQuery(text, limit, newGrouping, highlighted, names, collapsed);
+    return new PassageQuery(text, limit, newGrouping, highlighted, names, collapsed, recent);
   }
 
   /** Returns this query with or without highlights. */
   public PassageQuery withHighlights(boolean newHighlighted) {
-    return new PassageQuery(text, limit, grouping, newHighlighted, names, collapsed);
+    return new PassageQuery(text, limit, grouping, newHighlighted, names, collapsed, recent);
   }
 
   /** Returns this query with another way to match names. */
   public PassageQuery withNames(NameMatching newNames) {
-    return new PassageQuery(text, limit, grouping, highlighted, newNames, collapsed);
+    return new PassageQuery(text, limit, grouping, highlighted, newNames, collapsed, recent);
   }
 
   /** Returns this query with near-duplicates collapsed, or each a hit of its own. */
   public PassageQuery withCollapsing(boolean newCollapsed) {
-    return new PassageQuery(text, limit, grouping, highlighted, names, newCollapsed);
+    return new PassageQuery(text, limit, grouping, highlighted, names, newCollapsed, recent);
+  }
+
+  /** Returns this query with newer documents first where several match alike, or as they match. */
+  public PassageQuery withRecency(boolean newRecent) {
+    return new PassageQuery(text, limit, grouping, highlighted, names, collapsed, newRecent);
   }
 }

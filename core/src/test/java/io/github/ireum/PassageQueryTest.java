@@ -20,7 +20,13 @@ final class PassageQueryTest {
   void of_text_hasDefaults() {
     assertEquals(
         new PassageQuery(
-            "Kim", PassageQuery.DEFAULT_LIMIT, Grouping.PASSAGE, true, NameMatching.SAME, true),
+            "Kim",
+            PassageQuery.DEFAULT_LIMIT,
+            Grouping.PASSAGE,
+            true,
+            NameMatching.SAME,
+            true,
+            false),
         PassageQuery.of("Kim"));
   }
 
@@ -28,12 +34,13 @@ final class PassageQueryTest {
   void with_change_leavesTheOriginal() {
     PassageQuery query = PassageQuery.of("Kim");
     assertEquals(
-        new PassageQuery("Kim", 3, Grouping.DOCUMENT, false, NameMatching.SAME, false),
+        new PassageQuery("Kim", 3, Grouping.DOCUMENT, false, NameMatching.SAME, false, true),
         query
             .withLimit(3)
             .withGrouping(Grouping.DOCUMENT)
             .withHighlights(false)
-            .withCollapsing(false));
+            .withCollapsing(false)
+            .withRecency(true));
     assertEquals(PassageQuery.DEFAULT_LIMIT, query.limit());
   }
 

@@ -73,6 +73,26 @@ final class SearchAidsTest {
   }
 
   @Test
+  void search_recency_newerDocumentsComeFirst() {
+    news.write(
+        "d.jsonl",
+        """
+        {"id": "old", "date": "2009-05-25", "contents": "A nuclear test was announced, the second test."}
+        {"id": "none", "contents": "A nuclear test was announced, it was said."}
+        {"id": "new", "date": "2019-02-27", "contents": "A nuclear test was announced in the afternoon."}
+        """);
+    news.ingest();
+    PassageQuery query = PassageQuery.of("nuclear test");
+    assertEquals("old", first(query).document().id());
+    List<String> recent =
+        news.index().search(query.withRecency(true)).hits().stream()
+            .map(hit -> hit.document().id())
+            .toList();
+    assertEquals(3, recent.size());
+    assertEquals("new", recent.get(0), recent::toString);
+  }
+
+  @Test
   void suggestion_misspelledWord_isTheNearestOfTheIndex() {
     assertEquals(
         Optional.of("the armoured train"),

@@ -68,6 +68,7 @@ final class IreumRetrieval {
                   Grouping.DOCUMENT,
                   false,
                   NameMatching.SAME,
+                  false,
                   false))
           .hits();
     } catch (InvalidQueryException e) {

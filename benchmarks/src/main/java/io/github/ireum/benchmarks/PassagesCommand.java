@@ -96,7 +96,9 @@ final class PassagesCommand implements Callable<Integer> {
   private static List<Retrieved> search(PassageSearcher index, String query, PrintWriter err) {
     try {
       return index
-          .search(new PassageQuery(query, DEPTH, Grouping.PASSAGE, false, NameMatching.SAME, false))
+          .search(
+              new PassageQuery(
+                  query, DEPTH, Grouping.PASSAGE, false, NameMatching.SAME, false, false))
           .hits()
           .stream()
           .map(hit -> new Retrieved(hit.document().id(), hit.passage().text()))

@@ -60,6 +60,9 @@ final class SearchCommand implements Callable<Integer> {
       description = "Show near-duplicates as hits of their own (a run of topics always does).")
   private boolean all;
 
+  @Option(names = "--recent", description = "Rank newer documents higher.")
+  private boolean recent;
+
   @Option(names = "--explain", description = "Say of each hit why it was found.")
   private boolean explain;
 
@@ -97,22 +100,30 @@ final class SearchCommand implements Callable<Integer> {
       if (words != null) {
         throw new UsageException("Give either a query or --topics, not both.");
       }
-      TopicRun topicRun = TopicRun.read(topics, limit == null ? RUN_LIMIT : limit, grouping, names);
+      TopicRun topicRun = TopicRun.read(topics, query -> as(query, RUN_LIMIT));
       try (PassageIndex opened = index.openReadOnly()) {
         topicRun.write(opened, run, spec.commandLine().getErr());
       }
       return ExitCode.DONE;
     }
     PassageQuery query =
-        PassageQuery.of(words == null ? "" : String.join(" ", words))
-            .withLimit(limit == null ? PassageQuery.DEFAULT_LIMIT : limit)
-            .withGrouping(grouping)
-            .withNames(names)
-            .withCollapsing(!all);
+        as(
+            PassageQuery.of(words == null ? "" : String.join(" ", words)),
+            PassageQuery.DEFAULT_LIMIT);
     try (PassageIndex opened = index.openReadOnly()) {
       print(opened, query);
     }
     return ExitCode.DONE;
+  }
+
+  /** Returns a query as the options want it. */
+  private PassageQuery as(PassageQuery query, int preset) {
+    return query
+        .withLimit(limit == null ? preset : limit)
+        .withGrouping(grouping)
+        .withNames(names)
+        .withCollapsing(!all)
+        .withRecency(recent);
   }
 
   private void print(PassageIndex opened, PassageQuery query) {

@@ -6,7 +6,6 @@ import io.github.ireum.PassageHit;
 import io.github.ireum.PassageIndex;
 import io.github.ireum.PassageQuery;
 import io.github.ireum.PassageQuery.Grouping;
-import io.github.ireum.PassageQuery.NameMatching;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** Answers a file of topics in the format that trec_eval reads. */
 final class TopicRun {
@@ -31,9 +31,10 @@ final class TopicRun {
   /**
    * Reads topics.
    *
+   * @param like what the query of each topic is like, but for its text
    * @throws UsageException if the file cannot be read or a line is not a topic
    */
-  static TopicRun read(Path file, int limit, Grouping grouping, NameMatching names) {
+  static TopicRun read(Path file, UnaryOperator<PassageQuery> like) {
     List<String> lines;
     try {
       lines = Files.readAllLines(file, StandardCharsets.UTF_8);
@@ -54,7 +55,9 @@ final class TopicRun {
       topics.add(
           new Topic(
               line.substring(0, tab),
-              new PassageQuery(line.substring(tab + 1), limit, grouping, false, names, false)));
+              like.apply(PassageQuery.of(line.substring(tab + 1)))
+                  .withHighlights(false)
+                  .withCollapsing(false)));
     }
     return new TopicRun(topics);
   }

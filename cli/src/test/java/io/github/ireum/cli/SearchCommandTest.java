@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,12 @@ final class SearchCommandTest {
     write(
         documents.resolve("title.jsonl"),
         "{\"id\": \"esc\\u001b[2J\", \"contents\": \"A submarine \\u001b[31mred\\u0007 \\u202e!\", \"title\": \"T\\u001b]0;x\\u0007\"}");
+    write(
+        documents.resolve("days.jsonl"),
+        """
+        {"id": "early", "contents": "The dirigible rose.", "date": "2001-02-03"}
+        {"id": "late", "contents": "At noon the last dirigible rose.", "date": "2020-08-30"}
+        """);
     CliRun run =
         CliRun.of("index", "--index", index, CliRun.TESTDATA.resolve("documents"), documents);
     assertEquals(ExitCode.DONE, run.code(), run::err);
@@ -71,6 +78,38 @@ final class SearchCommandTest {
     CliRun run = search("xylophone");
     assertEquals(ExitCode.DONE, run.code());
     assertEquals("Nothing found.", run.out().strip());
+  }
+
+  @Test
+  void search_explain_saysWhyEachHitWasFound() {
+    CliRun run = search("--explain", "--limit", "1", "Kim Jong Un turtle ship");
+    assertEquals(ExitCode.DONE, run.code());
+    assertTrue(run.out().contains("turtle"), run::out);
+    JsonNode hit =
+        search("--explain", "--json", "--limit", "1", "Gim Jeong-eun birthday").json().get(0);
+    Set<String> kinds = new HashSet<>();
+    hit.get("reasons").forEach(reason -> kinds.add(reason.get("kind").asText()));
+    assertTrue(kinds.contains("name") && kinds.contains("word"), hit::toString);
+    assertFalse(search("--json", "--limit", "1", "birthday").json().get(0).has("reasons"));
+  }
+
+  @Test
+  void search_facets_countPeopleAndMonths() {
+    CliRun run = search("--facets", "--limit", "1", "Kim Jong Un summit");
+    assertEquals(ExitCode.DONE, run.code());
+    assertTrue(run.out().contains("People: 김정은 ("), run::out);
+    assertTrue(run.out().contains("Months: 20"), run::out);
+    List<JsonNode> lines = search("--facets", "--json", "--limit", "1", "summit").json();
+    JsonNode facets = lines.get(lines.size() - 1).get("facets");
+    assertTrue(facets.get("documents").asInt() > 1, facets::toString);
+    assertTrue(facets.get("people").get(0).get("documents").asInt() > 0, facets::toString);
+  }
+
+  @Test
+  void search_recent_ranksTheNewestFirst() {
+    assertEquals("early", search("--json", "dirigible").json().get(0).get("id").asText());
+    assertEquals(
+        "late", search("--json", "--recent", "dirigible").json().get(0).get("id").asText());
   }
 
   @Test

@@ -83,7 +83,7 @@ public final class PassageSearcher {
     return index.read(
         shared -> {
           IndexSearcher searcher = ranked(shared);
-          Ranking ranking = new Ranking(searcher, planned, weights);
+          Ranking ranking = new Ranking(searcher, planned, weights, query.recent());
           return new FacetCounter().count(searcher, ranking.passages(SearchFacets.MAX_PASSAGES));
         });
   }
@@ -131,7 +131,7 @@ public final class PassageSearcher {
   private SearchResult search(IndexSearcher shared, PassageQuery query, PlannedQuery planned)
       throws IOException {
     IndexSearcher searcher = ranked(shared);
-    Ranking ranking = new Ranking(searcher, planned, weights);
+    Ranking ranking = new Ranking(searcher, planned, weights, query.recent());
     boolean byDocument = query.grouping() == Grouping.DOCUMENT;
     try {
       List<Group> groups =

@@ -34,12 +34,20 @@ final class Ranking {
   private final IndexSearcher searcher;
   private final PlannedQuery planned;
   private final RankingWeights weights;
+  private final boolean recent;
   private int depth;
   private TotalHits total = new TotalHits(0, TotalHits.Relation.EQUAL_TO);
   private ScoreDoc[] candidates = {};
   private float[] documents = {};
+  private float[] recency = {};
 
-  Ranking(IndexSearcher searcher, PlannedQuery planned, RankingWeights weights) {
+  /**
+   * Creates a ranking.
+   *
+   * @param recent whether newer passages count more
+   */
+  Ranking(IndexSearcher searcher, PlannedQuery planned, RankingWeights weights, boolean recent) {
+    this.recent = recent;
     this.searcher = searcher;
     this.planned = planned;
     this.weights = weights;
@@ -99,12 +107,16 @@ final class Ranking {
       }
     }
     documents = new DocumentEvidence(weights).scores(searcher, planned.words(), candidates);
+    if (recent) {
+      recency = Recency.factors(searcher.getIndexReader(), candidates, weights);
+    }
   }
 
   private List<ScoreDoc> ranked(double documentWeight) {
     List<ScoreDoc> ranked = new ArrayList<>();
     for (int i = 0; i < candidates.length; i++) {
       float score = (float) (candidates[i].score + documentWeight * documents[i]);
+      score *= recent ? recency[i] : 1;
       ranked.add(new ScoreDoc(candidates[i].doc, score));
     }
     ranked.sort(

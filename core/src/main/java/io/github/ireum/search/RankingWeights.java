@@ -15,6 +15,8 @@ package io.github.ireum.search;
  * @param documentLength b of BM25 for whole documents
  * @param phrase what two words of the query count that stand side by side
  * @param near what two words of the query count that stand close to each other
+ * @param recency what part of its score the newest passage gains where newer ones are asked for
+ * @param halfLife in how many days a passage loses half of that
  */
 public record RankingWeights(
     double saturation,
@@ -27,13 +29,15 @@ public record RankingWeights(
     double documentHit,
     double documentLength,
     double phrase,
-    double near) {
+    double near,
+    double recency,
+    double halfLife) {
 
   /** What a word counts that only stands in navigation and the like: it ranks below all else. */
   static final float FURNITURE = 0.05f;
 
   /** Returns the weights that the library uses. */
   public static RankingWeights getDefault() {
-    return new RankingWeights(1.6, 0.75, 0.8, 0.5, 0.2, 0.02, 0.6, 0.5, 0.6, 0.1, 0.1);
+    return new RankingWeights(1.6, 0.75, 0.8, 0.5, 0.2, 0.02, 0.6, 0.5, 0.6, 0.1, 0.1, 0.5, 365);
   }
 }
