@@ -38,6 +38,7 @@ public final class PassageSearcher {
   private final QueryPlanner planner;
   private final Highlighter highlighter;
   private final HitExplainer explainer;
+  private final Feedback feedback;
 
   /** Creates a searcher over an index, which stays the caller's to close. */
   public PassageSearcher(LuceneIndex index) {
@@ -50,7 +51,9 @@ public final class PassageSearcher {
     this.weights = weights;
     this.planner = new QueryPlanner(index.analyzer(), weights);
     this.highlighter = new Highlighter(index.analyzer());
-    this.explainer = new HitExplainer(new QueryTerms(index.analyzer()));
+    QueryTerms terms = new QueryTerms(index.analyzer());
+    this.explainer = new HitExplainer(terms);
+    this.feedback = new Feedback(terms, new WordQueries(weights), weights);
   }
 
   /**
@@ -83,7 +86,7 @@ public final class PassageSearcher {
     return index.read(
         shared -> {
           IndexSearcher searcher = ranked(shared);
-          Ranking ranking = new Ranking(searcher, planned, weights, query.recent());
+          Ranking ranking = new Ranking(searcher, planned, weights, feedback, query.recent());
           return new FacetCounter().count(searcher, ranking.passages(SearchFacets.MAX_PASSAGES));
         });
   }
@@ -131,7 +134,7 @@ public final class PassageSearcher {
   private SearchResult search(IndexSearcher shared, PassageQuery query, PlannedQuery planned)
       throws IOException {
     IndexSearcher searcher = ranked(shared);
-    Ranking ranking = new Ranking(searcher, planned, weights, query.recent());
+    Ranking ranking = new Ranking(searcher, planned, weights, feedback, query.recent());
     boolean byDocument = query.grouping() == Grouping.DOCUMENT;
     try {
       List<Group> groups =

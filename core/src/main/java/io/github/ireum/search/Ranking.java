@@ -2,6 +2,7 @@
 package io.github.ireum.search;
 
 import io.github.ireum.index.Fields;
+import io.github.ireum.search.PlannedQuery.EvidenceWord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,14 +14,19 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The ranking of one query: the best passages by their own words and names, ranked again with what
@@ -34,6 +40,7 @@ final class Ranking {
   private final IndexSearcher searcher;
   private final PlannedQuery planned;
   private final RankingWeights weights;
+  private final Feedback feedback;
   private final boolean recent;
   private int depth;
   private TotalHits total = new TotalHits(0, TotalHits.Relation.EQUAL_TO);
@@ -46,7 +53,13 @@ final class Ranking {
    *
    * @param recent whether newer passages count more
    */
-  Ranking(IndexSearcher searcher, PlannedQuery planned, RankingWeights weights, boolean recent) {
+  Ranking(
+      IndexSearcher searcher,
+      PlannedQuery planned,
+      RankingWeights weights,
+      Feedback feedback,
+      boolean recent) {
+    this.feedback = feedback;
     this.recent = recent;
     this.searcher = searcher;
     this.planned = planned;
@@ -110,6 +123,25 @@ final class Ranking {
     if (recent) {
       recency = Recency.factors(searcher.getIndexReader(), candidates, weights);
     }
+    List<EvidenceWord> more = feedback.words(searcher, planned.words(), ranked(weights.document()));
+    if (!more.isEmpty()) {
+      float[] passages = scores(any(more));
+      float[] around = new DocumentEvidence(weights).scores(searcher, more, candidates);
+      for (int i = 0; i < candidates.length; i++) {
+        candidates[i].score += passages[i];
+        documents[i] += around[i];
+      }
+    }
+  }
+
+  private static Query any(List<EvidenceWord> words) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (EvidenceWord word : words) {
+      SynonymQuery.Builder forms = new SynonymQuery.Builder(Fields.TEXT);
+      word.forms().forEach((form, weight) -> forms.addTerm(new BytesRef(form), weight));
+      any.add(new BoostQuery(forms.build(), (float) word.boost()), Occur.SHOULD);
+    }
+    return any.build();
   }
 
   private List<ScoreDoc> ranked(double documentWeight) {

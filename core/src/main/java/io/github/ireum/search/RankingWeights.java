@@ -17,6 +17,9 @@ package io.github.ireum.search;
  * @param near what two words of the query count that stand close to each other
  * @param recency what part of its score the newest passage gains where newer ones are asked for
  * @param halfLife in how many days a passage loses half of that
+ * @param feedback what the best word counts that the best passages have and the query has not
+ * @param feedbackPassages how many passages such words are taken from
+ * @param feedbackWords how many such words are taken
  */
 public record RankingWeights(
     double saturation,
@@ -31,13 +34,17 @@ public record RankingWeights(
     double phrase,
     double near,
     double recency,
-    double halfLife) {
+    double halfLife,
+    double feedback,
+    double feedbackPassages,
+    double feedbackWords) {
 
   /** What a word counts that only stands in navigation and the like: it ranks below all else. */
   static final float FURNITURE = 0.05f;
 
   /** Returns the weights that the library uses. */
   public static RankingWeights getDefault() {
-    return new RankingWeights(1.6, 0.75, 0.8, 0.5, 0.2, 0.02, 0.6, 0.5, 0.6, 0.1, 0.1, 0.5, 365);
+    return new RankingWeights(
+        1.6, 0.75, 0.8, 0.5, 0.2, 0.02, 0.6, 0.5, 0.6, 0.1, 0.1, 0.5, 365, 0.3, 10, 20);
   }
 }

@@ -35,6 +35,20 @@ final class RankingTest {
   }
 
   @Test
+  void search_wordsOfTheBestPassages_liftAPassageThatSharesThem() {
+    for (int i = 0; i < 4; i++) {
+      news.write(
+          "best" + i + ".txt", "Strike of ferry pilots in the ferry harbour, day " + i + ".");
+    }
+    news.write("a-other.txt", "The ferry went by the lighthouse and gardeners looked up, day 7.");
+    news.write("b-related.txt", "The ferry went by the harbour and pilots looked up again, day 7.");
+    news.ingest();
+    List<String> ids = news.ids("ferry strike");
+    assertTrue(ids.indexOf("b-related.txt") < ids.indexOf("a-other.txt"), ids::toString);
+    assertEquals(6, ids.size());
+  }
+
+  @Test
   void search_wordsInOtherPassages_liftTheDocument() {
     String about = "The harbour was closed. " + FILLER.repeat(16);
     news.write("about.txt", about + "\n\n" + "A storm reached the harbour. " + FILLER.repeat(16));
