@@ -40,6 +40,10 @@ final class ChaosTest {
   private static final int MOST = Math.max(1, FILES / QUERIES);
 
   private static final int HEAP_MEGABYTES = 512;
+
+  /** Enough for the profiles of languages, and soon full. */
+  private static final int CHILD_MEGABYTES = 192;
+
   private static final Duration HANG = Duration.ofMinutes(30);
 
   @TempDir private Path folder;
@@ -50,17 +54,25 @@ final class ChaosTest {
 
     public static void main(String[] arguments) {
       try (PassageIndex index = PassageIndex.open(Path.of(arguments[0]))) {
-        index.ingest(List.of(Path.of(arguments[1])), options());
+        Duration documentTime = Duration.ofMillis(Long.parseLong(arguments[2]));
+        index.ingest(List.of(Path.of(arguments[1])), options(documentTime));
       }
     }
   }
 
   private static IngestOptions options() {
+    return options(DOCUMENT_TIME);
+  }
+
+  private static IngestOptions options(Duration documentTime) {
     return IngestOptions.defaults()
         .withProcesses(2)
         .withOcr(false)
         .withCommitEvery(Duration.ofMillis(400))
-        .withLimits(IngestLimits.defaults().withDocumentTime(DOCUMENT_TIME).withHeapMegabytes(96));
+        .withLimits(
+            IngestLimits.defaults()
+                .withDocumentTime(documentTime)
+                .withHeapMegabytes(CHILD_MEGABYTES));
   }
 
   /** Five in a hundred run out of memory, five exit, three hang, three overflow the stack. */
@@ -149,7 +161,12 @@ final class ChaosTest {
 
   private Process start(Path index, Path documents) throws IOException {
     return ChildJvm.start(
-        Run.class, HEAP_MEGABYTES, folder.resolve("said"), index.toString(), documents.toString());
+        Run.class,
+        HEAP_MEGABYTES,
+        folder.resolve("said"),
+        index.toString(),
+        documents.toString(),
+        Long.toString(DOCUMENT_TIME.toMillis()));
   }
 
   private String said() {
