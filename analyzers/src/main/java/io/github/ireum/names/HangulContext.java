@@ -6,15 +6,25 @@ import java.util.List;
 
 /**
  * What a possible name in Korean text is made of and stands between, in words: its syllables by
- * place, what follows within its word, and the words around. Each is a feature that has a weight of
- * its own if the training has seen it often enough.
+ * place, what follows within its word and whether it agrees, the words around, and what {@link
+ * DictionaryContext} adds. Each is a feature that has a weight of its own if the training has seen
+ * it often enough. Immutable; thread-safe.
  */
 final class HangulContext {
 
   private static final int LONGEST_REST = 3;
   private static final int LONGEST_WORD = 4;
 
-  private HangulContext() {}
+  /** Codas of a syllable, none among them; and ㄹ, after which some particles are as after none. */
+  private static final int CODAS = 28;
+
+  private static final int RIEUL = 8;
+
+  private final DictionaryContext dictionary;
+
+  HangulContext(HangulWords words) {
+    dictionary = new DictionaryContext(words);
+  }
 
   /**
    * Returns the features of a possible name.
@@ -25,15 +35,18 @@ final class HangulContext {
    * @param word the word in Hangul
    * @param length how many syllables of the word are the name
    */
-  static List<String> of(String text, int start, int end, String word, int length) {
+  List<String> of(String text, int start, int end, String word, int length) {
     List<String> features = new ArrayList<>();
     String size = length + ":";
     String name = word.substring(0, length);
     features.add("s" + size + name.charAt(0));
     features.add("l" + size + name.charAt(length - 1));
     features.add("g" + size + name.charAt(1));
-    features.add("b" + size + name.substring(0, 2));
-    features.add("t" + size + name.substring(length - 2));
+    // A name of two syllables would be learnt by heart with them.
+    if (length > 2) {
+      features.add("b" + size + name.substring(0, 2));
+      features.add("t" + size + name.substring(length - 2));
+    }
     String rest = word.substring(length, Math.min(word.length(), length + LONGEST_REST));
     features.add("r" + size + rest);
     features.add("f" + size + (rest.isEmpty() ? "" : rest.substring(0, 1)));
@@ -47,7 +60,25 @@ final class HangulContext {
     features.add("d" + head(after, 2));
     features.add("e" + size + (rest.isEmpty() ? "-" : "+") + head(after, 1));
     features.add("y" + size + mark(text, start - 1) + mark(text, end));
+    agreement(word, length, features);
+    dictionary.add(text, start, end, word, length, features);
     return features;
+  }
+
+  /** How what follows agrees with the end of the name: 이 after a vowel is no particle. */
+  private static void agreement(String word, int length, List<String> features) {
+    String coda = coda(word.charAt(length - 1));
+    String rest = word.substring(length);
+    features.add("x" + length + coda + head(rest, 1));
+    features.add("z" + coda + head(rest, 2));
+    if (length > 2) {
+      features.add("i" + length + word.charAt(length - 1) + coda(word.charAt(length - 2)));
+    }
+  }
+
+  private static String coda(char syllable) {
+    int coda = (syllable - '가') % CODAS;
+    return coda == 0 ? "0" : coda == RIEUL ? "r" : "c";
   }
 
   /** The word before, across a space; or the mark that stands there. */

@@ -130,6 +130,16 @@ final class HangulFeatures {
     return values;
   }
 
+  /** Returns the words that the features know. */
+  HangulWords words() {
+    return words;
+  }
+
+  /** Returns whether a possible name is a word of two syllables that is not quite rare. */
+  boolean isShortWord(String word, int length) {
+    return length == 2 && words.level(word.substring(0, 2)) < PLACE;
+  }
+
   private double surname(String surname) {
     String southern = Surnames.southern(surname);
     double north = southern.equals(surname) ? 0 : NORTHERN * prior.surname(southern);
@@ -158,11 +168,6 @@ final class HangulFeatures {
         || (length == 3
             && words.level(word.substring(0, 2)) <= ORDINARY
             && HangulRest.of(word, 2) == HangulRest.Kind.VERB);
-  }
-
-  /** Returns whether the first two syllables of a word are a word by themselves, however rare. */
-  boolean isShortWord(String word, int length) {
-    return length == 2 && words.level(word.substring(0, 2)) != HangulWords.UNKNOWN;
   }
 
   private void words(double[] values, String word, int length, HangulRest.Kind kind, int after) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds names in Hangul and Han characters: at the beginning of a word in Korean text, with or
- * without particles and titles behind. A logistic regression over {@link HangulFeatures} decides.
+ * without particles and titles behind. A logistic regression over {@link HangulFeatures} and {@link
+ * HangulContext} decides.
  */
 final class HangulNameFinder {
 
@@ -41,11 +42,12 @@ final class HangulNameFinder {
   /** How much it says against a name that it is an ordinary word. */
   private static final double ORDINARY = -3;
 
-  /** A word of two syllables that the dictionary has is a name at even odds only. */
-  private static final double SHORT_WORD = -Math.log(7.0 / 3);
+  /** The same for one of two syllables that is a less common word, such as 조국, homeland. */
+  private static final double SHORT_WORD = -1;
 
   private final KoreanNames names;
   private final HangulFeatures features;
+  private final HangulContext context;
   private final HangulFinderModel model;
 
   HangulNameFinder(KoreanNames names) {
@@ -56,6 +58,7 @@ final class HangulNameFinder {
     this.names = names;
     this.model = model;
     features = new HangulFeatures(names.spellings().prior());
+    context = new HangulContext(features.words());
   }
 
   void find(String original, List<NameMention> mentions) {
@@ -133,11 +136,11 @@ final class HangulNameFinder {
 
   private double score(String text, int start, int end, String word, int length) {
     double sum = model.score(features.of(text, start, end, word, length));
-    double around = model.around(HangulContext.of(text, start, end, word, length));
+    double around = model.around(context.of(text, start, end, word, length));
     if (features.isOrdinary(text, end, word, length)) {
       return sum + Math.min(0, around) + ORDINARY;
     }
-    return sum + (features.isShortWord(word, length) ? Math.min(0, around) + SHORT_WORD : around);
+    return sum + around + (features.isShortWord(word, length) ? SHORT_WORD : 0);
   }
 
   private static boolean isHan(char c) {

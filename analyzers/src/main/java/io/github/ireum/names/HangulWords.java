@@ -14,7 +14,11 @@ import java.util.function.BiConsumer;
  *
  * <p>{@code given.txt} has given names of two syllables in the same form; the digit is the binary
  * logarithm of the number of common surnames that they are known with, plus one. {@code short.txt}
- * has whole names of two syllables.
+ * has whole names of two syllables, {@code people.txt} names of people, of whom many are no
+ * Koreans: of two and four syllables, and those of three whose last two are a given name with one
+ * or two surnames only. {@code people-pairs.txt} has pairs of syllables of such names and of names
+ * from abroad, with {@code ^} for the beginning and {@code $} for the end of a name; the digit is
+ * the binary logarithm of how often.
  */
 final class HangulWords {
 
@@ -30,6 +34,9 @@ final class HangulWords {
   /** How much one word of each level counts in {@link #transition}. */
   private static final double[] USE = {60, 30, 20, 12, 6, 2, 1, 4, 1};
 
+  /** How often a pair of syllables of level 0 was seen in {@code people-pairs.txt}. */
+  private static final double MEAN_OF_LEVEL = 1.4;
+
   private static final double SMOOTHING = 0.2;
   private static final double SYLLABLES = 1500;
 
@@ -37,13 +44,18 @@ final class HangulWords {
   private final Map<String, Integer> given = new HashMap<>();
   private final Map<Character, Integer> finals = new HashMap<>();
   private final Set<String> knownNames = new HashSet<>();
+  private final Set<String> people = new HashSet<>();
   private final Map<String, Double> pairs = new HashMap<>();
   private final Map<Character, Double> firsts = new HashMap<>();
+  private final SyllablePairs ordinary = new SyllablePairs();
+  private final SyllablePairs foreign = new SyllablePairs();
 
   HangulWords() {
     read("words.txt", this::add);
     read("given.txt", given::put);
     read("short.txt", (name, level) -> knownNames.add(name));
+    read("people.txt", (name, level) -> people.add(name));
+    read("people-pairs.txt", this::addPair);
   }
 
   private static void read(String file, BiConsumer<String, Integer> use) {
@@ -59,8 +71,13 @@ final class HangulWords {
     }
   }
 
+  private void addPair(String pair, int level) {
+    foreign.add(pair.charAt(0), pair.charAt(1), Math.scalb(MEAN_OF_LEVEL, level));
+  }
+
   private void add(String word, int level) {
     levels.put(word, level);
+    ordinary.add(word);
     if (word.length() == 3) {
       finals.merge(word.charAt(2), 1, Integer::sum);
     }
@@ -103,6 +120,36 @@ final class HangulWords {
   /** Returns whether a person is known by a name of two syllables. */
   boolean isKnownName(String name) {
     return knownNames.contains(name);
+  }
+
+  /** Returns whether a dictionary has a name as that of a person, Korean or not. */
+  boolean isPerson(String name) {
+    return people.contains(name);
+  }
+
+  /**
+   * Returns how much more a word sounds like a name from abroad than like an ordinary word, as a
+   * logarithm of odds.
+   */
+  double foreign(String word) {
+    return foreign(word, word.length());
+  }
+
+  /** Returns the greatest {@link #foreign} of the beginnings of two or more syllables of a word. */
+  double foreignBeginning(String word) {
+    double best = Double.NEGATIVE_INFINITY;
+    for (int length = 2; length <= word.length(); length++) {
+      best = Math.max(best, foreign(word, length));
+    }
+    return best;
+  }
+
+  private double foreign(String word, int length) {
+    char last = word.charAt(length - 1);
+    return foreign.beginning(word, length)
+        + foreign.end(last)
+        - ordinary.beginning(word, length)
+        - ordinary.end(last);
   }
 
   /** Returns the logarithm of how likely the syllable after {@code i} follows it in words. */

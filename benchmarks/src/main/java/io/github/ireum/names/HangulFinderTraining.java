@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.names;
 
+import io.github.ireum.names.ContextTraining.Example;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,15 +19,6 @@ import java.util.TreeSet;
  * tabs; and from Korean text, before the first tab of a line. Deterministic.
  */
 public final class HangulFinderTraining {
-
-  private static final int ROUNDS = 10;
-  private static final double RIDGE = 0.7;
-
-  /** A missed name is worse than a false one, by this factor. */
-  private static final double NAME_WEIGHT = 1.4;
-
-  /** Where a name is found at odds of 3 to 7, as many are missed as are false. */
-  private static final double LEANING = Math.log(7.0 / 3);
 
   private static final int FOLDS = 5;
 
@@ -40,9 +31,7 @@ public final class HangulFinderTraining {
     void judge(String text, Set<String> found, Set<String> persons);
   }
 
-  private record Example(int[] index, double[] value, List<String> context, double label) {}
-
-  private record Sentence(String text, Set<String> persons, List<Example> examples) {}
+  private record Sentence(String text, Set<String> persons, List<List<Example>> words) {}
 
   private HangulFinderTraining() {}
 
@@ -52,9 +41,9 @@ public final class HangulFinderTraining {
    * @throws IOException if a file cannot be read or written
    */
   public static void train(Path folder, Path out) throws IOException {
-    List<Example> all = background(folder.resolve(BACKGROUND));
-    read(folder.resolve(SENTENCES)).forEach(sentence -> all.addAll(sentence.examples()));
-    Files.write(out, learn(all), StandardCharsets.UTF_8);
+    List<List<Example>> all = background(folder.resolve(BACKGROUND));
+    read(folder.resolve(SENTENCES)).forEach(sentence -> all.addAll(sentence.words()));
+    Files.write(out, ContextTraining.learn(all), StandardCharsets.UTF_8);
   }
 
   /**
@@ -64,16 +53,17 @@ public final class HangulFinderTraining {
    */
   static void crossValidate(Path folder, Judge judge) throws IOException {
     List<Sentence> sentences = read(folder.resolve(SENTENCES));
-    List<Example> background = background(folder.resolve(BACKGROUND));
+    List<List<Example>> background = background(folder.resolve(BACKGROUND));
     for (int fold = 0; fold < FOLDS; fold++) {
-      List<Example> examples = new ArrayList<>(background);
+      List<List<Example>> words = new ArrayList<>(background);
       for (int i = 0; i < sentences.size(); i++) {
         if (i % FOLDS != fold) {
-          examples.addAll(sentences.get(i).examples());
+          words.addAll(sentences.get(i).words());
         }
       }
       HangulNameFinder finder =
-          new HangulNameFinder(KoreanNames.getDefault(), new HangulFinderModel(learn(examples)));
+          new HangulNameFinder(
+              KoreanNames.getDefault(), new HangulFinderModel(ContextTraining.learn(words)));
       for (int i = fold; i < sentences.size(); i += FOLDS) {
         Sentence sentence = sentences.get(i);
         List<NameMention> mentions = new ArrayList<>();
@@ -87,27 +77,30 @@ public final class HangulFinderTraining {
 
   private static List<Sentence> read(Path file) throws IOException {
     HangulFeatures features = new HangulFeatures(KoreanNames.getDefault().spellings().prior());
+    HangulContext context = new HangulContext(features.words());
     List<Sentence> sentences = new ArrayList<>();
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
     for (String line : lines.subList(1, lines.size())) {
       String[] columns = line.split("\t", -1);
       Set<String> persons = new HashSet<>(Arrays.asList(columns[2].split("\\|")));
-      List<Example> examples = new ArrayList<>();
+      List<List<Example>> words = new ArrayList<>();
       String text = new ComposedText(columns[1]).text();
       HangulNameFinder.words(
           text,
           (start, end) -> {
             String word = text.substring(start, end);
+            List<Example> examples = new ArrayList<>();
             for (int length : HangulFeatures.lengths(word)) {
               double label = persons.contains(word.substring(0, length)) ? 1 : 0;
               examples.add(
                   sparse(
                       features.of(text, start, end, word, length),
-                      HangulContext.of(text, start, end, word, length),
+                      context.of(text, start, end, word, length),
                       label));
             }
+            words.add(examples);
           });
-      sentences.add(new Sentence(columns[1], persons, examples));
+      sentences.add(new Sentence(columns[1], persons, words));
     }
     return sentences;
   }
@@ -116,16 +109,17 @@ public final class HangulFinderTraining {
    * Reads text whose ordinary words are taken for no names; what may be a name is left out. Its
    * contexts are not learnt: with no name among them they would only teach what stands there.
    */
-  private static List<Example> background(Path file) throws IOException {
+  private static List<List<Example>> background(Path file) throws IOException {
     HangulFeatures features = new HangulFeatures(KoreanNames.getDefault().spellings().prior());
-    HangulWords words = new HangulWords();
-    List<Example> examples = new ArrayList<>();
+    HangulWords words = features.words();
+    List<List<Example>> all = new ArrayList<>();
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
       String text = new ComposedText(line.split("\t", -1)[0]).text();
       HangulNameFinder.words(
           text,
           (start, end) -> {
             String word = text.substring(start, end);
+            List<Example> examples = new ArrayList<>();
             for (int length : HangulFeatures.lengths(word)) {
               boolean known = words.level(word.substring(0, Math.min(length, 3))) < 7;
               boolean shorter = words.level(word.substring(0, 2)) < 6;
@@ -134,9 +128,10 @@ public final class HangulFinderTraining {
                 examples.add(sparse(features.of(text, start, end, word, length), List.of(), 0));
               }
             }
+            all.add(examples);
           });
     }
-    return examples;
+    return all;
   }
 
   private static Example sparse(double[] values, List<String> context, double label) {
@@ -150,87 +145,5 @@ public final class HangulFinderTraining {
       }
     }
     return new Example(Arrays.copyOf(index, size), Arrays.copyOf(value, size), context, label);
-  }
-
-  /** Returns the lines of the resource. */
-  private static List<String> learn(List<Example> examples) {
-    double[] weights = fit(examples);
-    List<String> lines = new ArrayList<>();
-    for (double weight : weights) {
-      lines.add(String.format(Locale.ROOT, "%.4f", weight));
-    }
-    double[] scores = new double[examples.size()];
-    List<ContextTraining.Example> contexts = new ArrayList<>();
-    for (int i = 0; i < scores.length; i++) {
-      Example example = examples.get(i);
-      for (int j = 0; j < example.index().length; j++) {
-        scores[i] += weights[example.index()[j]] * example.value()[j];
-      }
-      contexts.add(new ContextTraining.Example(scores[i], example.context(), example.label()));
-    }
-    lines.set(0, String.format(Locale.ROOT, "%.4f", weights[0] + LEANING));
-    lines.addAll(ContextTraining.learn(contexts, NAME_WEIGHT));
-    return lines;
-  }
-
-  /** Fits a logistic regression by Newton's method. */
-  private static double[] fit(List<Example> examples) {
-    double[] weights = new double[HangulFeatures.COUNT];
-    for (int round = 0; round < ROUNDS; round++) {
-      double[][] system = new double[weights.length][weights.length + 1];
-      for (int i = 0; i < weights.length; i++) {
-        system[i][i] = RIDGE;
-        system[i][weights.length] = RIDGE * weights[i];
-      }
-      for (Example example : examples) {
-        add(example, weights, system);
-      }
-      double[] step = solve(system);
-      for (int i = 0; i < weights.length; i++) {
-        weights[i] -= step[i];
-      }
-    }
-    return weights;
-  }
-
-  private static void add(Example example, double[] weights, double[][] system) {
-    int[] index = example.index();
-    double[] value = example.value();
-    double sum = 0;
-    for (int i = 0; i < index.length; i++) {
-      sum += weights[index[i]] * value[i];
-    }
-    double probability = 1 / (1 + Math.exp(-sum));
-    double weight = example.label() > 0 ? NAME_WEIGHT : 1;
-    double variance = probability * (1 - probability) * weight;
-    for (int i = 0; i < index.length; i++) {
-      double[] row = system[index[i]];
-      row[weights.length] += (probability - example.label()) * weight * value[i];
-      for (int j = 0; j < index.length; j++) {
-        row[index[j]] += variance * value[i] * value[j];
-      }
-    }
-  }
-
-  /** Solves a positive definite system by elimination. */
-  private static double[] solve(double[][] system) {
-    int size = system.length;
-    for (int i = 0; i < size; i++) {
-      for (int k = i + 1; k < size; k++) {
-        double factor = system[k][i] / system[i][i];
-        for (int j = i; factor != 0 && j <= size; j++) {
-          system[k][j] -= factor * system[i][j];
-        }
-      }
-    }
-    double[] result = new double[size];
-    for (int i = size - 1; i >= 0; i--) {
-      double sum = system[i][size];
-      for (int j = i + 1; j < size; j++) {
-        sum -= system[i][j] * result[j];
-      }
-      result[i] = sum / system[i][i];
-    }
-    return result;
   }
 }
