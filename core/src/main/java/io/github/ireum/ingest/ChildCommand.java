@@ -41,7 +41,6 @@ final class ChildCommand {
     command.add("-Xmx" + settings.limits().heapMegabytes() + "m");
     command.add("-Xss2m");
     command.add("-XX:+UseSerialGC");
-    command.add("-XX:TieredStopAtLevel=1");
     // The JVM itself writes to standard output otherwise, where only answers may stand.
     command.add("-XX:+DisplayVMOutputToStderr");
     // Ctrl-C reaches every process of a terminal; the child must not take it for a parser's doing.

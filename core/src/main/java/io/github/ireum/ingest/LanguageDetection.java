@@ -8,14 +8,18 @@ import com.optimaize.langdetect.ngram.NgramExtractors;
 import com.optimaize.langdetect.profiles.LanguageProfileReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import org.jspecify.annotations.Nullable;
 
 /** Detects the language of a text from its beginning. Thread-safe. */
 final class LanguageDetection {
 
-  private static final int SAMPLE = 10_000;
+  /** In UTF-16 units. Five times as much takes three times as long and says nothing else. */
+  private static final int SAMPLE = 2_000;
+
   private static final int TOO_SHORT = 40;
   private static final double HANGUL_SHARE = 0.3;
+  private static final char FIRST_HANGUL = '\u1100';
   private static final double CERTAIN = 0.9;
   private static final int SHORT_TEXT = 30;
   private static final long SEED = 1;
@@ -42,15 +46,21 @@ final class LanguageDetection {
     return null;
   }
 
-  /** Hangul is used for one language only, and the statistical detector is slow to load. */
+  /** Hangul is used for one language only, and the statistical detector takes its time. */
   private static boolean isKorean(String sample) {
-    long letters = sample.codePoints().filter(Character::isLetter).count();
-    long hangul =
-        sample
-            .codePoints()
-            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL)
-            .count();
-    return letters > 0 && hangul > HANGUL_SHARE * letters;
+    int letters = 0;
+    int hangul = 0;
+    for (int i = 0; i < sample.length(); i++) {
+      char c = sample.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        // The blocks of Hangul begin with that of its letters.
+        if (c >= FIRST_HANGUL && UnicodeScript.of(c) == UnicodeScript.HANGUL) {
+          hangul++;
+        }
+      }
+    }
+    return hangul > HANGUL_SHARE * letters;
   }
 
   /** Draws samples; with a seed, one text has one language in every run and process. */

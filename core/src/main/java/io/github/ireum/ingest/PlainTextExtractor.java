@@ -1,25 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
+import io.github.ireum.DocumentProblem;
+import io.github.ireum.SourceDocument;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.txt.TXTParser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads plain text in this JVM, where it can do no harm and need not be sent from another; leaves
- * everything else to another extractor.
+ * everything else to another extractor. A file that is named so and is UTF-8 from end to end needs
+ * no parser; for what is less clear Tika says what it is and in which encoding.
  */
 final class PlainTextExtractor implements Extractor {
 
   private static final Detector TYPES = TikaConfig.getDefaultConfig().getMimeRepository();
 
+  private static final String TYPE_OF_UTF8 = "text/plain; charset=UTF-8";
+
+  private final LanguageDetection languages = new LanguageDetection();
   private final TikaExtractor text;
   private final Extractor others;
   private final MemoryGate gate;
@@ -34,7 +43,12 @@ final class PlainTextExtractor implements Extractor {
 
   @Override
   public void extract(SourceFile file, Documents documents) {
-    if (!isPlainText(file)) {
+    MediaType named = typeOfName(file);
+    boolean maybe = named.equals(MediaType.TEXT_PLAIN) || named.equals(MediaType.OCTET_STREAM);
+    if (named.equals(MediaType.TEXT_PLAIN) && extractUtf8(file, documents)) {
+      return;
+    }
+    if (!maybe || !isPlainText(file)) {
       others.extract(file, documents);
       return;
     }
@@ -46,15 +60,61 @@ final class PlainTextExtractor implements Extractor {
     }
   }
 
+  /** Returns false, and has told nothing, if Tika is to say what the file is. */
+  private boolean extractUtf8(SourceFile file, Documents documents) {
+    int entered = gate.enter(Math.min(file.size(), maxText));
+    try {
+      Utf8Text plain = read(file);
+      if (plain == null) {
+        return false;
+      }
+      documents.file(document(file, plain));
+      return true;
+    } finally {
+      gate.leave(entered);
+    }
+  }
+
+  private ExtractedDocument document(SourceFile file, Utf8Text plain) {
+    SourceDocument source =
+        new SourceDocument(
+            file.id(), file.key(), null, null, null, languages.detect(plain.text()), TYPE_OF_UTF8);
+    List<DocumentProblem> problems =
+        plain.truncated() ? List.of(TikaExtractor.cut(plain.text())) : List.of();
+    return new ExtractedDocument(file.key(), source, plain.text(), false, problems);
+  }
+
+  private @Nullable Utf8Text read(SourceFile file) {
+    try {
+      return Utf8Text.read(file, maxText);
+    } catch (IOException e) {
+      // Tika meets the same and says so.
+      return null;
+    }
+  }
+
+  /** What the name says, which need not be true; one that says nothing is of any type. */
+  private static MediaType typeOfName(SourceFile file) {
+    try {
+      return TYPES.detect(null, named(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static boolean isPlainText(SourceFile file) {
-    Metadata metadata = new Metadata();
-    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.name());
     try (InputStream stream = new BufferedInputStream(Files.newInputStream(file.path()), 1 << 16)) {
-      return TYPES.detect(stream, metadata).equals(MediaType.TEXT_PLAIN);
+      return TYPES.detect(stream, named(file)).equals(MediaType.TEXT_PLAIN);
     } catch (IOException e) {
       // The other extractor meets the same and says so.
       return false;
     }
+  }
+
+  private static Metadata named(SourceFile file) {
+    Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.name());
+    return metadata;
   }
 
   @Override

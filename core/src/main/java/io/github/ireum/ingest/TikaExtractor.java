@@ -213,10 +213,7 @@ final class TikaExtractor implements Extractor {
   private ExtractedDocument document(SourceFile file, Parsed parsed, List<DocumentProblem> known) {
     List<DocumentProblem> problems = new ArrayList<>(known);
     if (parsed.text().truncated()) {
-      problems.add(
-          new DocumentProblem(
-              FailureReason.TEXT_LIMIT,
-              "text cut after " + parsed.text().toString().length() + " characters"));
+      problems.add(cut(parsed.text().toString()));
     }
     Metadata metadata = parsed.metadata();
     String inside = parsed.path().isEmpty() ? "" : "!/" + parsed.path();
@@ -234,6 +231,11 @@ final class TikaExtractor implements Extractor {
             mediaType);
     List<TextRange> furniture = archive ? List.of() : parsed.text().furniture();
     return new ExtractedDocument(file.key() + inside, source, text, furniture, archive, problems);
+  }
+
+  static DocumentProblem cut(String text) {
+    return new DocumentProblem(
+        FailureReason.TEXT_LIMIT, "text cut after " + text.length() + " characters");
   }
 
   private static @Nullable LocalDate date(Metadata metadata) {

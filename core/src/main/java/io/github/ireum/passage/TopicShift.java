@@ -2,7 +2,7 @@
 package io.github.ireum.passage;
 
 import io.github.ireum.TextRange;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,66 +25,109 @@ final class TopicShift {
 
   private static final int OTHER_STEM = 2;
 
-  private TopicShift() {}
+  /** Where Latin and Greek end. */
+  private static final char FIRST_OTHER = '\u0400';
+
+  private final String text;
+  private final Map<String, Integer> ids = new HashMap<>();
+
+  private TopicShift(String text) {
+    this.text = text;
+  }
 
   /** Returns for each unit how much of a new topic begins with it, 0 to 1; 0 for the first. */
   static double[] before(String text, List<PassageUnit> units) {
-    List<Map<String, Integer>> words = new ArrayList<>();
-    units.forEach(unit -> words.add(words(unit.range().of(text))));
+    return new TopicShift(text).before(units);
+  }
+
+  private double[] before(List<PassageUnit> units) {
+    int[][] words = new int[units.size()][];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = words(units.get(i).range());
+    }
+    Windows windows = new Windows(ids.size());
     double[] shifts = new double[units.size()];
-    for (int i = 1; i < units.size(); i++) {
-      Map<String, Integer> left = new HashMap<>();
-      TextRange last = units.get(i - 1).range();
-      for (int j = i - 1; j >= 0 && last.end() - units.get(j).range().start() <= WINDOW; j--) {
-        add(words.get(j), left);
+    // The windows before and behind a border reach from the unit "from" and to the unit "to".
+    int from = 0;
+    int to = 0;
+    for (int i = 1; i < shifts.length; i++) {
+      if (to >= i) {
+        windows.addRight(words[i - 1], -1);
       }
-      Map<String, Integer> right = new HashMap<>();
-      TextRange first = units.get(i).range();
-      for (int j = i;
-          j < units.size() && units.get(j).range().end() - first.start() <= WINDOW;
-          j++) {
-        add(words.get(j), right);
+      to = Math.max(to, i);
+      int first = units.get(i).range().start();
+      while (to < shifts.length && units.get(to).range().end() - first <= WINDOW) {
+        windows.addRight(words[to++], 1);
       }
-      shifts[i] = 1 - cosine(left, right);
+      windows.addLeft(words[i - 1], 1);
+      int last = units.get(i - 1).range().end();
+      while (from < i && last - units.get(from).range().start() > WINDOW) {
+        windows.addLeft(words[from++], -1);
+      }
+      shifts[i] = 1 - windows.cosine();
     }
     return shifts;
   }
 
-  private static void add(Map<String, Integer> words, Map<String, Integer> sum) {
-    words.forEach((word, count) -> sum.merge(word, count, Integer::sum));
-  }
+  /** How often each word is in either window, and what the cosine needs, kept up to date. */
+  private static final class Windows {
+    private final int[] left;
+    private final int[] right;
+    private int leftSquare;
+    private int rightSquare;
+    private int product;
 
-  /** The cosine of two bags of words; 1 where one is empty, as nothing tells of a change then. */
-  private static double cosine(Map<String, Integer> left, Map<String, Integer> right) {
-    double norms = Math.sqrt(square(left)) * Math.sqrt(square(right));
-    double product = 0;
-    for (Map.Entry<String, Integer> word : left.entrySet()) {
-      product += (double) word.getValue() * right.getOrDefault(word.getKey(), 0);
+    Windows(int words) {
+      left = new int[words];
+      right = new int[words];
     }
-    return norms == 0 ? 1 : product / norms;
+
+    void addLeft(int[] words, int times) {
+      for (int word : words) {
+        leftSquare += 2 * times * left[word] + 1;
+        product += times * right[word];
+        left[word] += times;
+      }
+    }
+
+    void addRight(int[] words, int times) {
+      for (int word : words) {
+        rightSquare += 2 * times * right[word] + 1;
+        product += times * left[word];
+        right[word] += times;
+      }
+    }
+
+    /** The cosine of two bags of words; 1 where one is empty, as nothing tells of a change then. */
+    double cosine() {
+      double norms = Math.sqrt(leftSquare) * Math.sqrt(rightSquare);
+      return norms == 0 ? 1 : product / norms;
+    }
   }
 
-  private static double square(Map<String, Integer> words) {
-    return words.values().stream().mapToDouble(count -> (double) count * count).sum();
-  }
-
-  private static Map<String, Integer> words(String text) {
-    Map<String, Integer> words = new HashMap<>();
+  /** Returns a number for each word in a range, as often as it is there. */
+  private int[] words(TextRange range) {
+    int[] words = new int[range.length() / 2 + 1];
+    int count = 0;
     int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean letter = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+    for (int i = range.start(); i <= range.end(); i++) {
+      boolean letter = i < range.end() && Character.isLetterOrDigit(text.charAt(i));
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
-        String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-        boolean latin = word.charAt(0) < 0x0400;
-        int stem = latin ? LATIN_STEM : OTHER_STEM;
-        if (!latin || word.length() >= SHORTEST_LATIN) {
-          words.merge(word.substring(0, Math.min(stem, word.length())), 1, Integer::sum);
+        boolean latin = text.charAt(start) < FIRST_OTHER;
+        if (!latin || i - start >= SHORTEST_LATIN) {
+          int end = Math.min(i, start + (latin ? LATIN_STEM : OTHER_STEM));
+          words[count++] = id(text.substring(start, end).toLowerCase(Locale.ROOT));
         }
         start = -1;
       }
     }
-    return words;
+    return Arrays.copyOf(words, count);
+  }
+
+  private int id(String stem) {
+    Integer known = ids.putIfAbsent(stem, ids.size());
+    return known == null ? ids.size() - 1 : known;
   }
 }
