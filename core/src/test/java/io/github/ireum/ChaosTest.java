@@ -41,7 +41,7 @@ final class ChaosTest {
 
   private static final int HEAP_MEGABYTES = 512;
 
-  /** Enough for the profiles of languages, and soon full. */
+  /** Enough for Tika's parsers, and soon full. */
   private static final int CHILD_MEGABYTES = 192;
 
   private static final Duration HANG = Duration.ofMinutes(30);

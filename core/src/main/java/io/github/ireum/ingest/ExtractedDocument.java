@@ -11,7 +11,7 @@ import java.util.List;
  * A document as extraction leaves it.
  *
  * @param key what identifies the document in the index
- * @param source its metadata
+ * @param source its metadata; the language is added last, see {@link LanguageExtractor}
  * @param text its text; empty when it has none or could not be read
  * @param furniture what of the text belongs to a page and not to the document, such as navigation,
  *     in order and without overlap

@@ -115,7 +115,6 @@ final class ExtractionWire {
     writeNullable(out, source.title());
     writeNullable(out, source.author());
     writeNullable(out, source.date() == null ? null : source.date().toString());
-    writeNullable(out, source.language());
     writeNullable(out, source.mediaType());
     out.writeBoolean(document.container());
     out.writeInt(document.problems().size());
@@ -144,7 +143,6 @@ final class ExtractionWire {
     String title = readNullable(in);
     String author = readNullable(in);
     String date = readNullable(in);
-    String language = readNullable(in);
     String mediaType = readNullable(in);
     boolean container = in.readBoolean();
     List<DocumentProblem> problems = new ArrayList<>();
@@ -155,7 +153,7 @@ final class ExtractionWire {
     List<TextRange> furniture = readRanges(in, text.length());
     return new ExtractedDocument(
         key,
-        new SourceDocument(id, path, title, author, IsoDates.parse(date), language, mediaType),
+        new SourceDocument(id, path, title, author, IsoDates.parse(date), null, mediaType),
         text,
         furniture,
         container,

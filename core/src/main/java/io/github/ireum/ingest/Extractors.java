@@ -8,6 +8,7 @@ public final class Extractors {
 
   /** Returns an extractor that no document can harm: all but plain text is parsed in a child. */
   public static Extractor isolated(ExtractionSettings settings, MemoryGate gate) {
-    return new PlainTextExtractor(settings, gate, new IsolatedExtractor(settings, gate));
+    return new LanguageExtractor(
+        new PlainTextExtractor(settings, gate, new IsolatedExtractor(settings, gate)));
   }
 }

@@ -28,7 +28,6 @@ final class PlainTextExtractor implements Extractor {
 
   private static final String TYPE_OF_UTF8 = "text/plain; charset=UTF-8";
 
-  private final LanguageDetection languages = new LanguageDetection();
   private final TikaExtractor text;
   private final Extractor others;
   private final MemoryGate gate;
@@ -77,8 +76,7 @@ final class PlainTextExtractor implements Extractor {
 
   private ExtractedDocument document(SourceFile file, Utf8Text plain) {
     SourceDocument source =
-        new SourceDocument(
-            file.id(), file.key(), null, null, null, languages.detect(plain.text()), TYPE_OF_UTF8);
+        new SourceDocument(file.id(), file.key(), null, null, null, null, TYPE_OF_UTF8);
     List<DocumentProblem> problems =
         plain.truncated() ? List.of(TikaExtractor.cut(plain.text())) : List.of();
     return new ExtractedDocument(file.key(), source, plain.text(), false, problems);

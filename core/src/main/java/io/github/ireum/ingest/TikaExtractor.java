@@ -49,7 +49,6 @@ final class TikaExtractor implements Extractor {
   private final ExtractionSettings settings;
   private final ParserFaults faults;
   private final RecursiveParserWrapper parser;
-  private final LanguageDetection languages = new LanguageDetection();
   private volatile @Nullable Extraction current;
 
   private static final class Extraction {
@@ -227,7 +226,7 @@ final class TikaExtractor implements Extractor {
             Cut.metadata(metadata.get(TikaCoreProperties.TITLE)),
             Cut.metadata(metadata.get(TikaCoreProperties.CREATOR)),
             date(metadata),
-            languages.detect(text),
+            null,
             mediaType);
     List<TextRange> furniture = archive ? List.of() : parsed.text().furniture();
     return new ExtractedDocument(file.key() + inside, source, text, furniture, archive, problems);

@@ -76,7 +76,8 @@ final class IsolatedExtractorTest {
 
   private List<ExtractedDocument> extract(Path file) throws IOException {
     return TikaExtractorTest.all(
-        extractor, new SourceFile(file, file.getFileName().toString(), Files.size(file), 0));
+        new LanguageExtractor(extractor),
+        new SourceFile(file, file.getFileName().toString(), Files.size(file), 0));
   }
 
   private List<ExtractedDocument> extract(String... actions) throws IOException {

@@ -26,7 +26,7 @@ final class TikaExtractorTest {
 
   static List<ExtractedDocument> extract(Path path, ExtractionSettings settings)
       throws IOException {
-    try (TikaExtractor extractor = new TikaExtractor(settings)) {
+    try (Extractor extractor = new LanguageExtractor(new TikaExtractor(settings))) {
       return all(
           extractor, new SourceFile(path, path.getFileName().toString(), Files.size(path), 0));
     }
