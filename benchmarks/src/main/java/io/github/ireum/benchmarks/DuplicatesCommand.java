@@ -4,6 +4,7 @@ package io.github.ireum.benchmarks;
 import io.github.ireum.PassageSettings;
 import io.github.ireum.benchmarks.CopyJudgments.PlacedPassage;
 import io.github.ireum.benchmarks.CopyJudgments.Verdict;
+import io.github.ireum.cli.PassageOptions;
 import io.github.ireum.index.IndexReading;
 import io.github.ireum.index.IndexReading.StoredPassage;
 import io.github.ireum.index.LuceneIndex;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Spec;
 final class DuplicatesCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
-  @Mixin private SizeOptions sizes;
+  @Mixin private PassageOptions sizes;
 
   @ArgGroup(multiplicity = "1")
   private Source source;
@@ -111,7 +112,7 @@ final class DuplicatesCommand implements Callable<Integer> {
         judgments = MadeCopies.write(source.docs, reissued, documents);
       }
       Path path = folder.resolve("ireum");
-      PassageSettings settings = sizes.settings();
+      PassageSettings settings = sizes.settingsOrDefault();
       IreumRetrieval.ingest(documents, path, settings, spec.commandLine().getErr());
       try (LuceneIndex index = LuceneIndex.open(path, false)) {
         evaluate(index, judgments);

@@ -2,6 +2,7 @@
 package io.github.ireum.benchmarks;
 
 import io.github.ireum.IreumException;
+import io.github.ireum.cli.UsageException;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -85,7 +86,7 @@ public final class Main {
   }
 
   private static int explain(Exception e, PrintWriter err) throws Exception {
-    if (e instanceof IreumException || e instanceof InputException) {
+    if (e instanceof IreumException || e instanceof InputException || e instanceof UsageException) {
       err.println(e.getMessage());
       return ExitCode.USAGE;
     }

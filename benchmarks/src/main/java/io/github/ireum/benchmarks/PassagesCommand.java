@@ -6,6 +6,7 @@ import io.github.ireum.PassageQuery;
 import io.github.ireum.PassageQuery.Grouping;
 import io.github.ireum.PassageQuery.NameMatching;
 import io.github.ireum.benchmarks.PassageJudgments.Retrieved;
+import io.github.ireum.cli.PassageOptions;
 import io.github.ireum.index.LuceneIndex;
 import io.github.ireum.search.PassageSearcher;
 import java.io.IOException;
@@ -57,7 +58,7 @@ final class PassagesCommand implements Callable<Integer> {
       description = "Judged snippets: topic, docid, grade, snippet, with tabs between them.")
   private Path judgments;
 
-  @Mixin private SizeOptions sizes;
+  @Mixin private PassageOptions sizes;
 
   PassagesCommand() {}
 
@@ -73,7 +74,7 @@ final class PassagesCommand implements Callable<Integer> {
     int answered = 0;
     try (TemporaryFolder folder = TemporaryFolder.create()) {
       Path index = folder.resolve("ireum");
-      IreumRetrieval.ingest(documents, index, sizes.settings(), err);
+      IreumRetrieval.ingest(documents, index, sizes.settingsOrDefault(), err);
       try (LuceneIndex opened = LuceneIndex.open(index, false)) {
         PassageSearcher searcher = new PassageSearcher(opened, weights.weights());
         for (String topic : judged.topics()) {

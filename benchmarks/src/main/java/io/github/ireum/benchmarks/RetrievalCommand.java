@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.benchmarks;
 
+import io.github.ireum.cli.PassageOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ final class RetrievalCommand implements Callable<Integer> {
               + " any two spellings of one person have in common.")
   private boolean spellings;
 
-  @Mixin private SizeOptions sizes;
+  @Mixin private PassageOptions sizes;
 
   RetrievalCommand() {}
 
@@ -70,7 +71,7 @@ final class RetrievalCommand implements Callable<Integer> {
               docs,
               questions,
               folder.resolve("ireum"),
-              sizes.settings(),
+              sizes.settingsOrDefault(),
               spec.commandLine().getErr());
       RetrievalResult lucene = LuceneRetrieval.run(docs, questions, folder.resolve("lucene"));
       print(judgments, ireum, lucene, spec.commandLine().getOut());

@@ -5,8 +5,11 @@ import io.github.ireum.PassageSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options for how documents are split. An index keeps them, so that they are given once. */
-final class PassageOptions {
+/**
+ * The options for how documents are split. An index keeps them, so that they are given once. Public
+ * for the benchmarks, which sweep over them.
+ */
+public final class PassageOptions {
 
   @Option(
       names = "--passage-target",
@@ -26,14 +29,15 @@ final class PassageOptions {
       description = "Characters that passages overlap by at most, in whole sentences (default: 0).")
   private @Nullable Integer overlap;
 
-  PassageOptions() {}
+  /** Creates the options, none of them given. */
+  public PassageOptions() {}
 
   /**
    * Returns the settings that are asked for, or null if there are none.
    *
    * @throws UsageException if a value is out of range
    */
-  @Nullable PassageSettings settings() {
+  public @Nullable PassageSettings settings() {
     if (target == null && max == null && overlap == null) {
       return null;
     }
@@ -47,5 +51,15 @@ final class PassageOptions {
     } catch (IllegalArgumentException e) {
       throw new UsageException("Not possible: " + e.getMessage() + ".");
     }
+  }
+
+  /**
+   * Returns the settings that are asked for, with those of the library where there are none.
+   *
+   * @throws UsageException if a value is out of range
+   */
+  public PassageSettings settingsOrDefault() {
+    PassageSettings asked = settings();
+    return asked == null ? PassageSettings.getDefault() : asked;
   }
 }

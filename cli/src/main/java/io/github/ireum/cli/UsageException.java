@@ -2,7 +2,7 @@
 package io.github.ireum.cli;
 
 /** The command line asks for something that cannot be done; the message is one sentence. */
-final class UsageException extends RuntimeException {
+public final class UsageException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
