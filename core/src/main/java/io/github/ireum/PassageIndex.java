@@ -127,7 +127,8 @@ public final class PassageIndex implements AutoCloseable {
    *
    * @param query the query
    * @param hit a hit for it
-   * @return people first, then words by falling weight, then the title
+   * @return people first, then words by falling weight, the title, words that were added to those
+   *     of the query, and what the score is made of
    * @throws InvalidQueryException if the query has nothing to search for
    * @throws IndexUnavailableException if the index cannot be read
    */

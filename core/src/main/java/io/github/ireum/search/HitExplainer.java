@@ -3,10 +3,8 @@ package io.github.ireum.search;
 
 import io.github.ireum.MatchReason;
 import io.github.ireum.MatchReason.Kind;
-import io.github.ireum.NameOccurrence;
 import io.github.ireum.PassageHit;
 import io.github.ireum.index.Fields;
-import io.github.ireum.names.KoreanName;
 import io.github.ireum.search.PlannedQuery.EvidenceWord;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 
 /** Says in words why a passage was found. Thread-safe. */
 final class HitExplainer {
@@ -26,12 +25,22 @@ final class HitExplainer {
     this.terms = terms;
   }
 
-  /** Returns the reasons: people first, then words by falling weight, then the title. */
-  List<MatchReason> explain(IndexSearcher searcher, PlannedQuery planned, PassageHit hit)
+  /**
+   * Returns the reasons: people first, then words by falling weight, the title, and the score.
+   *
+   * @param related words that the ranking added to those of the query
+   * @param parts what the score is made of; null if that is not known
+   */
+  List<MatchReason> explain(
+      IndexSearcher searcher,
+      PlannedQuery planned,
+      PassageHit hit,
+      List<EvidenceWord> related,
+      @Nullable ScoreParts parts)
       throws IOException {
     List<MatchReason> reasons = new ArrayList<>();
     for (QueryName person : planned.names()) {
-      people(person, hit.names(), reasons);
+      PersonReasons.add(person, hit.names(), reasons);
     }
     List<MatchReason> found = new ArrayList<>();
     List<MatchReason> titled = new ArrayList<>();
@@ -75,7 +84,35 @@ final class HitExplainer {
     found.sort((a, b) -> Double.compare(b.weight(), a.weight()));
     reasons.addAll(found);
     reasons.addAll(titled);
+    related(related, hit.passage().text(), reasons);
+    if (parts != null && parts.score() > 0) {
+      String sentence = parts.sentence(matched(planned));
+      reasons.add(new MatchReason(Kind.SCORE, "", "", parts.score(), sentence));
+    }
     return reasons;
+  }
+
+  private static String matched(PlannedQuery planned) {
+    String what =
+        planned.names().isEmpty()
+            ? "what the query asks for"
+            : planned.words().isEmpty() ? "the people" : "the words and people";
+    return what + " in passage and title";
+  }
+
+  private void related(List<EvidenceWord> words, String text, List<MatchReason> reasons) {
+    Set<String> shown = new LinkedHashSet<>();
+    double weight = 0;
+    for (EvidenceWord word : words) {
+      Set<String> here = forms(word, text);
+      weight += here.isEmpty() ? 0 : word.boost();
+      shown.addAll(here);
+    }
+    if (!shown.isEmpty()) {
+      String found = String.join(", ", shown);
+      String sentence = "Words stand in it that the best passages share: " + found + ".";
+      reasons.add(new MatchReason(Kind.RELATED, "", found, weight, sentence));
+    }
   }
 
   /** The different spellings in a text of the words that a word of the query finds. */
@@ -88,32 +125,5 @@ final class HitExplainer {
       }
     }
     return found;
-  }
-
-  private static void people(
-      QueryName asked, List<NameOccurrence> mentioned, List<MatchReason> reasons) {
-    Set<String> told = new LinkedHashSet<>();
-    for (NameOccurrence name : mentioned) {
-      String southern =
-          KoreanName.ofHangul(name.reading())
-              .map(reading -> reading.southern().hangul())
-              .orElse(name.reading());
-      if (asked.weights().containsKey(southern) && told.add(name.spelling() + " " + name.full())) {
-        reasons.add(
-            new MatchReason(
-                Kind.NAME,
-                asked.text(),
-                name.spelling(),
-                name.probability(),
-                String.format(
-                    Locale.ROOT,
-                    "'%s' %s %s (%.0f %%), as '%s' may be.",
-                    name.spelling(),
-                    name.full() ? "is read" : "is short for",
-                    name.reading(),
-                    100 * name.probability(),
-                    asked.text())));
-      }
-    }
   }
 }

@@ -33,6 +33,9 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 /** Answers queries from an index. Thread-safe. */
 public final class PassageSearcher {
 
+  /** How far down the ranking a hit is looked for to explain its score. */
+  private static final int MOST_EXPLAINED = 1_000;
+
   private final LuceneIndex index;
   private final RankingWeights weights;
   private final QueryPlanner planner;
@@ -73,7 +76,27 @@ public final class PassageSearcher {
    */
   public List<MatchReason> explain(PassageQuery query, PassageHit hit) {
     PlannedQuery planned = planner.plan(query);
-    return index.read(searcher -> explainer.explain(searcher, planned, hit));
+    return index.read(
+        shared -> {
+          IndexSearcher searcher = ranked(shared);
+          Ranking ranking = new Ranking(searcher, planned, weights, feedback, query.recent());
+          int doc = find(searcher, ranking.passages(Math.max(query.limit(), MOST_EXPLAINED)), hit);
+          ScoreParts parts = ranking.parts(doc, query.grouping());
+          return explainer.explain(searcher, planned, hit, ranking.related(), parts);
+        });
+  }
+
+  /** Returns which of the ranked passages a hit is, or -1 if the index has changed since. */
+  private static int find(IndexSearcher searcher, List<ScoreDoc> ranked, PassageHit hit)
+      throws IOException {
+    for (ScoreDoc scored : ranked) {
+      StoredPassage stored = IndexReading.passage(searcher, scored.doc);
+      if (stored.passage().equals(hit.passage())
+          && IndexReading.source(searcher, stored.documentKey()).equals(hit.document())) {
+        return scored.doc;
+      }
+    }
+    return -1;
   }
 
   /**

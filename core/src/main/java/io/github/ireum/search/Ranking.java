@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.search;
 
+import io.github.ireum.PassageQuery.Grouping;
 import io.github.ireum.index.Fields;
 import io.github.ireum.search.PlannedQuery.EvidenceWord;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ranking of one query: the best passages by their own words and names, ranked again with what
@@ -45,8 +47,13 @@ final class Ranking {
   private int depth;
   private TotalHits total = new TotalHits(0, TotalHits.Relation.EQUAL_TO);
   private ScoreDoc[] candidates = {};
+  private float[] matched = {};
+  private float[] proximity = {};
   private float[] documents = {};
   private float[] recency = {};
+  private List<EvidenceWord> related = List.of();
+  private float[] relatedPassages = {};
+  private float[] relatedDocuments = {};
 
   /**
    * Creates a ranking.
@@ -96,6 +103,31 @@ final class Ranking {
     }
   }
 
+  /** Returns the words that were added to those of the query; known after the first ranking. */
+  List<EvidenceWord> related() {
+    return related;
+  }
+
+  /**
+   * Returns what the score of a passage is made of, or null if it is not among those ranked.
+   *
+   * @param grouping what a hit stands for
+   */
+  @Nullable ScoreParts parts(int doc, Grouping grouping) {
+    double weight = grouping == Grouping.DOCUMENT ? weights.documentHit() : weights.document();
+    for (int i = 0; i < candidates.length; i++) {
+      if (candidates[i].doc == doc) {
+        return new ScoreParts(
+            matched[i],
+            proximity[i],
+            weight * (documents[i] - relatedDocuments[i]),
+            relatedPassages[i] + weight * relatedDocuments[i],
+            recent ? recency[i] : 1);
+      }
+    }
+    return null;
+  }
+
   private String key(int doc) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
@@ -113,24 +145,29 @@ final class Ranking {
     TopDocs top = searcher.search(planned.query(), depth);
     total = top.totalHits;
     candidates = top.scoreDocs;
-    if (planned.proximity() != null) {
-      float[] proximity = scores(planned.proximity());
-      for (int i = 0; i < candidates.length; i++) {
-        candidates[i].score += proximity[i];
-      }
+    matched = new float[candidates.length];
+    for (int i = 0; i < candidates.length; i++) {
+      matched[i] = candidates[i].score;
     }
+    proximity =
+        planned.proximity() == null ? new float[candidates.length] : scores(planned.proximity());
+    add(proximity);
     documents = new DocumentEvidence(weights).scores(searcher, planned.words(), candidates);
     if (recent) {
       recency = Recency.factors(searcher.getIndexReader(), candidates, weights);
     }
-    List<EvidenceWord> more = feedback.words(searcher, planned.words(), ranked(weights.document()));
-    if (!more.isEmpty()) {
-      float[] passages = scores(any(more));
-      float[] around = new DocumentEvidence(weights).scores(searcher, more, candidates);
-      for (int i = 0; i < candidates.length; i++) {
-        candidates[i].score += passages[i];
-        documents[i] += around[i];
-      }
+    related = feedback.words(searcher, planned.words(), ranked(weights.document()));
+    relatedPassages = related.isEmpty() ? new float[candidates.length] : scores(any(related));
+    relatedDocuments = new DocumentEvidence(weights).scores(searcher, related, candidates);
+    add(relatedPassages);
+    for (int i = 0; i < candidates.length; i++) {
+      documents[i] += relatedDocuments[i];
+    }
+  }
+
+  private void add(float[] scores) {
+    for (int i = 0; i < candidates.length; i++) {
+      candidates[i].score += scores[i];
     }
   }
 
