@@ -120,7 +120,8 @@ final class LatinNameFinder {
           if (features != null && !model.has(Words.OTHER, key(words))) {
             context = context == null ? new LatinContext(model, weigher, text) : context;
             context.add(features, from, to, order == 1);
-            if (isPhrase(features, order == 1)) {
+            boolean next = order == 1 && beginsSentence(tokens.get(to - 2), tokens.get(to - 1));
+            if (next || isPhrase(features, order == 1)) {
               continue;
             }
             places.computeIfAbsent(key(words), key -> new HashSet<>()).add(from);
@@ -133,12 +134,28 @@ final class LatinNameFinder {
     return found;
   }
 
-  /** "In Yun we see" and "So Chang said" begin with a word that the text also has in lower case. */
+  /**
+   * "In Yun we see" and "So Chang said" begin with a word that the text also has in lower case;
+   * "Since Kim left" with one that is common enough to be known as such.
+   */
   private static boolean isPhrase(double[] features, boolean last) {
+    if (!has(features, LatinFeatures.SENTENCE_STOP)) {
+      return false;
+    }
+    boolean mono = has(features, LatinFeatures.MONOSYLLABLE);
+    boolean single = mono || has(features, LatinFeatures.JOINED);
     LatinFeatures lower = last ? LatinFeatures.LOWER_GIVEN : LatinFeatures.LOWER_SURNAME;
-    return features[LatinFeatures.MONOSYLLABLE.ordinal()] > 0
-        && features[LatinFeatures.SENTENCE_STOP.ordinal()] > 0
-        && features[lower.ordinal()] > 0;
+    return (mono && has(features, lower))
+        || (single && last && has(features, LatinFeatures.STOP_GIVEN));
+  }
+
+  /** Whether what would be the surname is a common word behind the end of a sentence: "U.S. We". */
+  private boolean beginsSentence(LatinToken before, LatinToken surname) {
+    return (before.dotted() || surname.sentence()) && model.has(Words.STOP, surname);
+  }
+
+  private static boolean has(double[] features, LatinFeatures feature) {
+    return features[feature.ordinal()] > 0;
   }
 
   /** Decides how likely a candidate is a name, when it is known where else the same words are. */
@@ -148,7 +165,7 @@ final class LatinNameFinder {
     double[] features = candidate.features();
     int others = places.getOrDefault(key, Set.of()).size() - 1;
     double repeated = Math.min(1, Math.log1p(Math.max(0, others)) / REPETITIONS);
-    boolean mono = features[LatinFeatures.MONOSYLLABLE.ordinal()] > 0;
+    boolean mono = has(features, LatinFeatures.MONOSYLLABLE);
     features[LatinFeatures.REPEATED.ordinal()] = repeated;
     features[LatinFeatures.MONO_REPEATED.ordinal()] = mono ? repeated : 0;
     double probability = model.has(Words.KNOWN, key) ? KNOWN : model.probability(features);
