@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.names;
 
-import io.github.ireum.names.ContextTraining.Example;
+import io.github.ireum.names.HangulWeightFitting.Example;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,7 +43,7 @@ public final class HangulFinderTraining {
   public static void train(Path folder, Path out) throws IOException {
     List<List<Example>> all = background(folder.resolve(BACKGROUND));
     read(folder.resolve(SENTENCES)).forEach(sentence -> all.addAll(sentence.words()));
-    Files.write(out, ContextTraining.learn(all), StandardCharsets.UTF_8);
+    Files.write(out, HangulWeightFitting.learn(all), StandardCharsets.UTF_8);
   }
 
   /**
@@ -63,7 +63,7 @@ public final class HangulFinderTraining {
       }
       HangulNameFinder finder =
           new HangulNameFinder(
-              KoreanNames.getDefault(), new HangulFinderModel(ContextTraining.learn(words)));
+              KoreanNames.getDefault(), new HangulFinderModel(HangulWeightFitting.learn(words)));
       for (int i = fold; i < sentences.size(); i += FOLDS) {
         Sentence sentence = sentences.get(i);
         List<NameMention> mentions = new ArrayList<>();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.names;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.TreeMap;
  * at most one is a name, by a logistic regression over them and none (a conditional logit) with a
  * ridge, by gradients with a rate for each weight (AdaGrad). Deterministic.
  */
-final class ContextTraining {
+final class HangulWeightFitting {
 
   /**
    * A possible name.
@@ -47,7 +49,7 @@ final class ContextTraining {
   private final List<double[][]> values = new ArrayList<>();
   private final List<double[]> labels = new ArrayList<>();
 
-  private ContextTraining(List<List<Example>> words) {
+  private HangulWeightFitting(List<List<Example>> words) {
     for (List<Example> word : words) {
       for (Example example : word) {
         for (String feature : example.context()) {
@@ -60,7 +62,7 @@ final class ContextTraining {
 
   /** Returns the lines of the resource. */
   static List<String> learn(List<List<Example>> words) {
-    ContextTraining training = new ContextTraining(words);
+    HangulWeightFitting training = new HangulWeightFitting(words);
     double[] weights = training.fit();
     weights[0] += LEANING;
     List<String> lines = new ArrayList<>();
@@ -88,7 +90,7 @@ final class ContextTraining {
       index[i] = Arrays.copyOf(example.index(), known + example.context().size());
       value[i] = Arrays.copyOf(example.value(), index[i].length);
       for (int k = known; k < index[i].length; k++) {
-        index[i][k] = places.getOrDefault(example.context().get(k - known), 0);
+        index[i][k] = requireNonNull(places.get(example.context().get(k - known)));
         value[i][k] = 1;
       }
       label[i] = example.label() / names;
