@@ -148,8 +148,10 @@ public final class PassageIndex implements AutoCloseable {
   }
 
   /**
-   * Returns the query with every plain word that the index does not have replaced by one that is
-   * spelled much like it, or nothing if there is none. For queries that find too little.
+   * Returns the query with every name of somebody whom no passage mentions replaced by the nearest
+   * one of the {@linkplain #people people} in the index, by spelling or reading, and every plain
+   * word that it does not have by one that is spelled much like it; or nothing if there is none.
+   * For queries that find too little. Of a long query only the first unknown words are looked at.
    *
    * @throws InvalidQueryException if the query has nothing to search for
    * @throws IndexUnavailableException if the index cannot be read

@@ -71,6 +71,11 @@ final class SearchCommand implements Callable<Integer> {
       description = "Count people, sources, months and languages over the result.")
   private boolean facets;
 
+  @Option(
+      names = "--suggest",
+      description = "With --json, print what the query may be meant for as an object of its own.")
+  private boolean suggest;
+
   @Option(names = "--json", description = "Print one JSON object a hit.")
   private boolean json;
 
@@ -139,12 +144,14 @@ final class SearchCommand implements Callable<Integer> {
     if (facets) {
       Facets.print(opened.facets(query), json, out);
     }
-    if (result.hits().isEmpty()) {
-      opened
-          .suggestion(query)
-          .ifPresent(
-              better ->
-                  spec.commandLine().getErr().println("Did you mean: " + Terminal.clean(better)));
+    opened.suggestion(query).ifPresent(better -> suggest(better, out));
+  }
+
+  private void suggest(String better, PrintWriter out) {
+    if (json && suggest) {
+      JsonLines.print(out, line -> line.writeStringField("suggestion", better));
+    } else {
+      spec.commandLine().getErr().println("Did you mean: " + Terminal.clean(better));
     }
   }
 }

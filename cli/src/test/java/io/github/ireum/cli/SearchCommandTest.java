@@ -74,6 +74,17 @@ final class SearchCommandTest {
   }
 
   @Test
+  void search_misspeltName_suggestsThePerson() {
+    CliRun text = search("Kim Jomg Un");
+    assertEquals("Did you mean: Kim Jong Un", text.err().strip());
+    assertEquals("", search("Kim Jong Un").err());
+    CliRun json = search("--json", "--suggest", "Kim Jomg Un");
+    String[] lines = json.out().strip().split("\\R");
+    assertEquals("{\"suggestion\":\"Kim Jong Un\"}", lines[lines.length - 1]);
+    assertFalse(search("--json", "Kim Jomg Un").out().contains("suggestion"));
+  }
+
+  @Test
   void search_noMatch_saysSo() {
     CliRun run = search("xylophone");
     assertEquals(ExitCode.DONE, run.code());

@@ -25,6 +25,11 @@ final class QueryPlanner {
             weights);
   }
 
+  /** Returns what makes queries for people. */
+  PersonQuery people() {
+    return planning.person();
+  }
+
   /**
    * Plans a query.
    *

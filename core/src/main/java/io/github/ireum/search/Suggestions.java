@@ -5,8 +5,10 @@ import io.github.ireum.index.Fields;
 import io.github.ireum.index.TextAnalysis;
 import io.github.ireum.search.PlannedQuery.EvidenceWord;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.MultiTerms;
@@ -26,27 +28,44 @@ final class Suggestions {
 
   private static final int TWO_EDITS_LENGTH = 6;
 
+  /** Each is looked for among all words of the index. */
+  private static final int MOST_UNKNOWN = 8;
+
   private Suggestions() {}
 
   /**
-   * Returns the query with every word that the index does not have replaced by the nearest one that
-   * it has, the most frequent one of those; empty if nothing is replaced.
+   * Returns the query with every name of somebody whom no passage mentions, and every word that the
+   * index does not have, replaced by the nearest one that it has: the most frequent one of those;
+   * empty if nothing is replaced.
    */
-  static Optional<String> of(IndexSearcher searcher, PlannedQuery planned, String query)
+  static Optional<String> of(
+      IndexSearcher searcher, PlannedQuery planned, PersonQuery people, String query)
       throws IOException {
-    String suggested = query;
+    Set<String> unknown = new LinkedHashSet<>();
     for (EvidenceWord word : planned.words()) {
-      String nearest = known(searcher, word) ? null : nearest(searcher, word.text());
+      if (unknown.size() < MOST_UNKNOWN && !known(searcher, word)) {
+        unknown.add(word.text());
+      }
+    }
+    NameSuggestions names = NameSuggestions.of(searcher, planned.names(), people, query, unknown);
+    String suggested = names.query();
+    unknown.removeAll(names.words());
+    for (String word : unknown) {
+      String nearest = nearest(searcher, word);
       if (nearest != null) {
-        Matcher written =
-            Pattern.compile(
-                    "(?<![\\p{L}\\p{N}])" + Pattern.quote(word.text()) + "(?![\\p{L}\\p{N}])",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(suggested);
-        suggested = written.replaceAll(Matcher.quoteReplacement(nearest));
+        suggested = replace(suggested, word, nearest);
       }
     }
     return suggested.equals(query) ? Optional.empty() : Optional.of(suggested);
+  }
+
+  /** Replaces whole words in a text, whatever their capitals. */
+  static String replace(String text, String words, String by) {
+    return Pattern.compile(
+            "(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(text)
+        .replaceAll(Matcher.quoteReplacement(by));
   }
 
   private static boolean known(IndexSearcher searcher, EvidenceWord word) throws IOException {
