@@ -16,7 +16,9 @@ import io.github.ireum.TextRange;
 import io.github.ireum.passage.PassageDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -61,6 +63,7 @@ final class DocumentMapper {
     private final PassageDocument document;
     private final @Nullable FileState state;
     private final NameFields names;
+    private final Set<Integer> blocks = new LinkedHashSet<>();
     private int next;
 
     LuceneDocuments(String source, PassageDocument document, @Nullable FileState state) {
@@ -81,6 +84,9 @@ final class DocumentMapper {
         if (state != null) {
           file(record, state);
         }
+        for (int block : blocks) {
+          record.add(new StringField(Fields.BLOCK, RepeatedBlocks.term(block), Store.NO));
+        }
         return Iterables.concat(record, names.people());
       }
       return endOfData();
@@ -95,6 +101,11 @@ final class DocumentMapper {
       // A passage that overlaps the next one leaves no gap to it.
       String after = text.substring(range.end(), Math.max(following, range.end()));
       Document lucene = DocumentMapper.passage(source, document, names, range, after);
+      for (int block : RepeatedBlocks.keys(range.of(text))) {
+        if (blocks.size() < RepeatedBlocks.MAX_BLOCKS) {
+          blocks.add(block);
+        }
+      }
       lucene.add(new NumericDocValuesField(Fields.ORDINAL, ordinal));
       if (ordinal == 0) {
         String furniture = furniture(document);

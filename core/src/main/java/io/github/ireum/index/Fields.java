@@ -58,6 +58,9 @@ public final class Fields {
    */
   public static final String UNRESOLVED = "unresolved";
 
+  /** On documents: the paragraphs, each as a hash of its letters; see {@code RepeatedBlocks}. */
+  static final String BLOCK = "block";
+
   /** On documents: whom they name in full, with which title and in which year. */
   static final String PERSON = "person";
 

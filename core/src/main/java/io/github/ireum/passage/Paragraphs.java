@@ -11,7 +11,7 @@ import java.util.List;
  * text is wrapped by hand, that is, unless most of its lines are about as long as each other and
  * short enough for a page, or a word goes on in the next line.
  */
-final class Paragraphs {
+public final class Paragraphs {
 
   private static final int SHORTEST_WRAPPED_LINE = 40;
   private static final int LONGEST_WRAPPED_LINE = 120;
@@ -19,7 +19,7 @@ final class Paragraphs {
   private Paragraphs() {}
 
   /** Returns the paragraphs of a text, without the white space around them. */
-  static List<TextRange> of(String text) {
+  public static List<TextRange> of(String text) {
     return of(text, 0, text.length());
   }
 

@@ -3,7 +3,6 @@ package io.github.ireum.search;
 
 import io.github.ireum.InvalidQueryException;
 import io.github.ireum.MatchReason;
-import io.github.ireum.NameOccurrence;
 import io.github.ireum.PassageCopy;
 import io.github.ireum.PassageHit;
 import io.github.ireum.PassageQuery;
@@ -15,7 +14,6 @@ import io.github.ireum.index.Fields;
 import io.github.ireum.index.IndexReading;
 import io.github.ireum.index.IndexReading.StoredPassage;
 import io.github.ireum.index.LuceneIndex;
-import io.github.ireum.names.KoreanName;
 import io.github.ireum.search.NearDuplicates.Group;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -79,7 +77,7 @@ public final class PassageSearcher {
     return index.read(
         shared -> {
           IndexSearcher searcher = ranked(shared);
-          Ranking ranking = new Ranking(searcher, planned, weights, feedback, query.recent());
+          Ranking ranking = ranking(searcher, query, planned);
           int doc = find(searcher, ranking.passages(Math.max(query.limit(), MOST_EXPLAINED)), hit);
           ScoreParts parts = ranking.parts(doc, query.grouping());
           return explainer.explain(searcher, planned, hit, ranking.related(), parts);
@@ -109,7 +107,7 @@ public final class PassageSearcher {
     return index.read(
         shared -> {
           IndexSearcher searcher = ranked(shared);
-          Ranking ranking = new Ranking(searcher, planned, weights, feedback, query.recent());
+          Ranking ranking = ranking(searcher, query, planned);
           return new FacetCounter().count(searcher, ranking.passages(SearchFacets.MAX_PASSAGES));
         });
   }
@@ -148,6 +146,12 @@ public final class PassageSearcher {
         });
   }
 
+  private Ranking ranking(IndexSearcher searcher, PassageQuery query, PlannedQuery planned)
+      throws IOException {
+    BoilerplateDemotion demotion = new BoilerplateDemotion(searcher, planned, highlighter);
+    return new Ranking(searcher, planned, weights, feedback, demotion, query.recent());
+  }
+
   private IndexSearcher ranked(IndexSearcher shared) {
     IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
     searcher.setSimilarity(
@@ -158,7 +162,7 @@ public final class PassageSearcher {
   private SearchResult search(IndexSearcher shared, PassageQuery query, PlannedQuery planned)
       throws IOException {
     IndexSearcher searcher = ranked(shared);
-    Ranking ranking = new Ranking(searcher, planned, weights, feedback, query.recent());
+    Ranking ranking = ranking(searcher, query, planned);
     boolean byDocument = query.grouping() == Grouping.DOCUMENT;
     try {
       List<Group> groups =
@@ -220,7 +224,7 @@ public final class PassageSearcher {
         inDocument.add(new TextRange(start + range.start(), start + range.end()));
       }
       if (query.highlighted()) {
-        addNames(planned.names(), stored.names(), inDocument);
+        inDocument.addAll(PersonHighlights.of(planned.names(), stored.names()));
       }
       List<PassageCopy> copies = new ArrayList<>();
       for (int doc : group.copies()) {
@@ -240,29 +244,5 @@ public final class PassageSearcher {
               copies));
     }
     return hits;
-  }
-
-  /**
-   * Highlights the people who are asked for, in whatever spelling or script they stand there; where
-   * nobody is one of them, whoever has the surname.
-   */
-  private static void addNames(
-      List<QueryName> asked, List<NameOccurrence> mentioned, List<TextRange> highlights) {
-    for (QueryName person : asked) {
-      List<TextRange> same = new ArrayList<>();
-      List<TextRange> surname = new ArrayList<>();
-      for (NameOccurrence name : mentioned) {
-        KoreanName read =
-            KoreanName.ofHangul(name.reading())
-                .orElseGet(() -> new KoreanName(name.reading(), ""))
-                .southern();
-        if (person.weights().containsKey(read.hangul())) {
-          same.add(name.range());
-        } else if (person.surnames().containsKey(read.surname())) {
-          surname.add(name.range());
-        }
-      }
-      highlights.addAll(same.isEmpty() ? surname : same);
-    }
   }
 }

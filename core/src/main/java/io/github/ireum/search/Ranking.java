@@ -43,6 +43,7 @@ final class Ranking {
   private final PlannedQuery planned;
   private final RankingWeights weights;
   private final Feedback feedback;
+  private final BoilerplateDemotion demotion;
   private final boolean recent;
   private int depth;
   private TotalHits total = new TotalHits(0, TotalHits.Relation.EQUAL_TO);
@@ -65,8 +66,10 @@ final class Ranking {
       PlannedQuery planned,
       RankingWeights weights,
       Feedback feedback,
+      BoilerplateDemotion demotion,
       boolean recent) {
     this.feedback = feedback;
+    this.demotion = demotion;
     this.recent = recent;
     this.searcher = searcher;
     this.planned = planned;
@@ -81,7 +84,7 @@ final class Ranking {
   /** Returns the best passages, at most so many. */
   List<ScoreDoc> passages(int count) throws IOException {
     collect(count);
-    return ranked(weights.document()).stream().limit(count).toList();
+    return demotion.best(ranked(weights.document()), count, passage -> true);
   }
 
   /** Returns the best passage of each of the best documents, at most so many. */
@@ -89,13 +92,10 @@ final class Ranking {
     int wanted = count;
     while (true) {
       collect(wanted);
-      List<ScoreDoc> best = new ArrayList<>();
       Set<String> seen = new HashSet<>();
-      for (ScoreDoc passage : ranked(weights.documentHit())) {
-        if (best.size() < count && seen.add(key(passage.doc))) {
-          best.add(passage);
-        }
-      }
+      List<ScoreDoc> best =
+          demotion.best(
+              ranked(weights.documentHit()), count, passage -> seen.add(key(passage.doc)));
       if (best.size() == count || candidates.length < depth) {
         return best;
       }
@@ -113,7 +113,7 @@ final class Ranking {
    *
    * @param grouping what a hit stands for
    */
-  @Nullable ScoreParts parts(int doc, Grouping grouping) {
+  @Nullable ScoreParts parts(int doc, Grouping grouping) throws IOException {
     double weight = grouping == Grouping.DOCUMENT ? weights.documentHit() : weights.document();
     for (int i = 0; i < candidates.length; i++) {
       if (candidates[i].doc == doc) {
@@ -122,7 +122,8 @@ final class Ranking {
             proximity[i],
             weight * (documents[i] - relatedDocuments[i]),
             relatedPassages[i] + weight * relatedDocuments[i],
-            recent ? recency[i] : 1);
+            recent ? recency[i] : 1,
+            demotion.factor(doc));
       }
     }
     return null;
