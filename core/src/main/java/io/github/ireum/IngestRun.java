@@ -8,6 +8,7 @@ import io.github.ireum.index.KnownFiles;
 import io.github.ireum.index.PassageStore;
 import io.github.ireum.ingest.ExtractionSettings;
 import io.github.ireum.ingest.Extractors;
+import io.github.ireum.ingest.HeapFaults;
 import io.github.ireum.ingest.MemoryGate;
 import io.github.ireum.ingest.Ocr;
 import io.github.ireum.ingest.SourceFile;
@@ -62,6 +63,20 @@ final class IngestRun {
         throw new SourceNotFoundException(source);
       }
     }
+    try {
+      return take(sources);
+    } catch (ExtractorUnavailableException e) {
+      store.commit();
+      throw e;
+    } catch (OutOfMemoryError | LinkageError | IndexUnavailableException e) {
+      if (HeapFaults.isOutOfMemory(e)) {
+        throw outOfMemory(e);
+      }
+      throw e;
+    }
+  }
+
+  private IngestReport take(List<Path> sources) {
     MemoryGate gate = new MemoryGate();
     boolean complete;
     try (KnownFiles known = store.known();
@@ -77,13 +92,23 @@ final class IngestRun {
       if (complete) {
         removeGone(known, roots);
       }
-    } catch (ExtractorUnavailableException e) {
-      store.commit();
-      throw e;
     }
     store.commit();
     options.progress().accept(tally.progress());
     return tally.report(complete, settings.ocrLanguages());
+  }
+
+  /**
+   * Commits if that is still possible: memory may be free again now that the workers have ended.
+   */
+  private InsufficientMemoryException outOfMemory(Throwable e) {
+    try {
+      store.commit();
+    } catch (IndexUnavailableException | OutOfMemoryError again) {
+      // Lucene does not trust itself any longer; what was committed before is whole.
+      e.addSuppressed(again);
+    }
+    return new InsufficientMemoryException(e);
   }
 
   private FileIngester ingester(CollectionIngester collections, MemoryGate gate) {

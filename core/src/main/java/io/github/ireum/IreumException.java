@@ -4,7 +4,8 @@ package io.github.ireum;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that the caller can act on: a wrong argument, or storage that cannot be used.
+ * Something that the caller can act on: a wrong argument, storage that cannot be used, too little
+ * memory.
  *
  * <p>The message is one sentence that names the value and says what is allowed or what to do. What
  * goes wrong with a single document is never thrown: it is a {@link DocumentOutcome}.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class IreumException extends RuntimeException
     permits ExtractorUnavailableException,
         IndexUnavailableException,
+        InsufficientMemoryException,
         InvalidQueryException,
         SourceNotFoundException {
 

@@ -88,6 +88,7 @@ public final class PassageIndex implements AutoCloseable {
    * @throws SourceNotFoundException if a source does not exist; nothing is changed then
    * @throws ExtractorUnavailableException if the processes that parse cannot be started; what was
    *     taken in until then is committed
+   * @throws InsufficientMemoryException if the heap is full; the last commit is whole
    * @throws IndexUnavailableException if the index cannot be written
    */
   public IngestReport ingest(List<Path> sources) {
@@ -103,6 +104,7 @@ public final class PassageIndex implements AutoCloseable {
    * @throws SourceNotFoundException if a source does not exist; nothing is changed then
    * @throws ExtractorUnavailableException if the processes that parse cannot be started; what was
    *     taken in until then is committed
+   * @throws InsufficientMemoryException if the heap is full; the last commit is whole
    * @throws IndexUnavailableException if the index cannot be written
    */
   public IngestReport ingest(List<Path> sources, IngestOptions options) {

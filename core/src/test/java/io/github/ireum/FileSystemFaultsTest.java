@@ -75,6 +75,20 @@ final class FileSystemFaultsTest {
   }
 
   @Test
+  void ingest_linkToADevice_isLeftOut() throws IOException {
+    Files.createSymbolicLink(news.file("zero.txt"), Path.of("/dev/zero"));
+    IngestReport report = news.ingest();
+    assertEquals(List.of(1L, 1L), List.of(report.discovered(), report.skipped()));
+  }
+
+  @Test
+  void ingest_deviceThatIsNamed_isLeftOutAlsoByALink() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("zero"), Path.of("/dev/zero"));
+    IngestReport report = news.index().ingest(Path.of("/dev/zero"), link);
+    assertEquals(List.of(2L, 2L), List.of(report.discovered(), report.skipped()));
+  }
+
+  @Test
   void ingest_linksInALoop_endAndLeadNowhere() throws IOException {
     Path inner = Files.createDirectories(news.file("a/b"));
     Files.createSymbolicLink(inner.resolve("up"), news.file("a"));

@@ -74,6 +74,9 @@ public final class Main {
     }
     try {
       return commandLine.execute(args);
+    } catch (OutOfMemoryError e) {
+      err.println("Memory is too little: IREUM_HEAP=2g gives more, for example.");
+      return ExitCode.WRONG_USAGE;
     } finally {
       out.flush();
       err.flush();

@@ -17,6 +17,7 @@ import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec.Mode;
 import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -217,6 +218,9 @@ public final class LuceneIndex implements AutoCloseable {
         // Damaged bytes lead to any fault; whether they are damaged their checksums say.
         checkIntegrity(searcher.getIndexReader());
         throw e;
+      } catch (InternalError e) {
+        // A file is memory here, which is gone when the file has become shorter.
+        throw new CorruptIndexException("a file has become shorter", path.toString(), e);
       } finally {
         searchers.release(searcher);
       }

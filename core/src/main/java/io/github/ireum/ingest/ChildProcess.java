@@ -79,6 +79,9 @@ final class ChildProcess implements AutoCloseable {
       String said = "";
       if (child != null) {
         child.close();
+        if (child.wasOutOfMemory()) {
+          throw tooSmall(settings, e);
+        }
         said = child.death();
       } else if (temporaryFiles != null) {
         delete(temporaryFiles);
@@ -95,6 +98,15 @@ final class ChildProcess implements AutoCloseable {
               + "' where that does not hold Ireum and Tika.",
           e);
     }
+  }
+
+  private static ExtractorUnavailableException tooSmall(
+      ExtractionSettings settings, IOException e) {
+    return new ExtractorUnavailableException(
+        "The process that parses documents cannot be started with "
+            + settings.limits().heapMegabytes()
+            + " MB of memory: raise that limit.",
+        e);
   }
 
   /** Asks for a file; the answers come by {@link #read()}. */
@@ -129,6 +141,11 @@ final class ChildProcess implements AutoCloseable {
   /** Whether the child was killed because it did not answer in time. */
   boolean timedOut() {
     return deadline.passed();
+  }
+
+  /** Whether the child ended because its heap was full. */
+  boolean wasOutOfMemory() {
+    return !process.isAlive() && process.exitValue() == ExtractionChild.OUT_OF_MEMORY;
   }
 
   /** Whether a signal such as that of Ctrl-C has ended the child. */

@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExtractionChild {
 
+  /** Exit code of a child that had no memory left to say so; the one that a JVM has for it. */
+  static final int OUT_OF_MEMORY = 3;
+
   private static final long WATCH_MILLIS = 50;
 
   private final DataInputStream in;
@@ -58,11 +61,16 @@ final class ExtractionChild {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     // Parsers and their loggers write where they like; only the protocol may reach the parent.
     redirectSystemStreams();
-    new ExtractionChild(
-            new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in))),
-            new DataOutputStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)))
-        .serve();
+    try {
+      new ExtractionChild(
+              new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in))),
+              new DataOutputStream(
+                  new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)))
+          .serve();
+    } catch (OutOfMemoryError e) {
+      // Not while parsing, which is caught where there is a text to save.
+      Runtime.getRuntime().halt(OUT_OF_MEMORY);
+    }
   }
 
   private static void redirectSystemStreams() {
@@ -88,7 +96,16 @@ final class ExtractionChild {
   }
 
   private static void start(String name, Runnable task) {
-    Thread thread = new Thread(task, name);
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                task.run();
+              } catch (OutOfMemoryError e) {
+                Runtime.getRuntime().halt(OUT_OF_MEMORY);
+              }
+            },
+            name);
     thread.setDaemon(true);
     thread.start();
   }
@@ -173,7 +190,6 @@ final class ExtractionChild {
               file, "", new DocumentProblem(FailureReason.UNREADABLE, e.toString()));
     } catch (OutOfMemoryError e) {
       abandon(new DocumentProblem(FailureReason.OUT_OF_MEMORY, e.toString()), () -> true);
-      Runtime.getRuntime().halt(1);
       throw e;
     } finally {
       since = 0;

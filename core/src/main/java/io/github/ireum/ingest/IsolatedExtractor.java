@@ -251,9 +251,15 @@ final class IsolatedExtractor implements Extractor {
       pause(START_TRIES);
       checkOpen();
     }
-    return process.timedOut()
-        ? new DocumentProblem(FailureReason.TIMEOUT, "the parser did not answer")
-        : new DocumentProblem(FailureReason.CRASHED, said);
+    if (process.timedOut()) {
+      return new DocumentProblem(FailureReason.TIMEOUT, "the parser did not answer");
+    }
+    if (process.wasOutOfMemory()) {
+      return new DocumentProblem(
+          FailureReason.OUT_OF_MEMORY,
+          "not read within " + settings.limits().heapMegabytes() + " MB of memory");
+    }
+    return new DocumentProblem(FailureReason.CRASHED, said);
   }
 
   /** The parent has had enough of a file. */

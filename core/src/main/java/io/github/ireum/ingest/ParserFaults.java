@@ -89,7 +89,7 @@ final class ParserFaults extends ParserDecorator {
         .anyMatch(EncryptedDocumentException.class::isInstance)) {
       return encrypted();
     }
-    if (root instanceof OutOfMemoryError) {
+    if (HeapFaults.isOutOfMemory(e)) {
       return new DocumentProblem(FailureReason.OUT_OF_MEMORY, detail);
     }
     if (root instanceof Error || root instanceof RuntimeException) {

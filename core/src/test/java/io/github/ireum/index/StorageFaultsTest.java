@@ -92,7 +92,7 @@ final class StorageFaultsTest {
         });
   }
 
-  private static void write(LucenePassageStore store, int number) {
+  static void write(LucenePassageStore store, int number) {
     String key = "doc" + number;
     Random words = new Random(number);
     StringBuilder text = new StringBuilder("train");

@@ -178,6 +178,23 @@ final class IsolatedExtractorTest {
   }
 
   @Test
+  void extract_heapFullOutsideTheParser_isOutOfMemoryAndReadsTheNextFile() throws IOException {
+    // Room to begin with the text, and none to save what there is of it.
+    limit(limits().withHeapMegabytes(32).withTextCharacters(20_000_000));
+    Path file = TestFiles.write(folder.resolve("a.txt"), "0123456789".repeat(1_600_000));
+    assertEquals(List.of(FailureReason.OUT_OF_MEMORY), reasons(extract(file).getFirst()));
+    assertEquals("The next.", extract(Mock.text("The next.")).getFirst().text().strip());
+  }
+
+  @Test
+  void extract_heapTooSmallToStart_isATypedErrorThatNamesIt() {
+    limit(limits().withHeapMegabytes(7));
+    ExtractorUnavailableException thrown =
+        assertThrows(ExtractorUnavailableException.class, () -> extract(Mock.text("Text.")));
+    assertTrue(thrown.toString().contains("7 MB"), thrown::toString);
+  }
+
+  @Test
   void extract_moreDeathsThanAllowed_tellsItOfTheFile() throws IOException {
     List<String> actions = new ArrayList<>(List.of(Mock.text("Mail.")));
     for (int i = 0; i <= MAX_DEATHS; i++) {

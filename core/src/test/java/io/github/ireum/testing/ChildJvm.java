@@ -19,7 +19,25 @@ public final class ChildJvm {
    */
   public static Process start(Class<?> main, int megabytes, Path output, String... arguments)
       throws IOException {
-    List<String> command = new ArrayList<>();
+    return start(List.of(), main, megabytes, output, arguments);
+  }
+
+  /**
+   * Starts a JVM under a limit of the shell.
+   *
+   * @param limit what the shell is to limit, such as {@code -n 100}
+   */
+  public static Process startWithin(
+      String limit, Class<?> main, int megabytes, Path output, String... arguments)
+      throws IOException {
+    List<String> shell = List.of("sh", "-c", "ulimit " + limit + " && exec \"$@\"", "sh");
+    return start(shell, main, megabytes, output, arguments);
+  }
+
+  private static Process start(
+      List<String> shell, Class<?> main, int megabytes, Path output, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(shell);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + megabytes + "m");
     command.add("-cp");
