@@ -19,14 +19,11 @@ import org.apache.tika.extractor.DocumentSelector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.RecursiveParserWrapper;
 import org.apache.tika.parser.html.HtmlMapper;
-import org.apache.tika.parser.pkg.CompressorParser;
-import org.apache.tika.parser.pkg.PackageParser;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
@@ -41,10 +38,6 @@ final class TikaExtractor implements Extractor {
     /** A document inside the file has been read, as far as it can. */
     void finished(ExtractedDocument document);
   }
-
-  private static final PackageParser ARCHIVES = new PackageParser();
-  private static final CompressorParser COMPRESSED = new CompressorParser();
-  private static final ParseContext NO_CONTEXT = new ParseContext();
 
   private final ExtractionSettings settings;
   private final ParserFaults faults;
@@ -217,8 +210,8 @@ final class TikaExtractor implements Extractor {
     Metadata metadata = parsed.metadata();
     String inside = parsed.path().isEmpty() ? "" : "!/" + parsed.path();
     String mediaType = Cut.metadata(metadata.get(Metadata.CONTENT_TYPE));
-    boolean archive = isArchive(mediaType);
-    String text = archive ? "" : parsed.text().toString();
+    boolean container = ContainerTypes.contains(mediaType);
+    String text = container ? "" : parsed.text().toString();
     SourceDocument source =
         new SourceDocument(
             file.id() + inside,
@@ -228,8 +221,8 @@ final class TikaExtractor implements Extractor {
             date(metadata),
             null,
             mediaType);
-    List<TextRange> furniture = archive ? List.of() : parsed.text().furniture();
-    return new ExtractedDocument(file.key() + inside, source, text, furniture, archive, problems);
+    List<TextRange> furniture = container ? List.of() : parsed.text().furniture();
+    return new ExtractedDocument(file.key() + inside, source, text, furniture, container, problems);
   }
 
   static DocumentProblem cut(String text) {
@@ -240,14 +233,6 @@ final class TikaExtractor implements Extractor {
   private static @Nullable LocalDate date(Metadata metadata) {
     LocalDate created = IsoDates.parse(metadata.get(TikaCoreProperties.CREATED));
     return created != null ? created : IsoDates.parse(metadata.get(TikaCoreProperties.MODIFIED));
-  }
-
-  /** The text of an archive would be the names of its entries, which are documents themselves. */
-  private static boolean isArchive(@Nullable String mediaType) {
-    MediaType type = MediaType.parse(mediaType);
-    return type != null
-        && (ARCHIVES.getSupportedTypes(NO_CONTEXT).contains(type.getBaseType())
-            || COMPRESSED.getSupportedTypes(NO_CONTEXT).contains(type.getBaseType()));
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -167,6 +168,47 @@ final class TikaExtractorTest {
     String text = documents.getFirst().text();
     assertEquals(text.indexOf("Dear colleague"), text.lastIndexOf("Dear colleague"));
     assertTrue(text.contains("the guest is written 김정은, with"), text);
+  }
+
+  @Test
+  void extract_mailbox_isAContainerOfItsMails(@TempDir Path folder) throws IOException {
+    String mail =
+        """
+        From park@example.org Mon Jan 01 10:00:00 2001
+        From: park@example.org
+        Subject: Ferry
+
+        The ferry leaves at nine.
+
+        """;
+    Path file = TestFiles.write(folder.resolve("box.mbox"), mail + mail);
+    List<ExtractedDocument> documents = extract(file);
+    assertTrue(documents.getFirst().container(), documents::toString);
+    assertEquals("", documents.getFirst().text());
+    assertEquals(
+        List.of("The ferry leaves at nine.", "The ferry leaves at nine."),
+        documents.stream().skip(1).map(document -> document.text().strip()).toList());
+  }
+
+  @Test
+  void extract_webArchive_isAContainerOfItsPages(@TempDir Path folder) throws IOException {
+    String answer =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"
+            + "<!DOCTYPE html><html><body><p>The ferry leaves.</p>";
+    String record =
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://example.org/\r\n"
+            + "WARC-Date: 2001-01-01T10:00:00Z\r\n"
+            + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
+            + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
+            + answer.length()
+            + "\r\n\r\n"
+            + answer
+            + "\r\n\r\n";
+    List<ExtractedDocument> documents =
+        extract(TestFiles.write(folder.resolve("site.warc"), record));
+    assertTrue(documents.getFirst().container(), documents::toString);
+    assertEquals("", documents.getFirst().text());
+    assertEquals("The ferry leaves.", documents.get(1).text().strip());
   }
 
   @Test
