@@ -134,6 +134,9 @@ final class FileIngester implements AutoCloseable {
     private final FileTally counted = new FileTally();
     private long inside;
 
+    /** Whether the next run is to read the file again in any case. */
+    private boolean unread;
+
     Writing(SourceFile file, FileState state) {
       this.file = file;
       this.state = state;
@@ -144,6 +147,7 @@ final class FileIngester implements AutoCloseable {
     public void inside(ExtractedDocument document) {
       checkStop();
       inside++;
+      noteUnread(document);
       PassageDocument prepared = preparer.prepare(document, 0);
       writer.add(prepared);
       counted.add(prepared);
@@ -153,6 +157,7 @@ final class FileIngester implements AutoCloseable {
     public void file(ExtractedDocument document) {
       checkStop();
       boolean changed = hasChanged(file);
+      noteUnread(document);
       PassageDocument prepared =
           preparer.prepare(changed ? document.with(change()) : document, inside);
       counted.add(prepared);
@@ -162,10 +167,16 @@ final class FileIngester implements AutoCloseable {
               file.key(),
               file.size(),
               file.modified(),
-              changed ? "" : state.sha256(),
+              changed || unread ? "" : state.sha256(),
               counted.counts(),
               settings,
               true));
+    }
+
+    private void noteUnread(ExtractedDocument document) {
+      unread |=
+          document.problems().stream()
+              .anyMatch(problem -> problem.reason() == FailureReason.UNREADABLE);
     }
   }
 

@@ -6,6 +6,7 @@ import io.github.ireum.DocumentProblem;
 import io.github.ireum.FailureReason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -29,6 +30,14 @@ final class ParserFaults extends ParserDecorator {
   private static final String REASON = "ireum:reason";
   private static final String DETAIL = "ireum:detail";
   private static final int MAX_DETAIL = 500;
+
+  /** What systems say of a full folder of temporary files, and of too few handles. */
+  private static final List<String> SHORTAGES =
+      List.of(
+          "No space left on device",
+          "Disk quota exceeded",
+          "There is not enough space on the disk",
+          "Too many open files");
 
   private transient volatile boolean exhausted;
 
@@ -57,7 +66,7 @@ final class ParserFaults extends ParserDecorator {
       metadata.set(REASON, problem.reason().name());
       metadata.set(DETAIL, problem.detail());
       throw new TikaException(problem.detail(), e);
-    } catch (TikaException | SAXException e) {
+    } catch (IOException | TikaException | SAXException e) {
       DocumentProblem problem = problem(e);
       metadata.set(REASON, problem.reason().name());
       metadata.set(DETAIL, problem.detail());
@@ -92,6 +101,9 @@ final class ParserFaults extends ParserDecorator {
     if (HeapFaults.isOutOfMemory(e)) {
       return new DocumentProblem(FailureReason.OUT_OF_MEMORY, detail);
     }
+    if (isOfTheMachine(root)) {
+      return new DocumentProblem(FailureReason.UNREADABLE, detail);
+    }
     if (root instanceof Error || root instanceof RuntimeException) {
       return new DocumentProblem(FailureReason.PARSER_FAULT, detail);
     }
@@ -99,6 +111,12 @@ final class ParserFaults extends ParserDecorator {
       return new DocumentProblem(FailureReason.BOMB, detail);
     }
     return new DocumentProblem(FailureReason.MALFORMED, detail);
+  }
+
+  /** Whether the machine was short of something, for which no document can be blamed. */
+  static boolean isOfTheMachine(Throwable root) {
+    String message = String.valueOf(root.getMessage());
+    return root instanceof IOException && SHORTAGES.stream().anyMatch(message::contains);
   }
 
   private static DocumentProblem encrypted() {

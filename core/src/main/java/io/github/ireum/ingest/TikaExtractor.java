@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
+import com.google.common.base.Throwables;
 import io.github.ireum.DocumentProblem;
 import io.github.ireum.FailureReason;
 import io.github.ireum.IngestLimits;
@@ -177,7 +178,9 @@ final class TikaExtractor implements Extractor {
       return null;
     } catch (IOException e) {
       return new DocumentProblem(
-          collector.started() ? FailureReason.MALFORMED : FailureReason.UNREADABLE,
+          collector.started() && !ParserFaults.isOfTheMachine(Throwables.getRootCause(e))
+              ? FailureReason.MALFORMED
+              : FailureReason.UNREADABLE,
           ParserFaults.cut(e.toString()));
     } catch (SAXException | TikaException | RuntimeException | StackOverflowError e) {
       return ParserFaults.problem(e);

@@ -19,7 +19,7 @@ public final class ChildJvm {
    */
   public static Process start(Class<?> main, int megabytes, Path output, String... arguments)
       throws IOException {
-    return start(List.of(), main, megabytes, output, arguments);
+    return startIn(List.of(), main, megabytes, output, arguments);
   }
 
   /**
@@ -31,10 +31,15 @@ public final class ChildJvm {
       String limit, Class<?> main, int megabytes, Path output, String... arguments)
       throws IOException {
     List<String> shell = List.of("sh", "-c", "ulimit " + limit + " && exec \"$@\"", "sh");
-    return start(shell, main, megabytes, output, arguments);
+    return startIn(shell, main, megabytes, output, arguments);
   }
 
-  private static Process start(
+  /**
+   * Starts a JVM by another command.
+   *
+   * @param shell what comes before the command of the JVM
+   */
+  public static Process startIn(
       List<String> shell, Class<?> main, int megabytes, Path output, String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>(shell);
