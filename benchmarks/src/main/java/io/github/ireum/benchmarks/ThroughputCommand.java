@@ -41,6 +41,11 @@ final class ThroughputCommand implements Callable<Integer> {
   private int rounds;
 
   @Option(
+      names = "--inside",
+      description = "The loop makes documents of what is inside files, as Ireum does.")
+  private boolean inside;
+
+  @Option(
       names = "--passages",
       description = "Only compare with Lucene over the same passages, not with Tika.")
   private boolean onlyPassages;
@@ -54,7 +59,7 @@ final class ThroughputCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Work tika = onlyPassages ? index -> {} : index -> TikaLoop.run(documents, index);
+    Work tika = onlyPassages ? index -> {} : index -> TikaLoop.run(documents, index, inside);
     IngestReport[] report = new IngestReport[1];
     List<String> passages;
     try (TemporaryFolder folder = TemporaryFolder.create()) {
@@ -82,7 +87,7 @@ final class ThroughputCommand implements Callable<Integer> {
     table.whole("passages", report[0].passages(), passages.size());
     if (!onlyPassages) {
       table.all(
-          "per_second_tika_loop",
+          inside ? "per_second_tika_loop_inside" : "per_second_tika_loop",
           rate(report[0].discovered(), ireum),
           rate(report[0].discovered(), median(seconds[1])));
     }

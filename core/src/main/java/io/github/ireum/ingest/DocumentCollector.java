@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.apache.tika.extractor.DocumentSelector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.sax.AbstractRecursiveParserWrapperHandler;
@@ -48,6 +49,7 @@ final class DocumentCollector extends AbstractRecursiveParserWrapperHandler
   private final transient Deque<Parsed> open = new ArrayDeque<>();
   private final transient Set<FailureReason> reached = EnumSet.noneOf(FailureReason.class);
   private final transient Metadata metadata;
+  private transient BooleanSupplier mayStop = () -> false;
   private transient int documents;
   private transient boolean started;
 
@@ -56,9 +58,17 @@ final class DocumentCollector extends AbstractRecursiveParserWrapperHandler
    *
    * @param metadata that of the file itself
    * @param done paths of documents that are not read again
+   * @param mayStop asked when the text of the file itself has reached its limit: whether the parser
+   *     need not go on
    */
-  DocumentCollector(Metadata metadata, IngestLimits limits, Set<String> done, Events events) {
+  DocumentCollector(
+      Metadata metadata,
+      IngestLimits limits,
+      Set<String> done,
+      Events events,
+      BooleanSupplier mayStop) {
     this(metadata, limits, done, events, new TextHandlers(limits));
+    this.mayStop = mayStop;
   }
 
   private DocumentCollector(
@@ -135,6 +145,7 @@ final class DocumentCollector extends AbstractRecursiveParserWrapperHandler
     super.startDocument();
     synchronized (lock) {
       started = true;
+      handlers().last().stopAtLimit(mayStop);
       open.clear();
       open.push(new Parsed("", metadata, handlers().last().text()));
     }

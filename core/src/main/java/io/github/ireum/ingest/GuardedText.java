@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
+import java.util.function.BooleanSupplier;
+import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.sax.ContentHandlerDecorator;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
@@ -14,10 +17,18 @@ final class GuardedText extends ContentHandlerDecorator {
   private final BlockTextHandler text;
   private final Object lock;
 
+  /** Asked once, when text was left out; then null. */
+  private @Nullable BooleanSupplier mayStop;
+
   GuardedText(BlockTextHandler text, Object lock) {
     super(text);
     this.text = text;
     this.lock = lock;
+  }
+
+  /** Ends the parser when text was left out and the answer is that it may be ended. */
+  void stopAtLimit(BooleanSupplier allowed) {
+    mayStop = allowed;
   }
 
   BlockTextHandler text() {
@@ -43,6 +54,13 @@ final class GuardedText extends ContentHandlerDecorator {
   public void characters(char[] ch, int start, int length) throws SAXException {
     synchronized (lock) {
       super.characters(ch, start, length);
+    }
+    if (mayStop != null && text.truncated()) {
+      boolean stop = mayStop.getAsBoolean();
+      mayStop = null;
+      if (stop) {
+        throw new WriteLimitReachedException(text.toString().length());
+      }
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.exception.ZeroByteFileException;
 import org.apache.tika.extractor.DocumentSelector;
 import org.apache.tika.io.TikaInputStream;
@@ -95,7 +96,12 @@ final class TikaExtractor implements Extractor {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.name());
     DocumentCollector collector =
-        new DocumentCollector(metadata, settings.limits(), done, new Converter(file, listener));
+        new DocumentCollector(
+            metadata,
+            settings.limits(),
+            done,
+            new Converter(file, listener),
+            () -> NoDocumentsInside.in(file.path(), metadata.get(Metadata.CONTENT_TYPE)));
     current = new Extraction(file, collector);
     DocumentProblem problem = parse(file, collector, metadata);
     synchronized (collector.lock()) {
@@ -183,7 +189,8 @@ final class TikaExtractor implements Extractor {
               : FailureReason.UNREADABLE,
           ParserFaults.cut(e.toString()));
     } catch (SAXException | TikaException | RuntimeException | StackOverflowError e) {
-      return ParserFaults.problem(e);
+      // Stopped by the limit, which the text itself tells.
+      return WriteLimitReachedException.isWriteLimitReached(e) ? null : ParserFaults.problem(e);
     }
   }
 
