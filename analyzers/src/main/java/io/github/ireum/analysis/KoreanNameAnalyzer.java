@@ -5,11 +5,10 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * Analysis of text in any language in which Korean names occur, for documents and for queries:
- * words by UAX #29 with {@link StandardTokenizer}, the readings of names with {@link
+ * words by UAX #29 with {@link LatinStandardTokenizer}, the readings of names with {@link
  * KoreanNameFilter}, small letters, Korean morphemes with {@link HangulMorphologyFilter}.
  */
 public final class KoreanNameAnalyzer extends Analyzer {
@@ -28,7 +27,7 @@ public final class KoreanNameAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
-    Tokenizer words = new StandardTokenizer();
+    Tokenizer words = new LatinStandardTokenizer();
     TokenStream stream = new KoreanNameFilter(words, settings);
     stream = new LowerCaseFilter(stream);
     return new TokenStreamComponents(words, new HangulMorphologyFilter(stream));

@@ -58,8 +58,8 @@ public final class KoreanNameFilter extends TokenFilter {
   private final NameSearch search;
 
   private final TokenAttributes token = new TokenAttributes(this);
-  private final RunningText text = new RunningText();
   private final WordTests words = new WordTests();
+  private final RunningText text = new RunningText(words);
   private final TokenWindow window = new TokenWindow(HeldToken::new);
   private final ArrayDeque<Name> names = new ArrayDeque<>();
 

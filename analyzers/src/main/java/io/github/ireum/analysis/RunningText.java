@@ -39,6 +39,7 @@ final class RunningText {
   private static final Set<String> FUNCTION_WORDS =
       Set.of("a", "an", "do", "go", "he", "i", "in", "me", "no", "on", "so", "to", "we");
 
+  private final WordTests words;
   private char[] text = new char[2_048];
   private int size;
 
@@ -58,6 +59,15 @@ final class RunningText {
    */
   private record Word(Kind kind, int start, int end, boolean joined) {
     static final Word NONE = new Word(Kind.OTHER, 0, 0, false);
+  }
+
+  /**
+   * Creates an empty text.
+   *
+   * @param words are asked about its words
+   */
+  RunningText(WordTests words) {
+    this.words = words;
   }
 
   /** Forgets everything. */
@@ -177,6 +187,11 @@ final class RunningText {
     if (last.kind() != Kind.CAPITAL
         || last.end() - last.start() > LONGEST_SYLLABLES
         || length > LONGEST_SYLLABLES) {
+      return false;
+    }
+    if (words.syllables(term, 0, length) == 0
+        || (last.start() >= base
+            && words.syllables(text, last.start() - base, last.end() - last.start()) == 0)) {
       return false;
     }
     String word = letters(new String(term, 0, length));

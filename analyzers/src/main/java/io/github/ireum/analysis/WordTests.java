@@ -4,11 +4,10 @@ package io.github.ireum.analysis;
 import io.github.ireum.names.NameWords;
 import java.util.Locale;
 import org.apache.lucene.analysis.CharArraySet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what a word with a capital may be in a name, without making a string of it. What is not
- * plain letters may be anything. Remembers what was asked in a table of fixed size. For one thread.
+ * plain letters may be anything. Remembers short words in a table of fixed size. For one thread.
  */
 final class WordTests {
 
@@ -18,26 +17,26 @@ final class WordTests {
   /** Longer words are no part of a name. */
   private static final int LONGEST = 24;
 
-  private static final int REMEMBERED = 1 << 13;
+  /** Words of so many letters fit into a number, five bits each. */
+  private static final int LONGEST_KEY = 12;
+
+  private static final int LETTER_BITS = 5;
+
+  private static final int PLACE_BITS = 13;
+
   private static final int SURNAME = 1;
   private static final int GIVEN = 2;
 
-  /** A word in small letters. */
-  private record Word(char[] letters, int uses) {
-    boolean is(char[] term, int from, int length) {
-      if (letters.length != length) {
-        return false;
-      }
-      for (int i = 0; i < length; i++) {
-        if (letters[i] != (term[from + i] | 0x20)) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
+  /** Above these bits stands the number of syllables. */
+  private static final int SYLLABLES = 2;
 
-  private final @Nullable Word[] remembered = new Word[REMEMBERED];
+  /** No word: that of no letters is never asked for. */
+  private static final long NOT_PLAIN = 0;
+
+  /** Words as numbers, in a place by their hash, and what is known of each. */
+  private final long[] keys = new long[1 << PLACE_BITS];
+
+  private final byte[] known = new byte[1 << PLACE_BITS];
   private int uses;
 
   static boolean isSurname(String letters) {
@@ -54,11 +53,30 @@ final class WordTests {
     while (to > from && !Character.isLetter(term[to - 1])) {
       to--;
     }
-    if (to - from > LONGEST) {
-      uses = isPlain(term, from, to) ? surname(term, from, to) : 0;
+    long key = key(term, from, to);
+    if (key != NOT_PLAIN) {
+      uses = known(key, term, from, to);
+    } else if (!isPlain(term, from, to)) {
+      uses = to - from > LONGEST ? 0 : SURNAME | GIVEN;
     } else {
-      uses = isPlain(term, from, to) ? uses(term, from, to - from) : SURNAME | GIVEN;
+      uses = to - from > LONGEST ? surname(term, from, to) : ask(term, from, to);
     }
+  }
+
+  /** Returns the number of a short word of plain letters, in small ones. */
+  private static long key(char[] term, int from, int to) {
+    if (to - from > LONGEST_KEY) {
+      return NOT_PLAIN;
+    }
+    long key = 0;
+    for (int i = from; i < to; i++) {
+      int letter = (term[i] | 0x20) - '`';
+      if (letter < 1 || letter > 26) {
+        return NOT_PLAIN;
+      }
+      key = (key << LETTER_BITS) | letter;
+    }
+    return key;
   }
 
   private static boolean isPlain(char[] term, int from, int to) {
@@ -71,20 +89,29 @@ final class WordTests {
     return true;
   }
 
-  private int uses(char[] term, int from, int length) {
-    int hash = length;
-    for (int i = from; i < from + length; i++) {
-      hash = 31 * hash + (term[i] | 0x20);
+  private int known(long key, char[] term, int from, int to) {
+    int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> -PLACE_BITS);
+    if (keys[place] != key) {
+      known[place] = (byte) ask(term, from, to);
+      keys[place] = key;
     }
-    int place = (hash ^ (hash >>> 13)) & (REMEMBERED - 1);
-    Word word = remembered[place];
-    if (word == null || !word.is(term, from, length)) {
-      String letters = new String(term, from, length).toLowerCase(Locale.ROOT);
-      int all = surname(term, from, from + length) | (WORDS.maybeGiven(letters) ? GIVEN : 0);
-      word = new Word(letters.toCharArray(), all);
-      remembered[place] = word;
-    }
-    return word.uses();
+    return known[place];
+  }
+
+  private static int ask(char[] term, int from, int to) {
+    String letters = new String(term, from, to - from).toLowerCase(Locale.ROOT);
+    return surname(term, from, to)
+        | (WORDS.maybeGiven(letters) ? GIVEN : 0)
+        | (WORDS.syllables(letters) << SYLLABLES);
+  }
+
+  /**
+   * Returns how many syllables a word has in its likeliest reading as a given name or a part of
+   * one, 0 if it is hardly one; -1 if it is not one of a few plain letters, and not known here.
+   */
+  int syllables(char[] text, int from, int length) {
+    long key = key(text, from, from + length);
+    return key == NOT_PLAIN ? -1 : known(key, text, from, from + length) >> SYLLABLES;
   }
 
   private static int surname(char[] term, int from, int to) {

@@ -63,6 +63,14 @@ final class LatinToken {
     return letters;
   }
 
+  char first() {
+    return text[start];
+  }
+
+  char last() {
+    return text[end - 1];
+  }
+
   /** Returns whether it has no letters but a to z. */
   boolean allSmall() {
     return allSmall;

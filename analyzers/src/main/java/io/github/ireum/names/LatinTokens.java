@@ -79,8 +79,34 @@ final class LatinTokens {
     if (allSmall) {
       return new String(text, start, length);
     }
+    String plain = plainLetters(text, start, end);
+    if (plain != null) {
+      return plain;
+    }
     String letters = letters(new String(text, start, length));
     return isCamel(text, start, end) && !letters.endsWith("min") ? "" : letters;
+  }
+
+  /** Returns the same for a word of nothing but a to z and A to Z, null for any other. */
+  private static @Nullable String plainLetters(char[] text, int start, int end) {
+    char[] letters = new char[end - start];
+    boolean camel = false;
+    boolean afterSmall = false;
+    for (int i = start; i < end; i++) {
+      char c = text[i];
+      boolean small = c >= 'a' && c <= 'z';
+      if (!small && (c < 'A' || c > 'Z')) {
+        return null;
+      }
+      camel |= afterSmall && !small;
+      afterSmall = small;
+      letters[i - start] = (char) (c | 0x20);
+    }
+    if (letters.length == 2 && text[start] == 'I' && text[start + 1] == 'I') {
+      return "il";
+    }
+    String word = new String(letters);
+    return camel && !word.endsWith("min") ? "" : word;
   }
 
   private static String letters(String word) {
@@ -168,7 +194,8 @@ final class LatinTokens {
 
   private static boolean isLetter(char c) {
     if (c < 128) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      int small = c | 0x20;
+      return small >= 'a' && small <= 'z';
     }
     return Character.isLetter(c) && c < '\u3000' && UnicodeScript.of(c) == UnicodeScript.LATIN;
   }

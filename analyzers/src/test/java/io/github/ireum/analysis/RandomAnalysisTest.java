@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.TokenizerFactory;
 import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.classic.ClassicTokenizer;
 import org.apache.lucene.analysis.core.FlattenGraphFilter;
@@ -35,6 +36,7 @@ public final class RandomAnalysisTest extends BaseTokenStreamTestCase {
   private static final List<Supplier<Tokenizer>> TOKENIZERS =
       List.of(
           StandardTokenizer::new,
+          LatinStandardTokenizer::new,
           WhitespaceTokenizer::new,
           LetterTokenizer::new,
           ClassicTokenizer::new,
@@ -128,6 +130,16 @@ public final class RandomAnalysisTest extends BaseTokenStreamTestCase {
     }
   }
 
+  public void testLatinStandardTokenizer_randomText_isConsistent() throws IOException {
+    check(chain(LatinStandardTokenizer::new, List.of()));
+    check(
+        chain(
+            () ->
+                new LatinStandardTokenizer(
+                    LatinStandardTokenizer.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, 8),
+            List.of()));
+  }
+
   public void testKoreanNameFilter_randomText_isConsistent() throws IOException {
     check(chain(StandardTokenizer::new, List.of(names(true))));
   }
@@ -203,6 +215,16 @@ public final class RandomAnalysisTest extends BaseTokenStreamTestCase {
         assertTrue(thrown.toString(), thrown.toString().contains("bogus"));
       }
     }
-    assertEquals(2, ours);
+    for (String name : TokenizerFactory.availableTokenizers()) {
+      if (TokenizerFactory.lookupClass(name).getPackage().equals(getClass().getPackage())) {
+        ours++;
+        Map<String, String> arguments = new HashMap<>(Map.of("bogus", "argument"));
+        IllegalArgumentException thrown =
+            expectThrows(
+                IllegalArgumentException.class, () -> TokenizerFactory.forName(name, arguments));
+        assertTrue(thrown.toString(), thrown.toString().contains("bogus"));
+      }
+    }
+    assertEquals(3, ours);
   }
 }

@@ -21,7 +21,18 @@ final class EnglishStems {
 
   private static final int REMEMBERED = 16_384;
 
+  /** Words of so many letters fit into a number, five bits each. */
+  private static final int LONGEST_KEY = 12;
+
+  private static final int LETTER_BITS = 5;
+  private static final int SHORT_BITS = 14;
+
   private final CharArraySet unstemmed;
+
+  /** Short words as numbers, in a place by their hash, and the stem of each. */
+  private final long[] keys = new long[1 << SHORT_BITS];
+
+  private final char[][] stems = new char[1 << SHORT_BITS][];
   private final CharArrayMap<char[]> remembered = new CharArrayMap<>(256, false);
   private final Word word = new Word();
   private final TokenStream stemmer = new KStemFilter(new EnglishMinimalStemFilter(word));
@@ -55,6 +66,15 @@ final class EnglishStems {
     if (last < 'a' || last > 'z') {
       return NONE;
     }
+    long key = key(letters, length);
+    if (key != 0) {
+      int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> -SHORT_BITS);
+      if (keys[place] != key) {
+        stems[place] = stem(letters, length);
+        keys[place] = key;
+      }
+      return stems[place];
+    }
     char[] known = remembered.get(letters, 0, length);
     if (known == null) {
       known = stem(letters, length);
@@ -64,6 +84,22 @@ final class EnglishStems {
       remembered.put(new String(letters, 0, length), known);
     }
     return known;
+  }
+
+  /** Returns the number of a short word of a to z, 0 for any other. */
+  private static long key(char[] word, int length) {
+    if (length > LONGEST_KEY) {
+      return 0;
+    }
+    long key = 0;
+    for (int i = 0; i < length; i++) {
+      int letter = word[i] - '`';
+      if (letter < 1 || letter > 26) {
+        return 0;
+      }
+      key = (key << LETTER_BITS) | letter;
+    }
+    return key;
   }
 
   private char[] stem(char[] letters, int length) throws IOException {

@@ -4,6 +4,7 @@ package io.github.ireum.index;
 import com.google.common.io.CharStreams;
 import com.ibm.icu.text.Normalizer2;
 import io.github.ireum.analysis.HangulMorphologyFilter;
+import io.github.ireum.analysis.LatinStandardTokenizer;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -11,10 +12,10 @@ import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.icu.ICUNormalizer2CharFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * Analysis of titles and texts, in documents and in queries alike: words by UAX #29, marks off
@@ -34,8 +35,8 @@ public final class TextAnalysis extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
-    StandardTokenizer words = new StandardTokenizer();
-    words.setMaxTokenLength(MAX_WORD);
+    Tokenizer words =
+        new LatinStandardTokenizer(TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, MAX_WORD);
     TokenStream stream = new BrokenWordFilter(words);
     stream = new EnglishPossessiveFilter(stream);
     stream = new LowerCaseFilter(stream);

@@ -5,6 +5,7 @@ import io.github.ireum.names.KoreanName;
 import io.github.ireum.names.NameMention;
 import io.github.ireum.names.Syllable;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -78,8 +79,20 @@ record ShortForms(String surname, String given) {
 
   /** Returns a word as it is compared. */
   static String form(String word) {
+    if (isAscii(word)) {
+      return word.toLowerCase(Locale.ROOT);
+    }
     String hyphens = HYPHEN.matcher(word).replaceAll("-");
     return APOSTROPHE.matcher(hyphens).replaceAll("'").toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Finds given names that stand as words of their own, outside of full names. */
@@ -87,9 +100,18 @@ record ShortForms(String surname, String given) {
     if (given.isEmpty()) {
       return;
     }
+    BitSet initials = new BitSet();
+    given.forEach(form -> initials.set(form.charAt(0)));
     Matcher words = WORD.matcher(text);
     int next = 0;
-    while (words.find()) {
+    int at = 0;
+    while (at < text.length()) {
+      int passed = passed(text, at, initials);
+      if (passed > at || !words.region(at, text.length()).lookingAt()) {
+        at = Math.max(passed, at + 1);
+        continue;
+      }
+      at = words.end();
       while (next < names.size() && names.get(next).end() <= words.start()) {
         next++;
       }
@@ -107,5 +129,31 @@ record ShortForms(String surname, String given) {
         visitor.accept(form, words.start(), end);
       }
     }
+  }
+
+  /**
+   * Returns the place after a character that begins no word with a capital, or after a plain word
+   * with another initial; the place itself if it takes the pattern to tell.
+   */
+  private static int passed(String text, int at, BitSet initials) {
+    char c = text.charAt(at);
+    if (c > 127) {
+      return at;
+    }
+    if (c < 'A' || c > 'Z') {
+      return at + 1;
+    }
+    int end = at + 1;
+    while (end < text.length() && isPlain(text.charAt(end))) {
+      end++;
+    }
+    boolean whole =
+        end == text.length()
+            || (text.charAt(end) < 128 && text.charAt(end) != '-' && text.charAt(end) != '\'');
+    return whole && !initials.get(Character.toLowerCase(c)) ? end : at;
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }
