@@ -5,6 +5,7 @@ import io.github.ireum.index.Fields;
 import io.github.ireum.index.StopWords;
 import io.github.ireum.search.PlannedQuery.EvidenceWord;
 import java.io.IOException;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -25,6 +27,9 @@ final class Feedback {
 
   /** Shorter words are mostly grammar, in any language with an alphabet. */
   private static final int SHORTEST_LATIN = 3;
+
+  /** In Hangul, where endings and particles are words of their own, it is those of one syllable. */
+  private static final int SHORTEST_HANGUL = 2;
 
   /** A longer text is no question any more, and needs no more words. */
   private static final int MAX_QUERY_WORDS = 40;
@@ -85,7 +90,16 @@ final class Feedback {
   private List<EvidenceWord> weighted(IndexSearcher searcher, Map<String, Candidate> found)
       throws IOException {
     record Scored(EvidenceWord word, double score) {}
-    int all = Math.max(1, searcher.getIndexReader().getDocCount(Fields.TEXT));
+    IndexReader reader = searcher.getIndexReader();
+    int all = Math.max(1, reader.getDocCount(Fields.TEXT));
+    // Among English passages any Korean word is rare; the most frequent one tells how many there
+    // are that are Korean.
+    int korean = 1;
+    for (Candidate candidate : found.values()) {
+      if (isHangul(candidate.word)) {
+        korean = Math.max(korean, reader.docFreq(new Term(Fields.TEXT, candidate.word.text())));
+      }
+    }
     List<Scored> scored = new ArrayList<>();
     for (Candidate candidate : found.values()) {
       if (candidate.passages < 2) {
@@ -94,10 +108,10 @@ final class Feedback {
       Map<String, Float> forms = queries.forms(candidate.word);
       int frequency = 1;
       for (String form : forms.keySet()) {
-        frequency =
-            Math.max(frequency, searcher.getIndexReader().docFreq(new Term(Fields.TEXT, form)));
+        frequency = Math.max(frequency, reader.docFreq(new Term(Fields.TEXT, form)));
       }
-      double score = candidate.share * Math.log((double) all / frequency);
+      int passages = isHangul(candidate.word) ? korean : all;
+      double score = candidate.share * Math.log((double) passages / frequency);
       scored.add(new Scored(new EvidenceWord(candidate.word.text(), forms, 1), score));
     }
     scored.sort(
@@ -114,8 +128,14 @@ final class Feedback {
     return words;
   }
 
+  private static boolean isHangul(QueryTerms.Word word) {
+    return UnicodeScript.of(word.text().codePointAt(0)) == UnicodeScript.HANGUL;
+  }
+
   private static boolean isTelling(QueryTerms.Word word) {
-    return (word.text().length() >= SHORTEST_LATIN || word.text().charAt(0) > '\u02FF')
+    int shortest =
+        isHangul(word) ? SHORTEST_HANGUL : word.text().charAt(0) > '\u02FF' ? 1 : SHORTEST_LATIN;
+    return word.text().length() >= shortest
         && !Character.isDigit(word.text().charAt(0))
         && !StopWords.ENGLISH.contains(word.text());
   }

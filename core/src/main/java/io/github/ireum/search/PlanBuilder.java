@@ -44,6 +44,9 @@ final class PlanBuilder {
   /** Each may stand for many words of the index. */
   private static final int MAX_EXPANSIONS = 32;
 
+  /** Of a longer query the words are not looked for in other spellings. */
+  private static final int MAX_SPELLED = 40;
+
   private final PassageQuery asked;
   private final Planning planning;
   private final List<QueryName> people = new ArrayList<>();
@@ -69,6 +72,7 @@ final class PlanBuilder {
       FieldQueries fields,
       PersonQuery person,
       QueryNames names,
+      OtherSpellings spellings,
       RankingWeights weights) {}
 
   /**
@@ -258,12 +262,20 @@ final class PlanBuilder {
   private @Nullable Query text(String text) {
     StringBuilder rest = new StringBuilder(text);
     List<QueryName> found = planning.names().find(text, asked.names());
+    Query whole = found.size() == 1 && isWhole(found.get(0), text) ? wordOrName(text) : null;
     for (QueryName person : found) {
-      for (int i = person.start(); i < person.end(); i++) {
+      for (int i = person.start(); whole == null && i < person.end(); i++) {
         rest.setCharAt(i, ' ');
       }
     }
     List<QueryTerms.Word> plain = telling(terms(rest.toString()), found.isEmpty());
+    if (whole != null && plain.size() > 1) {
+      // Its parts alone are other words: 리광일 is no passage with 리.
+      return new BooleanQuery.Builder()
+          .add(person(found.get(0), true), Occur.SHOULD)
+          .add(whole, Occur.SHOULD)
+          .build();
+    }
     Map<String, Integer> counts = new LinkedHashMap<>();
     plain.forEach(word -> counts.merge(word.text(), 1, Integer::sum));
     countWords(counts.size());
@@ -276,12 +288,20 @@ final class PlanBuilder {
       Integer count = counts.remove(word.text());
       if (count != null) {
         Query anywhere = planning.words().anywhere(word);
+        Map<String, Float> others =
+            plain.size() <= MAX_SPELLED ? planning.spellings().of(word.text()) : Map.of();
+        if (!others.isEmpty()) {
+          anywhere =
+              new DisjunctionMaxQuery(List.of(anywhere, planning.words().anywhere(others)), 0);
+        }
         if (furniture) {
           anywhere = planning.words().orFurniture(anywhere, word);
         }
         query.add(count == 1 ? anywhere : new BoostQuery(anywhere, count), Occur.SHOULD);
         if (!excluding) {
-          evidence.add(new EvidenceWord(word.text(), planning.words().forms(word), count));
+          Map<String, Float> forms = new LinkedHashMap<>(others);
+          forms.putAll(planning.words().forms(word));
+          evidence.add(new EvidenceWord(word.text(), forms, count));
         }
       }
     }
@@ -290,6 +310,15 @@ final class PlanBuilder {
       pairs.add(proximity);
     }
     return found.isEmpty() && plain.isEmpty() ? null : query.build();
+  }
+
+  private static boolean isWhole(QueryName person, String text) {
+    return text.substring(0, person.start()).isBlank() && text.substring(person.end()).isBlank();
+  }
+
+  /** Returns what finds the text as it stands, if it may be a word and no name; else null. */
+  private @Nullable Query wordOrName(String text) {
+    return planning.names().mayBeWord(text) ? phrase(new Phrase(text, 0, 0, text.length())) : null;
   }
 
   /**

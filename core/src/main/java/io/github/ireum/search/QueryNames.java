@@ -73,7 +73,9 @@ final class QueryNames {
    */
   private List<QueryName> whole(String text, NameMatching matching) {
     String[] words = text.strip().split("[\\s,]+");
-    if (words.length > 4) {
+    // Any two words of Korean can be read as somebody's name.
+    boolean sentence = words.length > 1 && isHangul(text) && !isName(String.join("", words));
+    if (words.length > 4 || sentence) {
       return List.of();
     }
     List<Reading> readings = names.read(text.strip());
@@ -89,6 +91,24 @@ final class QueryNames {
     return plausible
         ? List.of(name(0, text.length(), text.strip(), false, readings, matching))
         : List.of();
+  }
+
+  /**
+   * Returns whether a query that is taken for a name from end to end may as well be an ordinary
+   * word: nearly every Korean word of two or three syllables can be read as a name.
+   */
+  boolean mayBeWord(String text) {
+    return isHangul(text) && !isName(text.strip());
+  }
+
+  private boolean isName(String word) {
+    return finder.find(word).stream()
+        .anyMatch(mention -> mention.start() == 0 && mention.end() == word.length());
+  }
+
+  private static boolean isHangul(String text) {
+    return text.codePoints()
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
   }
 
   private static boolean isSurname(List<Reading> readings) {

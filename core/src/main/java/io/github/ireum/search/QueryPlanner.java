@@ -22,6 +22,7 @@ final class QueryPlanner {
             new FieldQueries(terms, words),
             new PersonQuery(analyzer),
             new QueryNames(),
+            new OtherSpellings(),
             weights);
   }
 

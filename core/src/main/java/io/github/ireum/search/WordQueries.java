@@ -49,6 +49,11 @@ final class WordQueries {
     return inTextOrTitle(in(Fields.TEXT, word), in(Fields.TITLE, word));
   }
 
+  /** Returns a query for some terms, with what each counts. */
+  Query anywhere(Map<String, Float> forms) {
+    return inTextOrTitle(any(Fields.TEXT, forms), any(Fields.TITLE, forms));
+  }
+
   /** Lets a query for a word find, last of all, a document that has it in no passage. */
   Query orFurniture(Query query, QueryTerms.Word word) {
     Query furniture = new BoostQuery(in(Fields.FURNITURE, word), RankingWeights.FURNITURE);
@@ -57,8 +62,12 @@ final class WordQueries {
 
   /** Returns a query for a word in any of its forms, in one field. */
   Query in(String field, QueryTerms.Word word) {
+    return any(field, forms(word));
+  }
+
+  private static Query any(String field, Map<String, Float> forms) {
     SynonymQuery.Builder query = new SynonymQuery.Builder(field);
-    forms(word).forEach((form, weight) -> query.addTerm(new BytesRef(form), weight));
+    forms.forEach((form, weight) -> query.addTerm(new BytesRef(form), weight));
     return query.build();
   }
 

@@ -49,6 +49,22 @@ final class RankingTest {
   }
 
   @Test
+  void search_koreanGrammar_isNoWordOfTheBestPassages() {
+    for (int i = 0; i < 12; i++) {
+      news.write("english" + i + ".txt", FILLER + i);
+    }
+    for (int i = 0; i < 4; i++) {
+      news.write("best" + i + ".txt", "등대 파업이 " + i + "일 항구에서 끝났다. 배들이 돌아온 것이 알려졌다.");
+    }
+    news.write("a-grammar.txt", "등대가 꺼진 것이 오늘 알려졌다. 그 일이 또 있을 것이다.");
+    news.write("b-related.txt", "등대 옆을 지나던 배들, 항구 쪽으로 손짓하다.");
+    news.ingest();
+    List<String> ids = news.ids("등대 파업");
+    assertTrue(ids.indexOf("b-related.txt") < ids.indexOf("a-grammar.txt"), ids::toString);
+    assertEquals(6, ids.size());
+  }
+
+  @Test
   void search_wordsInOtherPassages_liftTheDocument() {
     String about = "The harbour was closed. " + FILLER.repeat(16);
     news.write("about.txt", about + "\n\n" + "A storm reached the harbour. " + FILLER.repeat(16));
