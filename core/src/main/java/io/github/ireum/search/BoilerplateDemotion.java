@@ -2,6 +2,7 @@
 package io.github.ireum.search;
 
 import io.github.ireum.TextRange;
+import io.github.ireum.index.Fields;
 import io.github.ireum.index.IndexReading;
 import io.github.ireum.index.IndexReading.StoredPassage;
 import io.github.ireum.index.RepeatedBlocks;
@@ -90,12 +91,12 @@ final class BoilerplateDemotion {
   }
 
   private float examine(int doc) throws IOException {
-    StoredPassage stored = IndexReading.passage(searcher, doc);
-    String text = stored.passage().text();
+    String text = searcher.storedFields().document(doc, Set.of(Fields.TEXT)).get(Fields.TEXT);
     List<TextRange> blocks = repeated.in(text);
     if (blocks.isEmpty()) {
       return 1;
     }
+    StoredPassage stored = IndexReading.passage(searcher, doc);
     List<TextRange> matches = new ArrayList<>();
     int start = stored.passage().start();
     for (TextRange name : PersonHighlights.of(planned.names(), stored.names())) {

@@ -3,6 +3,7 @@ package io.github.ireum.search;
 
 import io.github.ireum.InvalidQueryException;
 import io.github.ireum.PassageQuery;
+import io.github.ireum.PassageQuery.NameMatching;
 import io.github.ireum.QuerySyntaxException;
 import io.github.ireum.index.Fields;
 import io.github.ireum.index.StopWords;
@@ -44,7 +45,7 @@ final class PlanBuilder {
   /** Each may stand for many words of the index. */
   private static final int MAX_EXPANSIONS = 32;
 
-  /** Of a longer query the words are not looked for in other spellings. */
+  /** Of a text with more words these are not looked for in other spellings. */
   private static final int MAX_SPELLED = 40;
 
   private final PassageQuery asked;
@@ -288,8 +289,9 @@ final class PlanBuilder {
       Integer count = counts.remove(word.text());
       if (count != null) {
         Query anywhere = planning.words().anywhere(word);
-        Map<String, Float> others =
-            plain.size() <= MAX_SPELLED ? planning.spellings().of(word.text()) : Map.of();
+        boolean spelled =
+            !excluding && asked.names() != NameMatching.EXACT && plain.size() <= MAX_SPELLED;
+        Map<String, Float> others = spelled ? planning.spellings().of(word.text()) : Map.of();
         if (!others.isEmpty()) {
           anywhere =
               new DisjunctionMaxQuery(List.of(anywhere, planning.words().anywhere(others)), 0);

@@ -72,7 +72,7 @@ final class QueryNames {
    * words with capitals, or one with a capital that is a surname.
    */
   private List<QueryName> whole(String text, NameMatching matching) {
-    String[] words = text.strip().split("[\\s,]+");
+    String[] words = words(text);
     // Any two words of Korean can be read as somebody's name.
     boolean sentence = words.length > 1 && isHangul(text) && !isName(String.join("", words));
     if (words.length > 4 || sentence) {
@@ -98,7 +98,11 @@ final class QueryNames {
    * word: nearly every Korean word of two or three syllables can be read as a name.
    */
   boolean mayBeWord(String text) {
-    return isHangul(text) && !isName(text.strip());
+    return isHangul(text) && !isName(String.join("", words(text)));
+  }
+
+  private static String[] words(String text) {
+    return text.strip().split("[\\s,]+");
   }
 
   private boolean isName(String word) {

@@ -2,10 +2,12 @@
 package io.github.ireum.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ireum.PassageHit;
 import io.github.ireum.PassageQuery;
+import io.github.ireum.PassageQuery.NameMatching;
 import io.github.ireum.TextRange;
 import io.github.ireum.testing.IndexedFolder;
 import java.nio.file.Path;
@@ -38,7 +40,10 @@ final class OtherSpellingsTest {
     "busan, pusan",
     "pusan, busan",
     "pusan, 부산",
-    "wonsan, 원산"
+    "wonsan, 원산",
+    "p'yongyang, 평양",
+    "평양, p'yongyang",
+    "taegu, 대구"
   })
   void of_koreanWord_hasTheOtherSpelling(String word, String other) {
     Map<String, Float> found = spellings.of(word);
@@ -48,15 +53,36 @@ final class OtherSpellingsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"sanctions", "visit", "the", "문", "", "김정은이라는", "12345", "présidente", "金正恩"})
+      strings = {
+        "sanctions",
+        "visit",
+        "action",
+        "second",
+        "peace",
+        "media",
+        "where",
+        "the",
+        "문",
+        "",
+        "김정은이라는",
+        "12345",
+        "présidente",
+        "金正恩"
+      })
   void of_otherWord_isEmpty(String word) {
     assertEquals(Map.of(), spellings.of(word));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"korea, 고래", "house, 후세", "second, 세종", "peace, 배제", "george, 거래", "ideal, 이달"})
+  void of_wordThatNoConventionSpellsSo_isNotTheKoreanOne(String word, String other) {
+    assertFalse(spellings.of(word).containsKey(other));
   }
 
   @Test
   void of_anyWord_neverHasItself() {
     for (String word : List.of("busan", "부산", "namsan", "남산")) {
-      assertTrue(!spellings.of(word).containsKey(word), word);
+      assertFalse(spellings.of(word).containsKey(word), word);
     }
   }
 
@@ -82,6 +108,17 @@ final class OtherSpellingsTest {
       TextRange marked = hit.highlights().get(0);
       assertEquals("Kaesong", marked.of(hit.passage().text()));
       assertEquals(List.of("old.txt"), news.ids("\"Kaesong\""));
+      assertEquals(
+          Set.of("new.txt", "korean.txt", "other.txt"), Set.copyOf(news.ids("ferry 월요일 -Kaesong")));
+      assertEquals(
+          List.of("old.txt"),
+          news
+              .index()
+              .search(PassageQuery.of("Kaesong").withNames(NameMatching.EXACT))
+              .hits()
+              .stream()
+              .map(found -> found.document().id())
+              .toList());
     }
   }
 }
