@@ -28,10 +28,16 @@ import org.jspecify.annotations.Nullable;
  * stacked on one that is split, such as a reading, stays whole and spans the morphemes it covers.
  *
  * <p>A token may mix scripts (5공화국, KBS는): each run of Hangul is split, the rest is kept as a token
- * of its own. Offsets are exact where the token's text has the length of its source text, and those
- * of the whole token where an earlier filter has changed the length.
+ * of its own. What scales a numeral in front of it is a token of its own too, so that 2만 (20,000)
+ * is not two with the particle 만 (only). Offsets are exact where the token's text has the length of
+ * its source text, and those of the whole token where an earlier filter has changed the length.
  */
 public final class HangulMorphologyFilter extends TokenFilter {
+
+  private static final String SCALES = "십백천만억조";
+
+  /** 원, 여, 달러, 엔, 위안, 유로, 규모. */
+  private static final String BEHIND_TRILLION = "원여달엔위유규";
 
   private record Stacked(State state, int start) {}
 
@@ -196,13 +202,37 @@ public final class HangulMorphologyFilter extends TokenFilter {
         end++;
       }
       if (hangul) {
-        analyse(term.substring(start, end), start);
+        int scales = start == 0 ? 0 : scales(term, start, end);
+        for (int i = start; i < start + scales; i++) {
+          add(term.substring(i, i + 1), i, i + 1);
+        }
+        if (start + scales < end) {
+          analyse(term.substring(start + scales, end), start + scales);
+        }
       } else {
         add(term.substring(start, end), start, end);
       }
       start = end;
     }
     readStacked();
+  }
+
+  /** Returns how many scales a run of Hangul begins with, if a numeral stands before it. */
+  private static int scales(String term, int start, int end) {
+    int at = start;
+    if (Character.isDigit(term.charAt(start - 1))) {
+      while (at < end && SCALES.indexOf(term.charAt(at)) >= 0 && isScale(term, at, end)) {
+        at++;
+      }
+    }
+    return at - start;
+  }
+
+  /** 조 begins many words that are counted, as 조각 (piece) and 조 (group); money follows a scale. */
+  private static boolean isScale(String term, int at, int end) {
+    return term.charAt(at) != '조'
+        || at + 1 == end
+        || BEHIND_TRILLION.indexOf(term.charAt(at + 1)) >= 0;
   }
 
   private void readStacked() throws IOException {

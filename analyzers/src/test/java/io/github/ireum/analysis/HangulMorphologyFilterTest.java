@@ -20,6 +20,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class HangulMorphologyFilterTest {
 
@@ -99,6 +101,19 @@ final class HangulMorphologyFilterTest {
     assertEquals(5, tokens.endOffset());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2만, 2 만",
+    "2만5천여 명, 2 만 5 천 여 명",
+    "1억2천만원, 1 억 2 천 만 원",
+    "1.5조원, 1.5 조 원",
+    "5조각, 5 조각",
+    "너만, 너"
+  })
+  void incrementToken_scaleBehindNumeral_isATokenOfItsOwn(String text, String tokens) {
+    assertEquals(List.of(tokens.split(" ")), Tokens.of(analyzer, text).texts());
+  }
+
   @Test
   void incrementToken_onlyParticles_hasNoTokens() {
     Tokens tokens = Tokens.of(analyzer, "에서");
@@ -170,7 +185,7 @@ final class HangulMorphologyFilterTest {
   @Test
   void incrementToken_randomTexts_offsetsGoForwardInsideTheText() {
     // Whole code points: StandardTokenizer itself loses the end offset at a lone surrogate.
-    int[] alphabet = "김정은은이가를회담했다한국5 kA.-\n\u0301\uD83D\uDE00\u1100\u1161".codePoints().toArray();
+    int[] alphabet = "김정은은이가를회담했다한국만천5 kA.-\n\u0301\uD83D\uDE00\u1100\u1161".codePoints().toArray();
     Random random = new Random(20180612);
     for (int round = 0; round < 500; round++) {
       StringBuilder text = new StringBuilder();

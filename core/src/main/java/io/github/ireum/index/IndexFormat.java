@@ -24,7 +24,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 final class IndexFormat {
 
   /** Raised by every change that older indexes cannot be read with. */
-  static final String FORMAT = "5";
+  static final String FORMAT = "6";
 
   private static final String FORMAT_KEY = "ireum.format";
   private static final String VERSION_KEY = "ireum.version";

@@ -54,7 +54,7 @@ public final class PassageSearcher {
     this.highlighter = new Highlighter(index.analyzer());
     QueryTerms terms = new QueryTerms(index.analyzer());
     this.explainer = new HitExplainer(terms);
-    this.feedback = new Feedback(terms, new WordQueries(weights), weights);
+    this.feedback = new Feedback(terms, new WordQueries(weights, terms), weights);
   }
 
   /**

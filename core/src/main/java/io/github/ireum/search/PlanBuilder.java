@@ -8,6 +8,7 @@ import io.github.ireum.QuerySyntaxException;
 import io.github.ireum.index.Fields;
 import io.github.ireum.index.StopWords;
 import io.github.ireum.search.PlannedQuery.EvidenceWord;
+import io.github.ireum.search.numeric.NumericExpression;
 import io.github.ireum.search.syntax.QueryField;
 import io.github.ireum.search.syntax.QueryNode;
 import io.github.ireum.search.syntax.QueryNode.Alternatives;
@@ -48,6 +49,9 @@ final class PlanBuilder {
   /** Of a text with more words these are not looked for in other spellings. */
   private static final int MAX_SPELLED = 40;
 
+  /** Dates and numbers that are looked for in other writings, each some dozens. */
+  private static final int MAX_NUMERIC = 4;
+
   private final PassageQuery asked;
   private final Planning planning;
   private final List<QueryName> people = new ArrayList<>();
@@ -59,6 +63,7 @@ final class PlanBuilder {
 
   private int clauses;
   private int words;
+  private int numeric;
   private int expansions;
 
   PlanBuilder(PassageQuery asked, Planning planning) {
@@ -190,7 +195,9 @@ final class PlanBuilder {
   private @Nullable Query strict(QueryNode node, @Nullable QueryField field) {
     QueryName person = person(node, field);
     if (person == null) {
-      return query(node, field);
+      NumericExpression whole =
+          field == null && node instanceof Text text ? wholeNumeric(text.text()) : null;
+      return whole == null ? query(node, field) : planning.words().anyWriting(whole);
     }
     Query scoring = person(person, true);
     return new BooleanQuery.Builder()
@@ -269,7 +276,9 @@ final class PlanBuilder {
         rest.setCharAt(i, ' ');
       }
     }
+    List<NumericExpression> numbers = numeric(rest.toString());
     List<QueryTerms.Word> plain = telling(terms(rest.toString()), found.isEmpty());
+    plain = plain.stream().filter(word -> !isUnit(word, numbers)).toList();
     if (whole != null && plain.size() > 1) {
       // Its parts alone are other words: 리광일 is no passage with 리.
       return new BooleanQuery.Builder()
@@ -283,6 +292,9 @@ final class PlanBuilder {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (QueryName person : found) {
       query.add(person(person, !plain.isEmpty()), Occur.SHOULD);
+    }
+    for (NumericExpression expression : numbers) {
+      query.add(planning.words().anyWriting(expression), Occur.SHOULD);
     }
     boolean furniture = !excluding && counts.size() <= MAX_FURNITURE_WORDS;
     for (QueryTerms.Word word : plain) {
@@ -312,6 +324,37 @@ final class PlanBuilder {
       pairs.add(proximity);
     }
     return found.isEmpty() && plain.isEmpty() ? null : query.build();
+  }
+
+  /** Returns the dates and numbers of a text, as many as may still be looked for. */
+  private List<NumericExpression> numeric(String text) {
+    if (excluding || asked.names() == NameMatching.EXACT) {
+      return List.of();
+    }
+    List<NumericExpression> found =
+        NumericExpression.find(text).stream().limit(MAX_NUMERIC - numeric).toList();
+    numeric += found.size();
+    return found;
+  }
+
+  /** Whether a word is what a date or number is counted in, as 월: it says nothing by itself. */
+  private static boolean isUnit(QueryTerms.Word word, List<NumericExpression> numbers) {
+    return word.text().length() == 1
+        && Character.getType(word.text().charAt(0)) == Character.OTHER_LETTER
+        && numbers.stream()
+            .anyMatch(number -> number.start() <= word.start() && word.end() <= number.end());
+  }
+
+  /** Returns the date or number that a text is, or null if there is more, or enough already. */
+  private @Nullable NumericExpression wholeNumeric(String text) {
+    List<NumericExpression> found = NumericExpression.find(text);
+    boolean whole =
+        found.size() == 1
+            && numeric < MAX_NUMERIC
+            && text.substring(0, found.get(0).start()).isBlank()
+            && text.substring(found.get(0).end()).isBlank();
+    numeric += whole ? 1 : 0;
+    return whole ? found.get(0) : null;
   }
 
   private static boolean isWhole(QueryName person, String text) {

@@ -14,7 +14,7 @@ final class QueryPlanner {
 
   QueryPlanner(Analyzer analyzer, RankingWeights weights) {
     QueryTerms terms = new QueryTerms(analyzer);
-    WordQueries words = new WordQueries(weights);
+    WordQueries words = new WordQueries(weights, terms);
     planning =
         new Planning(
             terms,

@@ -2,6 +2,8 @@
 package io.github.ireum.search;
 
 import io.github.ireum.index.Fields;
+import io.github.ireum.search.numeric.NumericExpression;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +40,34 @@ final class WordQueries {
   /** A longer text is no question any more, and its pairs say little. */
   private static final int MAX_PAIRED = 40;
 
-  private final RankingWeights weights;
+  /** A date or number counts as so many words, in whatever way it is written. */
+  private static final float WORDS_OF_EXPRESSION = 2;
 
-  WordQueries(RankingWeights weights) {
+  private final RankingWeights weights;
+  private final QueryTerms terms;
+
+  WordQueries(RankingWeights weights, QueryTerms terms) {
     this.weights = weights;
+    this.terms = terms;
+  }
+
+  /** Returns a query for a date or number in any way to write it: the best one there counts. */
+  Query anyWriting(NumericExpression expression) {
+    return inTextOrTitle(anyWriting(Fields.TEXT, expression), anyWriting(Fields.TITLE, expression));
+  }
+
+  private Query anyWriting(String field, NumericExpression expression) {
+    Map<Query, Float> phrases = new LinkedHashMap<>();
+    for (NumericExpression.Writing writing : expression.writings()) {
+      List<QueryTerms.Word> words = terms.words(writing.text());
+      Query phrase = phrase(field, words, writing.slop());
+      if (phrase != null) {
+        phrases.merge(phrase, writing.weight() * WORDS_OF_EXPRESSION / words.size(), Math::max);
+      }
+    }
+    List<Query> weighted = new ArrayList<>();
+    phrases.forEach((phrase, weight) -> weighted.add(new BoostQuery(phrase, weight)));
+    return new DisjunctionMaxQuery(weighted, 0);
   }
 
   /** Returns a query for a word in any of its forms. */

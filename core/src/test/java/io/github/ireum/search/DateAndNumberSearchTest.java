@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ireum.PassageHit;
+import io.github.ireum.testing.IndexedFolder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Dates and numbers, asked for in another writing than that of the text. */
+final class DateAndNumberSearchTest {
+
+  @TempDir private Path folder;
+  private IndexedFolder news;
+
+  @BeforeEach
+  void open() {
+    news = new IndexedFolder(folder);
+    news.write("korean.txt", "두 정상은 2018년 5월 26일에 만났고 2만5천 명이 광장에 모였다.");
+    news.write("english.txt", "Both met on May 26, 2018, and 25,000 people came to the square.");
+    news.write("another.txt", "The bridge was opened on 26 May 1970 by a choir.");
+    news.write("no-day.txt", "In that year the price was 26 at most, but may fall.");
+    news.ingest();
+  }
+
+  @AfterEach
+  void close() {
+    news.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"May 26, 2018", "26 May 2018", "2018-05-26", "2018년 5월 26일"})
+  void search_dayInAnyWriting_findsTheOthersFirst(String query) {
+    List<String> found = news.ids(query);
+    assertEquals(Set.of("korean.txt", "english.txt"), Set.copyOf(found.subList(0, 2)));
+    assertTrue(found.contains("another.txt"), found::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"25,000", "25 thousand", "2만5천", "25000"})
+  void search_numberInAnyWriting_findsTheOthersFirst(String query) {
+    List<String> found = news.ids(query);
+    assertEquals(Set.of("korean.txt", "english.txt"), Set.copyOf(found.subList(0, 2)));
+  }
+
+  @Test
+  void search_day_marksItInAnotherWriting() {
+    PassageHit hit =
+        news.search("5월 26일").stream()
+            .filter(found -> found.document().id().equals("english.txt"))
+            .findFirst()
+            .orElseThrow();
+    List<String> marked =
+        hit.highlights().stream().map(range -> range.of(hit.passage().text())).toList();
+    assertTrue(marked.contains("May 26"), marked::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2018-05-26 AND square", "May 26, 2018 AND (met OR 만났고)"})
+  void search_requiredDay_findsNoOtherDay(String query) {
+    List<String> found = news.ids(query);
+    assertTrue(found.contains("english.txt"), found::toString);
+    assertFalse(found.contains("no-day.txt"), found::toString);
+  }
+
+  @Test
+  void search_excludedNumber_isExcludedInEveryWriting() {
+    assertEquals(List.of(), news.ids("square NOT 2만5천"));
+    assertEquals(List.of("english.txt"), news.ids("square NOT 2만6천"));
+  }
+
+  @Test
+  void search_monthInKorean_findsItsEnglishName() {
+    news.write("autumn.txt", "The fair was held in September, as every year.");
+    news.ingest();
+    assertEquals(List.of("autumn.txt"), news.ids("9월"));
+    assertTrue(news.ids("5월").containsAll(List.of("korean.txt", "english.txt", "another.txt")));
+  }
+
+  @Test
+  void search_quotedDate_isThatWriting() {
+    assertEquals(List.of("english.txt"), news.ids("\"May 26\""));
+  }
+}
