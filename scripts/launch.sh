@@ -20,14 +20,21 @@ find_jdk() {
 
 # launch ROOT MODULE MAIN_CLASS [ARGUMENT...]
 launch() {
-  local root=$1 module=$2 main=$3 jdk jar stamp log
+  local root=$1 module=$2 main=$3 modules extra jdk jar stamp log
   shift 3
+  # The model that embeds texts is large: it is there once somebody has asked for it.
+  modules=$module
+  case " $* " in
+    *" --embeddings "*) modules=$module,embeddings ;;
+    *) [ ! -e "$root/embeddings/target/lib" ] || modules=$module,embeddings ;;
+  esac
   if ! jdk=$(find_jdk); then
     echo "ireum needs a JDK of version 21 or newer: install one, or point JAVA_HOME at it." >&2
     exit 2
   fi
   stamp=$root/$module/target/launcher.stamp
-  if [ ! -e "$stamp" ] || [ -n "$(find "$root"/pom.xml "$root"/*/pom.xml "$root"/*/src/main \
+  if [ ! -e "$stamp" ] || { [ "$modules" != "$module" ] && [ ! -e "$root/embeddings/target/lib" ]; } \
+      || [ -n "$(find "$root"/pom.xml "$root"/*/pom.xml "$root"/*/src/main \
       -newer "$stamp" -print 2>/dev/null | head -n 1)" ]; then
     if ! command -v mvn >/dev/null; then
       echo "ireum is not built yet, and building it needs Maven: install it, and call again." >&2
@@ -35,7 +42,7 @@ launch() {
     fi
     echo "Building ireum; the first time this takes a minute or two ..." >&2
     log=$(mktemp)
-    if ! (cd "$root" && mvn -B -q -pl "$module" -am -Dmaven.test.skip=true \
+    if ! (cd "$root" && mvn -B -q -pl "$modules" -am -Dmaven.test.skip=true \
         -Dmaven.javadoc.skip=true -Dmaven.source.skip=true -Dspotless.check.skip=true \
         -Dforbiddenapis.skip=true package) >"$log" 2>&1; then
       cat "$log" >&2
@@ -47,6 +54,11 @@ launch() {
     touch "$stamp"
   fi
   jar=$(ls "$root/$module"/target/ireum-"$module"-*.jar | grep -v -e -sources -e -javadoc | head -n 1)
+  extra=
+  if [ -e "$root/embeddings/target/lib" ]; then
+    extra=:$(ls "$root"/embeddings/target/ireum-embeddings-*.jar | grep -v -e -sources -e -javadoc \
+      | head -n 1):$root/embeddings/target/lib/*
+  fi
   # shellcheck disable=SC2086
   exec "$jdk/bin/java" -XX:+AutoCreateSharedArchive \
     -XX:SharedArchiveFile="$root/$module/target/classes.jsa" -Xlog:disable \
@@ -55,6 +67,6 @@ launch() {
     -Direum.root="$root" -Direum.terminal="$([ -t 1 ] && echo true || echo false)" \
     -Direum.progress="$([ -t 2 ] && echo /dev/fd/3)" \
     ${IREUM_JAVA_OPTIONS:-} \
-    -cp "$jar:$root/$module/target/lib/*" "$main" "$@" \
+    -cp "$jar:$root/$module/target/lib/*$extra" "$main" "$@" \
     3>&2 2> >(exec grep --line-buffered -v '^WARNING: Using incubator modules' >&2)
 }

@@ -25,6 +25,8 @@ public record MatchReason(Kind kind, String asked, String found, double weight, 
     SURNAME,
     /** Words stand in the passage that the best passages share and the query does not have. */
     RELATED,
+    /** The passage is like the query in meaning, where the index can tell. */
+    MEANING,
     /** What the score is made of. */
     SCORE
   }

@@ -58,6 +58,32 @@ public final class PassageIndex implements AutoCloseable {
   }
 
   /**
+   * Opens an index, and creates it if the folder is missing or empty, that ranks plain questions by
+   * meaning beside words. An index keeps its settings and the name of what made its vectors.
+   *
+   * @param path folder of the index
+   * @param settings how documents are split into passages
+   * @param embedder what makes a vector of each passage
+   * @throws IndexUnavailableException if the folder holds something else, or an index that was made
+   *     with other settings, without vectors or with other ones, is damaged or of another version
+   */
+  public static PassageIndex open(Path path, PassageSettings settings, TextEmbedder embedder) {
+    return new PassageIndex(LuceneIndex.open(path, true, settings, embedder));
+  }
+
+  /**
+   * Opens an index that exists, for searching only, and ranks plain questions by meaning beside
+   * words if it was made with an embedder.
+   *
+   * @param path folder of the index
+   * @param embedder what makes the vectors of questions; not used if the index was made without it
+   * @throws IndexUnavailableException if there is no index, or it cannot be used
+   */
+  public static PassageIndex openReadOnly(Path path, TextEmbedder embedder) {
+    return new PassageIndex(LuceneIndex.open(path, false, null, embedder));
+  }
+
+  /**
    * Opens an index that exists, for searching only.
    *
    * @param path folder of the index
@@ -160,6 +186,11 @@ public final class PassageIndex implements AutoCloseable {
    */
   public Optional<String> suggestion(PassageQuery query) {
     return searcher.suggestion(query);
+  }
+
+  /** Returns the name of the embedder that the index was made with, if it has vectors. */
+  public Optional<String> embedder() {
+    return Optional.ofNullable(index.embedderName());
   }
 
   /** Lets later searches see what another process has committed since. */

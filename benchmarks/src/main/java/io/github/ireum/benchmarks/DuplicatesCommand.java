@@ -113,7 +113,7 @@ final class DuplicatesCommand implements Callable<Integer> {
       }
       Path path = folder.resolve("ireum");
       PassageSettings settings = sizes.settingsOrDefault();
-      IreumRetrieval.ingest(documents, path, settings, spec.commandLine().getErr());
+      IreumRetrieval.ingest(documents, path, settings, null, spec.commandLine().getErr());
       try (LuceneIndex index = LuceneIndex.open(path, false)) {
         evaluate(index, judgments);
       }

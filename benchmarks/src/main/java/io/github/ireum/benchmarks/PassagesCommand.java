@@ -59,6 +59,7 @@ final class PassagesCommand implements Callable<Integer> {
   private Path judgments;
 
   @Mixin private PassageOptions sizes;
+  @Mixin private EmbeddingsOption embeddings;
 
   PassagesCommand() {}
 
@@ -74,8 +75,9 @@ final class PassagesCommand implements Callable<Integer> {
     int answered = 0;
     try (TemporaryFolder folder = TemporaryFolder.create()) {
       Path index = folder.resolve("ireum");
-      IreumRetrieval.ingest(documents, index, sizes.settingsOrDefault(), err);
-      try (LuceneIndex opened = LuceneIndex.open(index, false)) {
+      IreumRetrieval.ingest(
+          documents, index, sizes.settingsOrDefault(), embeddings.embedder(), err);
+      try (LuceneIndex opened = LuceneIndex.open(index, false, null, embeddings.embedder())) {
         PassageSearcher searcher = new PassageSearcher(opened, weights.weights());
         for (String topic : judged.topics()) {
           String query = queries.get(topic);

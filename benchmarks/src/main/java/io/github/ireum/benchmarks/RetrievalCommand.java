@@ -58,6 +58,7 @@ final class RetrievalCommand implements Callable<Integer> {
   private boolean spellings;
 
   @Mixin private PassageOptions sizes;
+  @Mixin private EmbeddingsOption embeddings;
 
   RetrievalCommand() {}
 
@@ -72,6 +73,7 @@ final class RetrievalCommand implements Callable<Integer> {
               questions,
               folder.resolve("ireum"),
               sizes.settingsOrDefault(),
+              embeddings.embedder(),
               spec.commandLine().getErr());
       RetrievalResult lucene = LuceneRetrieval.run(docs, questions, folder.resolve("lucene"));
       print(judgments, ireum, lucene, spec.commandLine().getOut());

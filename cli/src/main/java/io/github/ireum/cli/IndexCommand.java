@@ -37,6 +37,13 @@ final class IndexCommand implements Callable<Integer> {
       description = "Do not read pictures and scanned pages, although Tesseract is installed.")
   private boolean noOcr;
 
+  @Option(
+      names = "--embeddings",
+      description =
+          "Keep a vector of each passage, so that plain English questions are ranked by meaning as"
+              + " well. For a new index; takes many times as long.")
+  private boolean embeddings;
+
   @Mixin private PassageOptions passages;
 
   @Parameters(
@@ -51,11 +58,17 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() {
     IngestOptions options = IngestOptions.defaults().withRetry(retry).withOcr(!noOcr);
     try (Interruption interruption = Interruption.listen();
-        PassageIndex opened = index.open(passages.settings())) {
+        PassageIndex opened = open()) {
       IngestReport report = ingest(opened, options.withStop(interruption::isRequested));
       print(report);
       return report.failed() + report.partial() > 0 ? ExitCode.DOCUMENTS_FAILED : ExitCode.DONE;
     }
+  }
+
+  private PassageIndex open() {
+    return embeddings
+        ? index.openWithEmbeddings(passages.settings())
+        : index.open(passages.settings());
   }
 
   private IngestReport ingest(PassageIndex opened, IngestOptions options) {

@@ -3,7 +3,12 @@ package io.github.ireum.cli;
 
 import io.github.ireum.PassageIndex;
 import io.github.ireum.PassageSettings;
+import io.github.ireum.TextEmbedder;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -24,7 +29,46 @@ final class IndexOption {
     return settings == null ? PassageIndex.open(path) : PassageIndex.open(path, settings);
   }
 
+  /** Opens the index with embeddings, and with settings or the default ones. */
+  PassageIndex openWithEmbeddings(@Nullable PassageSettings settings) {
+    TextEmbedder embedder =
+        embedders()
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "--embeddings needs the module ireum-embeddings on the class path: see"
+                            + " README.md, Ranking by meaning."));
+    return PassageIndex.open(
+        path, settings == null ? PassageSettings.getDefault() : settings, embedder);
+  }
+
   PassageIndex openReadOnly() {
     return PassageIndex.openReadOnly(path);
+  }
+
+  /**
+   * Opens the index to be searched, by meaning as well if it was made so.
+   *
+   * @param err is told if that is not possible here
+   */
+  PassageIndex openForSearch(PrintWriter err) {
+    Optional<TextEmbedder> embedder = embedders().findFirst();
+    PassageIndex index =
+        embedder.isPresent()
+            ? PassageIndex.openReadOnly(path, embedder.get())
+            : PassageIndex.openReadOnly(path);
+    String made = index.embedder().orElse(null);
+    if (made != null && !embedder.map(TextEmbedder::name).equals(Optional.of(made))) {
+      err.println(
+          "The index has embeddings by "
+              + made
+              + ", which is not on the class path: ranked by words alone.");
+    }
+    return index;
+  }
+
+  private static Stream<TextEmbedder> embedders() {
+    return ServiceLoader.load(TextEmbedder.class).stream().map(ServiceLoader.Provider::get);
   }
 }

@@ -106,7 +106,7 @@ final class SearchCommand implements Callable<Integer> {
         throw new UsageException("Give either a query or --topics, not both.");
       }
       TopicRun topicRun = TopicRun.read(topics, query -> as(query, RUN_LIMIT));
-      try (PassageIndex opened = index.openReadOnly()) {
+      try (PassageIndex opened = index.openForSearch(spec.commandLine().getErr())) {
         topicRun.write(opened, run, spec.commandLine().getErr());
       }
       return ExitCode.DONE;
@@ -115,7 +115,7 @@ final class SearchCommand implements Callable<Integer> {
         as(
             PassageQuery.of(words == null ? "" : String.join(" ", words)),
             PassageQuery.DEFAULT_LIMIT);
-    try (PassageIndex opened = index.openReadOnly()) {
+    try (PassageIndex opened = index.openForSearch(spec.commandLine().getErr())) {
       print(opened, query);
     }
     return ExitCode.DONE;

@@ -132,5 +132,8 @@ public final class Fields {
   static final String REASON = "reason";
   static final String DETAIL = "detail";
 
+  /** On passages: the vector of the text, in an index that has them. */
+  static final String VECTOR = "vector";
+
   private Fields() {}
 }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.lucene.index.CorruptIndexException;
@@ -19,6 +20,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
 
 /** The version of the index and the sentences for what may be wrong with one. */
 final class IndexFormat {
@@ -29,6 +31,7 @@ final class IndexFormat {
   private static final String FORMAT_KEY = "ireum.format";
   private static final String VERSION_KEY = "ireum.version";
   private static final String PASSAGES_KEY = "ireum.passages";
+  private static final String EMBEDDER_KEY = "ireum.embedder";
   private static final String VERSION = readVersion();
 
   private IndexFormat() {}
@@ -48,8 +51,35 @@ final class IndexFormat {
   }
 
   /** Returns what a commit says about itself. */
-  static Map<String, String> commitData(PassageSettings settings) {
-    return Map.of(FORMAT_KEY, FORMAT, VERSION_KEY, VERSION, PASSAGES_KEY, text(settings));
+  static Map<String, String> commitData(PassageSettings settings, @Nullable String embedder) {
+    Map<String, String> data = new HashMap<>();
+    data.put(FORMAT_KEY, FORMAT);
+    data.put(VERSION_KEY, VERSION);
+    data.put(PASSAGES_KEY, text(settings));
+    if (embedder != null) {
+      data.put(EMBEDDER_KEY, embedder);
+    }
+    return data;
+  }
+
+  /** Returns the name of what made the vectors of an index, or null if it has none. */
+  static @Nullable String embedder(Map<String, String> commitData) {
+    return commitData.get(EMBEDDER_KEY);
+  }
+
+  static IndexUnavailableException otherEmbedder(
+      Path path, @Nullable String embedder, @Nullable String wanted) {
+    String made = embedder == null ? "without embeddings" : "with embeddings by " + embedder;
+    String meant = wanted == null ? "without" : "by " + wanted;
+    return new IndexUnavailableException(
+        Reason.SETTINGS,
+        "The index at '"
+            + path
+            + "' was made "
+            + made
+            + ", and cannot be written "
+            + (wanted == null ? meant + " any" : "with those " + meant)
+            + ": add documents in the way that it was made, or index all of them into a new folder.");
   }
 
   private static String text(PassageSettings settings) {

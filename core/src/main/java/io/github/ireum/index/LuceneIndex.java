@@ -5,6 +5,7 @@ import io.github.ireum.IndexUnavailableException;
 import io.github.ireum.IndexUnavailableException.Reason;
 import io.github.ireum.IreumException;
 import io.github.ireum.PassageSettings;
+import io.github.ireum.TextEmbedder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,15 +61,25 @@ public final class LuceneIndex implements AutoCloseable {
   private final Directory directory;
   private final boolean writable;
   private final PassageSettings settings;
+  private final @Nullable String embedderName;
+  private final @Nullable TextEmbedder embedder;
   private final Analyzer analyzer = new TextAnalysis();
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private SearcherManager searchers;
   private @Nullable IndexWriter writer;
 
-  private LuceneIndex(Path path, Directory directory, boolean writable, PassageSettings settings)
+  private LuceneIndex(
+      Path path,
+      Directory directory,
+      boolean writable,
+      PassageSettings settings,
+      @Nullable String embedderName,
+      @Nullable TextEmbedder embedder)
       throws IOException {
     this.path = path;
     this.settings = settings;
+    this.embedderName = embedderName;
+    this.embedder = embedder;
     this.directory = directory;
     this.writable = writable;
     this.searchers = new SearcherManager(directory, null);
@@ -92,12 +103,32 @@ public final class LuceneIndex implements AutoCloseable {
    * @throws IndexUnavailableException if it cannot be used
    */
   public static LuceneIndex open(Path path, boolean writable, @Nullable PassageSettings wanted) {
-    return open(path, writable, wanted, FSDirectory::open);
+    return open(path, writable, wanted, null);
+  }
+
+  /**
+   * Opens an index, and creates it if there is none and {@code writable} is set.
+   *
+   * @param wanted as above
+   * @param embedder what makes the vectors of passages; null for none. To write, it must be the one
+   *     that the index was made with; to read, another one is not used
+   * @throws IndexUnavailableException if it cannot be used
+   */
+  public static LuceneIndex open(
+      Path path,
+      boolean writable,
+      @Nullable PassageSettings wanted,
+      @Nullable TextEmbedder embedder) {
+    return open(path, writable, wanted, embedder, FSDirectory::open);
   }
 
   /** Opens an index whose files are read and written in another way. */
   static LuceneIndex open(
-      Path path, boolean writable, @Nullable PassageSettings wanted, Directories directories) {
+      Path path,
+      boolean writable,
+      @Nullable PassageSettings wanted,
+      @Nullable TextEmbedder embedder,
+      Directories directories) {
     if (!writable && !Files.exists(path)) {
       throw IndexFormat.missing(path);
     }
@@ -114,7 +145,7 @@ public final class LuceneIndex implements AutoCloseable {
         if (!writable) {
           throw IndexFormat.missing(path);
         }
-        create(directory, wanted == null ? PassageSettings.getDefault() : wanted);
+        create(directory, wanted == null ? PassageSettings.getDefault() : wanted, name(embedder));
       }
       Map<String, String> commit = SegmentInfos.readLatestCommit(directory).getUserData();
       IndexFormat.check(path, commit);
@@ -122,7 +153,12 @@ public final class LuceneIndex implements AutoCloseable {
       if (wanted != null && !wanted.equals(settings)) {
         throw IndexFormat.otherSettings(path, settings, wanted);
       }
-      return new LuceneIndex(path, directory, writable, settings);
+      String made = IndexFormat.embedder(commit);
+      boolean same = embedder != null && embedder.name().equals(made);
+      if (writable && embedder != null && !same) {
+        throw IndexFormat.otherEmbedder(path, made, embedder.name());
+      }
+      return new LuceneIndex(path, directory, writable, settings, made, same ? embedder : null);
     } catch (IOException | IllegalArgumentException e) {
       closeQuietly(directory, e);
       throw IndexFormat.unavailable(path, e);
@@ -130,6 +166,10 @@ public final class LuceneIndex implements AutoCloseable {
       closeQuietly(directory, e);
       throw e;
     }
+  }
+
+  private static @Nullable String name(@Nullable TextEmbedder embedder) {
+    return embedder == null ? null : embedder.name();
   }
 
   private static void closeQuietly(@Nullable Directory directory, Exception e) {
@@ -156,10 +196,11 @@ public final class LuceneIndex implements AutoCloseable {
   /**
    * A crash during the first commit may lose the index, so that one is made before any document.
    */
-  private static void create(Directory directory, PassageSettings settings) throws IOException {
+  private static void create(
+      Directory directory, PassageSettings settings, @Nullable String embedder) throws IOException {
     IndexWriterConfig config = new IndexWriterConfig().setOpenMode(OpenMode.CREATE);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
-      writer.setLiveCommitData(IndexFormat.commitData(settings).entrySet());
+      writer.setLiveCommitData(IndexFormat.commitData(settings, embedder).entrySet());
       writer.commit();
     }
   }
@@ -172,6 +213,16 @@ public final class LuceneIndex implements AutoCloseable {
   /** Returns how documents are split into passages. */
   PassageSettings settings() {
     return settings;
+  }
+
+  /** Returns the name of what made the vectors of passages, or null if there are none. */
+  public @Nullable String embedderName() {
+    return embedderName;
+  }
+
+  /** Returns the vectors of passages: none where the index has none, or cannot make any here. */
+  public Embeddings embeddings() {
+    return new Embeddings(embedder);
   }
 
   /** Returns how titles, texts and queries are analysed. */
@@ -310,12 +361,16 @@ public final class LuceneIndex implements AutoCloseable {
   /**
    * Returns the writer, which stays open until this index is closed.
    *
-   * @throws IndexUnavailableException if another process writes, or the index is read-only
+   * @throws IndexUnavailableException if another process writes, the index is read-only, or
+   *     passages would be without the vectors that the others have
    */
   IndexWriter writer() {
     if (!writable) {
       throw new IndexUnavailableException(
           Reason.READ_ONLY, "The index at '" + path + "' was opened for reading only.");
+    }
+    if (embedderName != null && embedder == null) {
+      throw IndexFormat.otherEmbedder(path, embedderName, null);
     }
     lock.writeLock().lock();
     try {
@@ -327,7 +382,7 @@ public final class LuceneIndex implements AutoCloseable {
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false);
         IndexWriter opened = new IndexWriter(directory, config);
-        opened.setLiveCommitData(IndexFormat.commitData(settings).entrySet());
+        opened.setLiveCommitData(IndexFormat.commitData(settings, embedderName).entrySet());
         SearcherManager old = searchers;
         searchers = new SearcherManager(opened, null);
         writer = opened;

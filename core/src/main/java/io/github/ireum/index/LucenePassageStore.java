@@ -33,6 +33,7 @@ public final class LucenePassageStore implements PassageStore {
 
   private final LuceneIndex index;
   private final IndexWriter writer;
+  private final Embeddings embeddings;
 
   /**
    * Starts to write to an index.
@@ -42,6 +43,7 @@ public final class LucenePassageStore implements PassageStore {
   public LucenePassageStore(LuceneIndex index) {
     this.index = index;
     this.writer = index.writer();
+    this.embeddings = index.embeddings();
   }
 
   @Override
@@ -152,9 +154,7 @@ public final class LucenePassageStore implements PassageStore {
 
     @Override
     public void finish(PassageDocument document, FileState state) {
-      var documents =
-          Iterables.concat(
-              toLucene(state.key(), block), DocumentMapper.toLucene(state.key(), document, state));
+      var documents = Iterables.concat(toLucene(state.key(), block), last(document, state));
       Term replaced = cleared ? file(state.key()) : source(state.key());
       write(() -> writer.updateDocuments(replaced, documents));
       block.clear();
@@ -175,16 +175,24 @@ public final class LucenePassageStore implements PassageStore {
 
     @Override
     public void finish(PassageDocument document, FileState state) {
-      write(
-          () ->
-              writer.updateDocuments(
-                  file(state.key()), DocumentMapper.toLucene(state.key(), document, state)));
+      write(() -> writer.updateDocuments(file(state.key()), last(document, state)));
     }
   }
 
-  private static Iterable<Iterable<IndexableField>> toLucene(
+  private Iterable<Iterable<? extends IndexableField>> toLucene(
       String source, List<PassageDocument> documents) {
     return Iterables.concat(
-        Lists.transform(documents, document -> DocumentMapper.toLucene(source, document)));
+        Lists.transform(
+            documents, document -> withVectors(DocumentMapper.toLucene(source, document))));
+  }
+
+  private Iterable<Iterable<? extends IndexableField>> last(
+      PassageDocument document, FileState state) {
+    return withVectors(DocumentMapper.toLucene(state.key(), document, state));
+  }
+
+  private Iterable<Iterable<? extends IndexableField>> withVectors(
+      Iterable<Iterable<IndexableField>> documents) {
+    return Iterables.transform(documents, embeddings::withVector);
   }
 }

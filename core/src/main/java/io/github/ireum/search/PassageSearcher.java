@@ -80,7 +80,10 @@ public final class PassageSearcher {
           Ranking ranking = ranking(searcher, query, planned);
           int doc = find(searcher, ranking.passages(Math.max(query.limit(), MOST_EXPLAINED)), hit);
           ScoreParts parts = ranking.parts(doc, query.grouping());
-          return explainer.explain(searcher, planned, hit, ranking.related(), parts);
+          List<MatchReason> reasons =
+              new ArrayList<>(explainer.explain(searcher, planned, hit, ranking.related(), parts));
+          ranking.meaning(doc).ifPresent(reasons::add);
+          return reasons;
         });
   }
 
@@ -149,7 +152,9 @@ public final class PassageSearcher {
   private Ranking ranking(IndexSearcher searcher, PassageQuery query, PlannedQuery planned)
       throws IOException {
     BoilerplateDemotion demotion = new BoilerplateDemotion(searcher, planned, highlighter);
-    return new Ranking(searcher, planned, weights, feedback, demotion, query.recent());
+    MeaningRanking meaning =
+        new MeaningRanking(searcher, planned, index.embeddings(), weights.meaning());
+    return new Ranking(searcher, planned, weights, feedback, demotion, meaning, query.recent());
   }
 
   private IndexSearcher ranked(IndexSearcher shared) {

@@ -98,7 +98,8 @@ final class PlanBuilder {
               + shorten(asked.text())
               + "' only says what must not be there: add something to look for.");
     }
-    return new PlannedQuery(query, people, evidence, proximity());
+    String question = tree instanceof Text text && people.isEmpty() ? text.text() : null;
+    return new PlannedQuery(query, people, evidence, proximity(), question);
   }
 
   private @Nullable Query proximity() {

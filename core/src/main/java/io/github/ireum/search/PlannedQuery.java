@@ -14,9 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param words the plain words it asks for
  * @param proximity what the words score that stand together, for passages that the query finds;
  *     null if there are not two
+ * @param question the whole query, if it is plain words without people; null otherwise
  */
 record PlannedQuery(
-    Query query, List<QueryName> names, List<EvidenceWord> words, @Nullable Query proximity) {
+    Query query,
+    List<QueryName> names,
+    List<EvidenceWord> words,
+    @Nullable Query proximity,
+    @Nullable String question) {
 
   /** Copies the lists. */
   PlannedQuery {

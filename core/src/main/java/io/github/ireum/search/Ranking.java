@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.search;
 
+import io.github.ireum.MatchReason;
 import io.github.ireum.PassageQuery.Grouping;
 import io.github.ireum.index.Fields;
 import io.github.ireum.search.PlannedQuery.EvidenceWord;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -44,6 +46,7 @@ final class Ranking {
   private final RankingWeights weights;
   private final Feedback feedback;
   private final BoilerplateDemotion demotion;
+  private final MeaningRanking meaning;
   private final boolean recent;
   private int depth;
   private TotalHits total = new TotalHits(0, TotalHits.Relation.EQUAL_TO);
@@ -67,9 +70,11 @@ final class Ranking {
       RankingWeights weights,
       Feedback feedback,
       BoilerplateDemotion demotion,
+      MeaningRanking meaning,
       boolean recent) {
     this.feedback = feedback;
     this.demotion = demotion;
+    this.meaning = meaning;
     this.recent = recent;
     this.searcher = searcher;
     this.planned = planned;
@@ -84,7 +89,7 @@ final class Ranking {
   /** Returns the best passages, at most so many. */
   List<ScoreDoc> passages(int count) throws IOException {
     collect(count);
-    return demotion.best(ranked(weights.document()), count, passage -> true);
+    return demotion.best(meaning.join(ranked(weights.document())), count, passage -> true);
   }
 
   /** Returns the best passage of each of the best documents, at most so many. */
@@ -95,7 +100,9 @@ final class Ranking {
       Set<String> seen = new HashSet<>();
       List<ScoreDoc> best =
           demotion.best(
-              ranked(weights.documentHit()), count, passage -> seen.add(key(passage.doc)));
+              meaning.join(ranked(weights.documentHit())),
+              count,
+              passage -> seen.add(key(passage.doc)));
       if (best.size() == count || candidates.length < depth) {
         return best;
       }
@@ -106,6 +113,11 @@ final class Ranking {
   /** Returns the words that were added to those of the query; known after the first ranking. */
   List<EvidenceWord> related() {
     return related;
+  }
+
+  /** Returns what a passage owes to its meaning, if it was ranked by it. */
+  Optional<MatchReason> meaning(int doc) {
+    return meaning.reason(doc);
   }
 
   /**

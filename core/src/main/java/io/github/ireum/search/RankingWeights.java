@@ -20,6 +20,8 @@ package io.github.ireum.search;
  * @param feedback what the best word counts that the best passages have and the query has not
  * @param feedbackPassages how many passages such words are taken from
  * @param feedbackWords how many such words are taken
+ * @param meaning what the rank by meaning counts, beside 1 for the rank by words, where the index
+ *     has vectors
  */
 public record RankingWeights(
     double saturation,
@@ -37,7 +39,8 @@ public record RankingWeights(
     double halfLife,
     double feedback,
     double feedbackPassages,
-    double feedbackWords) {
+    double feedbackWords,
+    double meaning) {
 
   /** What a word counts that only stands in navigation and the like: it ranks below all else. */
   static final float FURNITURE = 0.05f;
@@ -45,6 +48,6 @@ public record RankingWeights(
   /** Returns the weights that the library uses. */
   public static RankingWeights getDefault() {
     return new RankingWeights(
-        1.6, 0.75, 0.8, 0.5, 0.2, 0.02, 0.6, 0.5, 0.6, 0.1, 0.1, 0.5, 365, 0.3, 10, 20);
+        1.6, 0.75, 0.8, 0.5, 0.2, 0.02, 0.6, 0.5, 0.6, 0.1, 0.1, 0.5, 365, 0.3, 10, 20, 0.3);
   }
 }

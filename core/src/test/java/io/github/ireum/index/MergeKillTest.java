@@ -70,6 +70,7 @@ final class MergeKillTest {
               Path.of(arguments[0]),
               true,
               null,
+              null,
               path -> new StoppingDirectory(FSDirectory.open(path), Path.of(arguments[2])))) {
         LucenePassageStore store = new LucenePassageStore(index);
         for (int i = 0; i < Integer.MAX_VALUE; i++) {

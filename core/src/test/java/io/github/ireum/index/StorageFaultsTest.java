@@ -86,6 +86,7 @@ final class StorageFaultsTest {
         folder,
         true,
         null,
+        null,
         path -> {
           disk = new FaultyDirectory(FSDirectory.open(path));
           return disk;
