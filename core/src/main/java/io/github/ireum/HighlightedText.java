@@ -4,12 +4,15 @@ package io.github.ireum;
 /** Shows what matched in a passage. */
 public final class HighlightedText {
 
+  private static final char REPLACEMENT = '\uFFFD';
+
   private HighlightedText() {}
 
   /**
    * Returns the text of a hit as HTML, with what matched between {@code <mark>} and {@code
    * </mark>}. Everything that means something in HTML is escaped, also for the value of an
-   * attribute in quotation marks, and control characters other than white space are left out.
+   * attribute in quotation marks; control characters other than white space are left out, and half
+   * a surrogate pair becomes U+FFFD, since no encoding has it.
    */
   public static String html(PassageHit hit) {
     StringBuilder html = new StringBuilder();
@@ -37,7 +40,11 @@ public final class HighlightedText {
         case '"' -> html.append("&quot;");
         case '\'' -> html.append("&#39;");
         default -> {
-          if (!Character.isISOControl(c) || Character.isWhitespace(c)) {
+          if (Character.isSurrogate(c)) {
+            int whole = text.codePointAt(i);
+            html.appendCodePoint(whole > c ? whole : REPLACEMENT);
+            i += whole > c ? 1 : 0;
+          } else if (!Character.isISOControl(c) || Character.isWhitespace(c)) {
             html.append(c);
           }
         }

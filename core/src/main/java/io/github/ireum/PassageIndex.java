@@ -150,13 +150,15 @@ public final class PassageIndex implements AutoCloseable {
   }
 
   /**
-   * Says why a passage answers a query: who is mentioned and in which reading, which words stand in
-   * it and in the title, and how rare they are.
+   * Says why a passage answers a query: who is mentioned in which reading or spelling, which words
+   * and phrases stand in it and in the title, which fields the document is found by, and what each
+   * adds to the score.
    *
    * @param query the query
    * @param hit a hit for it
-   * @return people first, then words by falling weight, the title, words that were added to those
-   *     of the query, and what the score is made of
+   * @return people first, then words by falling weight, all else in the order of {@link
+   *     MatchReason.Kind}, and last what the score is made of; empty if the hit is not, or no
+   *     longer, among the first ones for the query
    * @throws InvalidQueryException if the query has nothing to search for
    * @throws IndexUnavailableException if the index cannot be read
    */

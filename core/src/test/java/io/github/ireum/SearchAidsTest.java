@@ -2,7 +2,6 @@
 package io.github.ireum;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ireum.MatchReason.Kind;
 import io.github.ireum.SearchFacets.Count;
@@ -49,36 +48,6 @@ final class SearchAidsTest {
   }
 
   @Test
-  void explain_personAndWords_saysWhoAndWhat() {
-    PassageQuery query = PassageQuery.of("Kim Jong Un trains border");
-    List<MatchReason> reasons = news.index().explain(query, first(query));
-    assertEquals(
-        List.of(Kind.NAME, Kind.WORD, Kind.WORD, Kind.TITLE, Kind.SCORE),
-        reasons.stream().map(MatchReason::kind).toList());
-    assertEquals("Gim Jeong-eun", reasons.get(0).found());
-    assertTrue(reasons.get(0).sentence().contains("is read 김정은"), reasons::toString);
-    List<String> found = reasons.stream().map(MatchReason::found).toList();
-    assertTrue(found.containsAll(List.of("train", "border")), found::toString);
-    assertTrue(reasons.get(1).weight() >= reasons.get(2).weight(), reasons::toString);
-  }
-
-  @Test
-  void explain_score_isThatOfTheHitByPassageAndByDocument() {
-    for (PassageQuery.Grouping grouping : PassageQuery.Grouping.values()) {
-      PassageQuery query =
-          PassageQuery.of("two rivers Kim Jong Un").withGrouping(grouping).withRecency(true);
-      List<PassageHit> hits = news.index().search(query).hits();
-      assertTrue(hits.size() > 1, hits::toString);
-      for (PassageHit hit : hits) {
-        MatchReason score = news.index().explain(query, hit).getLast();
-        assertEquals(Kind.SCORE, score.kind());
-        assertEquals(hit.score(), score.weight(), 1e-4);
-        assertTrue(score.sentence().contains("being new counts"), score::sentence);
-      }
-    }
-  }
-
-  @Test
   void explain_feedback_namesTheWordsOfTheBestPassages(@TempDir Path folder) {
     try (IndexedFolder harbour = new IndexedFolder(folder)) {
       harbour.write(
@@ -99,25 +68,6 @@ final class SearchAidsTest {
               .findFirst()
               .orElseThrow();
       assertEquals("trawlers", related.found());
-    }
-  }
-
-  @Test
-  void explain_surnameAlone_saysThatThePersonIsAnother(@TempDir Path folder) {
-    try (IndexedFolder people = new IndexedFolder(folder)) {
-      people.write(
-          "p.jsonl",
-          """
-          {"id": "1", "contents": "Ri Sol Ju sang in the choir before she married."}
-          {"id": "2", "contents": "Lee Sang-sook teaches at the university in Seoul."}
-          """);
-      people.ingest();
-      PassageQuery query = PassageQuery.of("Ri Sol Ju");
-      PassageHit last = people.index().search(query).hits().getLast();
-      MatchReason reason = people.index().explain(query, last).getFirst();
-      assertEquals(Kind.SURNAME, reason.kind());
-      assertEquals("Lee Sang-sook", reason.found());
-      assertTrue(reason.sentence().contains("only shares the surname 이"), reason::sentence);
     }
   }
 

@@ -54,7 +54,7 @@ final class Hits {
               .toList();
       out.println("   " + Terminal.mark(hit.passage().text(), inPassage, interactive));
       for (MatchReason reason : reasons.apply(hit)) {
-        out.println("   - " + Terminal.clean(reason.sentence()));
+        out.println("   " + weight(reason) + Terminal.clean(reason.sentence()));
       }
       if (!hit.copies().isEmpty()) {
         out.println("   and " + hit.copies().size() + " more: " + copies(hit));
@@ -71,6 +71,14 @@ final class Hits {
           result.totalHitsExact() ? "" : "more than ",
           result.totalHits());
     }
+  }
+
+  private static String weight(MatchReason reason) {
+    return switch (reason.kind()) {
+      case SCORE, MEANING -> "= ";
+      case RECENCY, REPEATED -> String.format(Locale.ROOT, "x %.2f  ", reason.weight());
+      default -> String.format(Locale.ROOT, "+ %.2f  ", reason.weight());
+    };
   }
 
   private static String copies(PassageHit hit) {

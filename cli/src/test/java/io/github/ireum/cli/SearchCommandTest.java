@@ -96,11 +96,26 @@ final class SearchCommandTest {
     CliRun run = search("--explain", "--limit", "1", "Kim Jong Un turtle ship");
     assertEquals(ExitCode.DONE, run.code());
     assertTrue(run.out().contains("turtle"), run::out);
+    assertTrue(
+        run.out()
+            .lines()
+            .anyMatch(line -> line.matches(" {3}\\+ \\d+\\.\\d\\d  The word 'turtle' .*")),
+        run::out);
+    assertTrue(run.out().lines().anyMatch(line -> line.matches(" {3}= The score \\d.*")), run::out);
     JsonNode hit =
         search("--explain", "--json", "--limit", "1", "Gim Jeong-eun birthday").json().get(0);
     Set<String> kinds = new HashSet<>();
     hit.get("reasons").forEach(reason -> kinds.add(reason.get("kind").asText()));
-    assertTrue(kinds.contains("name") && kinds.contains("word"), hit::toString);
+    assertTrue(kinds.containsAll(Set.of("name", "word", "document", "score")), hit::toString);
+    JsonNode best =
+        search("--explain", "--json", "--limit", "1", "\"turtle ship\" type:html OR turt*")
+            .json()
+            .get(0);
+    double sum = 0;
+    for (JsonNode reason : best.get("reasons")) {
+      sum += reason.get("kind").asText().equals("score") ? 0 : reason.get("weight").asDouble();
+    }
+    assertEquals(best.get("score").asDouble(), sum, 1e-3, best::toString);
     assertFalse(search("--json", "--limit", "1", "birthday").json().get(0).has("reasons"));
   }
 

@@ -2,9 +2,6 @@
 package io.github.ireum.search;
 
 import io.github.ireum.TextRange;
-import io.github.ireum.index.Fields;
-import io.github.ireum.index.IndexReading;
-import io.github.ireum.index.IndexReading.StoredPassage;
 import io.github.ireum.index.RepeatedBlocks;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 
 /**
@@ -28,18 +24,15 @@ final class BoilerplateDemotion {
   /** How many of the best passages are looked at, at most: each has to be read. */
   private static final int MOST_EXAMINED = 200;
 
-  private final IndexSearcher searcher;
-  private final PlannedQuery planned;
+  private final PassageReader passages;
   private final Highlighter highlighter;
   private final RepeatedBlocks repeated;
   private final Map<Integer, Float> factors = new HashMap<>();
 
-  BoilerplateDemotion(IndexSearcher searcher, PlannedQuery planned, Highlighter highlighter)
-      throws IOException {
-    this.searcher = searcher;
-    this.planned = planned;
+  BoilerplateDemotion(PassageReader passages, Highlighter highlighter, RepeatedBlocks repeated) {
+    this.passages = passages;
     this.highlighter = highlighter;
-    this.repeated = new RepeatedBlocks(searcher.getIndexReader());
+    this.repeated = repeated;
   }
 
   /** Says which passages are wanted, once for each, in their order. */
@@ -91,23 +84,15 @@ final class BoilerplateDemotion {
   }
 
   private float examine(int doc) throws IOException {
-    String text = searcher.storedFields().document(doc, Set.of(Fields.TEXT)).get(Fields.TEXT);
+    ReadPassage passage = passages.read(doc);
+    String text = passage.stored().passage().text();
     List<TextRange> blocks = repeated.in(text);
     if (blocks.isEmpty()) {
       return 1;
     }
-    StoredPassage stored = IndexReading.passage(searcher, doc);
-    List<TextRange> matches = new ArrayList<>();
-    int start = stored.passage().start();
-    for (TextRange name : PersonHighlights.of(planned.names(), stored.names())) {
-      matches.add(new TextRange(name.start() - start, name.end() - start));
-    }
-    List<ScoreDoc> passage = List.of(new ScoreDoc(doc, 0));
-    matches.addAll(
-        highlighter.highlight(searcher, planned.query(), passage).getOrDefault(doc, List.of()));
     Set<String> all = new HashSet<>();
     Set<String> elsewhere = new HashSet<>();
-    for (TextRange match : matches) {
+    for (TextRange match : highlighter.in(passage)) {
       String matched = match.of(text).toLowerCase(Locale.ROOT);
       all.add(matched);
       if (blocks.stream().noneMatch(block -> contains(block, match))) {

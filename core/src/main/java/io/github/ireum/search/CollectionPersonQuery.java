@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -66,8 +67,7 @@ final class CollectionPersonQuery extends Query {
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    Profile profile =
-        new CollectionPeople(searcher.getIndexReader()).profile(text, names, least, MOST);
+    Profile profile = profile(searcher.getIndexReader());
     profile
         .names()
         .forEach(
@@ -88,6 +88,11 @@ final class CollectionPersonQuery extends Query {
               (surname, weight) -> add(Fields.SURNAME, surname, SURNAME_WEIGHT * weight, query));
     }
     return query.build();
+  }
+
+  /** Returns who is meant, as far as an index knows. */
+  Profile profile(IndexReader reader) throws IOException {
+    return new CollectionPeople(reader).profile(text, names, least, MOST);
   }
 
   /** Adds a feature, unless its weight is too small to be one. */

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -34,12 +33,10 @@ final class Feedback {
   /** A longer text is no question any more, and needs no more words. */
   private static final int MAX_QUERY_WORDS = 40;
 
-  private final QueryTerms terms;
   private final WordQueries queries;
   private final RankingWeights weights;
 
-  Feedback(QueryTerms terms, WordQueries queries, RankingWeights weights) {
-    this.terms = terms;
+  Feedback(WordQueries queries, RankingWeights weights) {
     this.queries = queries;
     this.weights = weights;
   }
@@ -61,7 +58,8 @@ final class Feedback {
    *
    * @param best the best passages for the query, in order
    */
-  List<EvidenceWord> words(IndexSearcher searcher, List<EvidenceWord> query, List<ScoreDoc> best)
+  List<EvidenceWord> words(
+      IndexSearcher searcher, PassageReader passages, List<EvidenceWord> query, List<ScoreDoc> best)
       throws IOException {
     int count = (int) Math.min(best.size(), weights.feedbackPassages());
     if (weights.feedback() <= 0 || query.isEmpty() || query.size() > MAX_QUERY_WORDS || count < 2) {
@@ -72,8 +70,7 @@ final class Feedback {
     Map<String, Candidate> found = new HashMap<>();
     double top = best.get(0).score;
     for (ScoreDoc passage : best.subList(0, count)) {
-      Document stored = searcher.storedFields().document(passage.doc, Set.of(Fields.TEXT));
-      List<QueryTerms.Word> words = terms.words(stored.get(Fields.TEXT));
+      List<QueryTerms.Word> words = passages.read(passage.doc).text().words();
       Set<String> here = new HashSet<>();
       for (QueryTerms.Word word : words) {
         if (isTelling(word) && !asked.contains(word.text()) && !asked.contains(word.otherForms())) {

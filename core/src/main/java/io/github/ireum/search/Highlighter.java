@@ -2,48 +2,64 @@
 package io.github.ireum.search;
 
 import io.github.ireum.TextRange;
-import io.github.ireum.index.Fields;
+import io.github.ireum.search.QueryPart.OfExpansion;
+import io.github.ireum.search.QueryPart.OfNumber;
+import io.github.ireum.search.QueryPart.OfPerson;
+import io.github.ireum.search.QueryPart.OfPhrase;
+import io.github.ireum.search.QueryPart.OfSpelling;
+import io.github.ireum.search.QueryPart.OfWord;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.matchhighlight.MatchRegionRetriever;
-import org.apache.lucene.search.matchhighlight.OffsetRange;
 
-/** Finds what matched inside passages, with Lucene's match regions. Thread-safe. */
+/**
+ * Finds in passages what a query is found by, with a strategy for each part of the query. For one
+ * search; not thread-safe.
+ */
 final class Highlighter {
 
-  private final Analyzer analyzer;
+  private final List<HighlightStrategy> strategies = new ArrayList<>();
 
-  Highlighter(Analyzer analyzer) {
-    this.analyzer = analyzer;
+  Highlighter(IndexSearcher searcher, PlannedQuery planned) throws IOException {
+    for (QueryPart part : planned.parts()) {
+      strategies.addAll(strategies(searcher, part));
+    }
   }
 
-  /** Returns for each passage what matched, in order, as ranges of the passage. */
-  Map<Integer, List<TextRange>> highlight(IndexSearcher searcher, Query query, List<ScoreDoc> top)
+  /** Returns what marks a part of a query; nothing for what is asked of the document. */
+  static List<HighlightStrategy> strategies(IndexSearcher searcher, QueryPart part)
       throws IOException {
-    Map<Integer, List<TextRange>> highlights = new HashMap<>();
-    MatchRegionRetriever regions =
-        new MatchRegionRetriever(
-            searcher,
-            searcher.rewrite(query),
-            analyzer,
-            field -> false,
-            field -> field.equals(Fields.TEXT));
-    regions.highlightDocuments(
-        top.stream().mapToInt(scored -> scored.doc).sorted().iterator(),
-        (doc, reader, leafDoc, values, hits) ->
-            highlights.put(doc, merge(hits.getOrDefault(Fields.TEXT, List.of()))),
-        field -> Integer.MAX_VALUE);
-    return highlights;
+    if (part instanceof OfWord word) {
+      return List.of(new WordHighlights(word.forms()));
+    }
+    if (part instanceof OfSpelling spelling) {
+      return List.of(new WordHighlights(spelling.forms()));
+    }
+    if (part instanceof OfPhrase phrase) {
+      return List.of(new PhraseHighlights(searcher, phrase.query()));
+    }
+    if (part instanceof OfNumber number) {
+      return List.of(new PhraseHighlights(searcher, number.query()));
+    }
+    if (part instanceof OfExpansion expansion) {
+      return List.of(new ExpansionHighlights(expansion.text()));
+    }
+    if (part instanceof OfPerson person) {
+      HighlightStrategy names = new NameHighlights(person.name());
+      return person.spelling() == null
+          ? List.of(names)
+          : List.of(names, new PhraseHighlights(searcher, person.spelling()));
+    }
+    return List.of();
   }
 
-  private static List<TextRange> merge(List<OffsetRange> ranges) {
-    return TextRanges.merge(
-        ranges.stream().map(range -> new TextRange(range.from, range.to)).toList());
+  /** Returns what matches, as ranges of the passage, in order and without overlap. */
+  List<TextRange> in(ReadPassage passage) throws IOException {
+    List<TextRange> ranges = new ArrayList<>();
+    for (HighlightStrategy strategy : strategies) {
+      ranges.addAll(strategy.in(passage));
+    }
+    return TextRanges.merge(ranges);
   }
 }

@@ -3,127 +3,152 @@ package io.github.ireum.search;
 
 import io.github.ireum.MatchReason;
 import io.github.ireum.MatchReason.Kind;
-import io.github.ireum.PassageHit;
-import io.github.ireum.index.Fields;
+import io.github.ireum.SourceDocument;
 import io.github.ireum.search.PlannedQuery.EvidenceWord;
+import io.github.ireum.search.QueryPart.OfField;
+import io.github.ireum.search.QueryPart.OfPerson;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.Term;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.IndexSearcher;
-import org.jspecify.annotations.Nullable;
 
 /** Says in words why a passage was found. Thread-safe. */
 final class HitExplainer {
 
-  private final QueryTerms terms;
+  private final IndexSearcher searcher;
+  private final PlannedQuery planned;
 
-  HitExplainer(QueryTerms terms) {
-    this.terms = terms;
+  HitExplainer(IndexSearcher searcher, PlannedQuery planned) {
+    this.searcher = searcher;
+    this.planned = planned;
   }
 
   /**
-   * Returns the reasons: people first, then words by falling weight, the title, and the score.
+   * Returns the reasons, those of one kind together, in the order of the kinds, and by falling
+   * weight.
    *
    * @param related words that the ranking added to those of the query
-   * @param parts what the score is made of; null if that is not known
+   * @param parts what the score is made of
    */
   List<MatchReason> explain(
-      IndexSearcher searcher,
-      PlannedQuery planned,
-      PassageHit hit,
-      List<EvidenceWord> related,
-      @Nullable ScoreParts parts)
+      ReadPassage passage, SourceDocument document, List<EvidenceWord> related, ScoreParts parts)
       throws IOException {
+    PartScores scores = PartScores.of(searcher, planned, passage.doc());
+    PersonReasons people = new PersonReasons(searcher);
+    WordReasons words = new WordReasons(searcher);
+    String title = document.title() == null ? "" : document.title();
     List<MatchReason> reasons = new ArrayList<>();
-    for (QueryName person : planned.names()) {
-      PersonReasons.add(person, hit.names(), reasons);
-    }
-    List<MatchReason> found = new ArrayList<>();
-    List<MatchReason> titled = new ArrayList<>();
-    String title = hit.document().title();
-    int passages = Math.max(1, searcher.getIndexReader().getDocCount(Fields.TEXT));
-    for (EvidenceWord word : planned.words()) {
-      int frequency = 0;
-      for (String form : word.forms().keySet()) {
-        frequency =
-            Math.max(frequency, searcher.getIndexReader().docFreq(new Term(Fields.TEXT, form)));
-      }
-      double share = 100.0 * frequency / passages;
-      double rarity = Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
-      Set<String> inText = forms(word, hit.passage().text());
-      if (!inText.isEmpty()) {
-        String shown = String.join(", ", inText);
-        found.add(
-            new MatchReason(
-                Kind.WORD,
-                word.text(),
-                shown,
-                word.boost() * rarity,
-                String.format(
-                    Locale.ROOT,
-                    "The word '%s' stands in the passage%s; %.1f %% of all passages have it.",
-                    word.text(),
-                    inText.contains(word.text()) && inText.size() == 1 ? "" : " as " + shown,
-                    share)));
-      }
-      Set<String> inTitle = title == null ? Set.of() : forms(word, title);
-      if (!inTitle.isEmpty()) {
-        titled.add(
-            new MatchReason(
-                Kind.TITLE,
-                word.text(),
-                String.join(", ", inTitle),
-                word.boost() * rarity,
-                "The word '" + word.text() + "' stands in the title."));
+    for (QueryPart part : planned.parts().stream().distinct().toList()) {
+      if (part instanceof OfPerson person) {
+        reasons.addAll(people.of(person, passage, scores));
+      } else if (part instanceof OfField field) {
+        if (scores.of(field) > 0) {
+          reasons.add(FieldReasons.of(field, document, scores.of(field)));
+        }
+      } else {
+        reasons.addAll(words.of(part, passage, title, scores));
       }
     }
-    found.sort((a, b) -> Double.compare(b.weight(), a.weight()));
-    reasons.addAll(found);
-    reasons.addAll(titled);
-    related(related, hit.passage().text(), reasons);
-    if (parts != null && parts.score() > 0) {
-      String sentence = parts.sentence(matched(planned));
-      reasons.add(new MatchReason(Kind.SCORE, "", "", parts.score(), sentence));
+    if (parts.proximity() > 0) {
+      add(
+          Kind.PROXIMITY,
+          "",
+          parts.proximity(),
+          "Words of the query stand close together.",
+          reasons);
     }
+    if (parts.document() > 0) {
+      String sentence = "Words of the query stand in the document as a whole.";
+      add(Kind.DOCUMENT, "", parts.document(), sentence, reasons);
+    }
+    related(related, passage, parts.related(), reasons);
+    factors(parts, reasons);
+    reasons.sort(
+        Comparator.comparing(MatchReason::kind)
+            .thenComparing(Comparator.comparingDouble(MatchReason::weight).reversed()));
+    add(Kind.SCORE, "", parts.score(), score(parts, reasons), reasons);
     return reasons;
   }
 
-  private static String matched(PlannedQuery planned) {
-    String what =
-        planned.names().isEmpty()
-            ? "what the query asks for"
-            : planned.words().isEmpty() ? "the people" : "the words and people";
-    return what + " in passage and title";
+  private static void add(
+      Kind kind, String found, double weight, String sentence, List<MatchReason> reasons) {
+    reasons.add(new MatchReason(kind, "", found, weight, sentence));
   }
 
-  private void related(List<EvidenceWord> words, String text, List<MatchReason> reasons) {
+  private static void related(
+      List<EvidenceWord> words, ReadPassage passage, double score, List<MatchReason> reasons) {
     Set<String> shown = new LinkedHashSet<>();
-    double weight = 0;
     for (EvidenceWord word : words) {
-      Set<String> here = forms(word, text);
-      weight += here.isEmpty() ? 0 : word.boost();
-      shown.addAll(here);
+      WordHighlights places = new WordHighlights(word.forms().keySet());
+      shown.addAll(WordReasons.spellings(passage.text().text(), places.in(passage)));
     }
-    if (!shown.isEmpty()) {
+    if (score > 0) {
       String found = String.join(", ", shown);
-      String sentence = "Words stand in it that the best passages share: " + found + ".";
-      reasons.add(new MatchReason(Kind.RELATED, "", found, weight, sentence));
+      String sentence =
+          shown.isEmpty()
+              ? "Words stand in the document that the best passages share."
+              : "Words stand in it that the best passages share: " + found + ".";
+      add(Kind.RELATED, found, score, sentence, reasons);
     }
   }
 
-  /** The different spellings in a text of the words that a word of the query finds. */
-  private Set<String> forms(EvidenceWord word, String text) {
-    Set<String> found = new LinkedHashSet<>();
-    for (QueryTerms.Word there : terms.words(text)) {
-      if (word.forms().containsKey(there.text())
-          || (there.stem() != null && word.forms().containsKey(there.stem()))) {
-        found.add(text.substring(there.start(), there.end()).toLowerCase(Locale.ROOT));
-      }
+  private static void factors(ScoreParts parts, List<MatchReason> reasons) {
+    if (parts.recency() != 1) {
+      String sentence = String.format(Locale.ROOT, "Being new counts %.2f times.", parts.recency());
+      add(Kind.RECENCY, "", parts.recency(), sentence, reasons);
     }
-    return found;
+    if (parts.original() != 1) {
+      String sentence =
+          String.format(
+              Locale.ROOT,
+              "Much of what matches stands in text that many documents repeat, so that all counts"
+                  + " %.2f times.",
+              parts.original());
+      add(Kind.REPEATED, "", parts.original(), sentence, reasons);
+    }
+  }
+
+  /** Says what part of the score comes from where, the greatest first. */
+  private static String score(ScoreParts parts, List<MatchReason> reasons) {
+    Map<Kind, Double> sums = new EnumMap<>(Kind.class);
+    reasons.stream()
+        .filter(reason -> reason.kind() != Kind.RECENCY && reason.kind() != Kind.REPEATED)
+        .forEach(reason -> sums.merge(reason.kind(), reason.weight(), Double::sum));
+    double all = sums.values().stream().mapToDouble(Double::doubleValue).sum();
+    String shares =
+        sums.entrySet().stream()
+            .sorted(Map.Entry.<Kind, Double>comparingByValue().reversed())
+            .filter(sum -> Math.round(100 * sum.getValue() / all) > 0)
+            .map(sum -> label(sum.getKey()) + " (" + Math.round(100 * sum.getValue() / all) + " %)")
+            .collect(Collectors.joining(", "));
+    return String.format(Locale.ROOT, "The score %.2f comes from %s.", parts.score(), shares);
+  }
+
+  private static String label(Kind kind) {
+    return switch (kind) {
+      case NAME -> "the people";
+      case SURNAME -> "the surname";
+      case WORD -> "the words";
+      case SPELLING -> "their other spellings";
+      case PHRASE -> "the phrases";
+      case NUMBER -> "dates and numbers";
+      case PREFIX -> "the beginnings";
+      case FUZZY -> "the fuzzy words";
+      case TITLE -> "the title";
+      case FURNITURE -> "the rest of the page";
+      case FIELD -> "the fields";
+      case PROXIMITY -> "words that stand together";
+      case DOCUMENT -> "the words in the whole document";
+      case RELATED -> "words that the best passages share";
+      case RECENCY, REPEATED, SCORE, MEANING ->
+          throw new IllegalArgumentException(kind + " is no part");
+    };
   }
 }

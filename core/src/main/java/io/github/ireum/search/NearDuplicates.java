@@ -3,7 +3,6 @@ package io.github.ireum.search;
 
 import io.github.ireum.PassageQuery;
 import io.github.ireum.index.Fields;
-import io.github.ireum.index.IndexReading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,11 +49,13 @@ final class NearDuplicates {
   private static final int CANDIDATES = 64;
 
   private final IndexSearcher searcher;
+  private final PassageReader passages;
   private final Analyzer analyzer;
   private final Map<Integer, ShingledPassage> shingled = new HashMap<>();
 
-  NearDuplicates(IndexSearcher searcher, Analyzer analyzer) {
+  NearDuplicates(IndexSearcher searcher, PassageReader passages, Analyzer analyzer) {
     this.searcher = searcher;
+    this.passages = passages;
     this.analyzer = analyzer;
   }
 
@@ -128,7 +129,7 @@ final class NearDuplicates {
   private ShingledPassage shingled(int doc) throws IOException {
     ShingledPassage known = shingled.get(doc);
     if (known == null) {
-      known = ShingledPassage.of(IndexReading.passage(searcher, doc), analyzer);
+      known = ShingledPassage.of(passages.read(doc).stored(), analyzer);
       shingled.put(doc, known);
     }
     return known;

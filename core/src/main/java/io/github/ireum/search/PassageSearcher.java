@@ -14,6 +14,7 @@ import io.github.ireum.index.Fields;
 import io.github.ireum.index.IndexReading;
 import io.github.ireum.index.IndexReading.StoredPassage;
 import io.github.ireum.index.LuceneIndex;
+import io.github.ireum.index.RepeatedBlocks;
 import io.github.ireum.search.NearDuplicates.Group;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -37,8 +38,7 @@ public final class PassageSearcher {
   private final LuceneIndex index;
   private final RankingWeights weights;
   private final QueryPlanner planner;
-  private final Highlighter highlighter;
-  private final HitExplainer explainer;
+  private final QueryTerms terms;
   private final Feedback feedback;
 
   /** Creates a searcher over an index, which stays the caller's to close. */
@@ -51,10 +51,8 @@ public final class PassageSearcher {
     this.index = index;
     this.weights = weights;
     this.planner = new QueryPlanner(index.analyzer(), weights);
-    this.highlighter = new Highlighter(index.analyzer());
-    QueryTerms terms = new QueryTerms(index.analyzer());
-    this.explainer = new HitExplainer(terms);
-    this.feedback = new Feedback(terms, new WordQueries(weights, terms), weights);
+    this.terms = new QueryTerms(index.analyzer());
+    this.feedback = new Feedback(new WordQueries(weights, terms), weights);
   }
 
   /**
@@ -76,28 +74,20 @@ public final class PassageSearcher {
     PlannedQuery planned = planner.plan(query);
     return index.read(
         shared -> {
-          IndexSearcher searcher = ranked(shared);
-          Ranking ranking = ranking(searcher, query, planned);
-          int doc = find(searcher, ranking.passages(Math.max(query.limit(), MOST_EXPLAINED)), hit);
-          ScoreParts parts = ranking.parts(doc, query.grouping());
+          OneSearch search = new OneSearch(shared, query, planned);
+          List<ScoreDoc> ranked = search.ranking.passages(Math.max(query.limit(), MOST_EXPLAINED));
+          int doc = search.find(ranked, hit);
+          ScoreParts parts = search.ranking.parts(doc, query.grouping());
+          if (parts == null) {
+            return List.of();
+          }
           List<MatchReason> reasons =
-              new ArrayList<>(explainer.explain(searcher, planned, hit, ranking.related(), parts));
-          ranking.meaning(doc).ifPresent(reasons::add);
+              new HitExplainer(search.searcher, planned)
+                  .explain(
+                      search.passages.read(doc), hit.document(), search.ranking.related(), parts);
+          search.ranking.meaning(doc).ifPresent(reasons::add);
           return reasons;
         });
-  }
-
-  /** Returns which of the ranked passages a hit is, or -1 if the index has changed since. */
-  private static int find(IndexSearcher searcher, List<ScoreDoc> ranked, PassageHit hit)
-      throws IOException {
-    for (ScoreDoc scored : ranked) {
-      StoredPassage stored = IndexReading.passage(searcher, scored.doc);
-      if (stored.passage().equals(hit.passage())
-          && IndexReading.source(searcher, stored.documentKey()).equals(hit.document())) {
-        return scored.doc;
-      }
-    }
-    return -1;
   }
 
   /**
@@ -109,9 +99,9 @@ public final class PassageSearcher {
     PlannedQuery planned = planner.plan(query);
     return index.read(
         shared -> {
-          IndexSearcher searcher = ranked(shared);
-          Ranking ranking = ranking(searcher, query, planned);
-          return new FacetCounter().count(searcher, ranking.passages(SearchFacets.MAX_PASSAGES));
+          OneSearch search = new OneSearch(shared, query, planned);
+          return new FacetCounter()
+              .count(search.searcher, search.ranking.passages(SearchFacets.MAX_PASSAGES));
         });
   }
 
@@ -134,7 +124,9 @@ public final class PassageSearcher {
   public Map<Integer, List<Integer>> copies() {
     return index.read(
         searcher -> {
-          NearDuplicates duplicates = new NearDuplicates(ranked(searcher), index.analyzer());
+          IndexSearcher ranked = ranked(searcher);
+          NearDuplicates duplicates =
+              new NearDuplicates(ranked, new PassageReader(ranked, terms), index.analyzer());
           Query passages = new FieldExistsQuery(Fields.START);
           Map<Integer, List<Integer>> copies = new TreeMap<>();
           for (int doc = 0; doc < searcher.getIndexReader().maxDoc(); doc++) {
@@ -149,14 +141,6 @@ public final class PassageSearcher {
         });
   }
 
-  private Ranking ranking(IndexSearcher searcher, PassageQuery query, PlannedQuery planned)
-      throws IOException {
-    BoilerplateDemotion demotion = new BoilerplateDemotion(searcher, planned, highlighter);
-    MeaningRanking meaning =
-        new MeaningRanking(searcher, planned, index.embeddings(), weights.meaning());
-    return new Ranking(searcher, planned, weights, feedback, demotion, meaning, query.recent());
-  }
-
   private IndexSearcher ranked(IndexSearcher shared) {
     IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
     searcher.setSimilarity(
@@ -166,88 +150,115 @@ public final class PassageSearcher {
 
   private SearchResult search(IndexSearcher shared, PassageQuery query, PlannedQuery planned)
       throws IOException {
-    IndexSearcher searcher = ranked(shared);
-    Ranking ranking = ranking(searcher, query, planned);
-    boolean byDocument = query.grouping() == Grouping.DOCUMENT;
     try {
-      List<Group> groups =
-          groups(
-              searcher,
-              query,
-              planned,
-              count -> byDocument ? ranking.documents(count) : ranking.passages(count));
-      List<PassageHit> hits = hits(searcher, query, planned, groups);
-      return byDocument
-          ? new SearchResult(hits, DocumentCount.of(searcher, planned.query()), true)
-          : new SearchResult(
-              hits,
-              ranking.total().value(),
-              ranking.total().relation() == TotalHits.Relation.EQUAL_TO);
+      return new OneSearch(shared, query, planned).result();
     } catch (IndexSearcher.TooManyClauses e) {
       throw new InvalidQueryException("The query has too many words and names for one search.");
     }
   }
 
-  @FunctionalInterface
-  private interface Ranked {
-    List<ScoreDoc> first(int count) throws IOException;
-  }
+  /** What one search needs. Not thread-safe. */
+  private final class OneSearch {
 
-  /** Makes up for hits that turn out to be copies of others by looking further down the ranking. */
-  private List<Group> groups(
-      IndexSearcher searcher, PassageQuery query, PlannedQuery planned, Ranked ranking)
-      throws IOException {
-    int count = query.limit();
-    List<ScoreDoc> ranked = ranking.first(count);
-    if (!query.collapsed()) {
-      return ranked.stream().map(scored -> new Group(scored, List.of())).toList();
-    }
-    NearDuplicates duplicates = new NearDuplicates(searcher, index.analyzer());
-    while (true) {
-      List<Group> groups = duplicates.collapse(planned.query(), ranked, query.limit());
-      if (groups.size() == query.limit() || ranked.size() < count) {
-        return groups;
-      }
-      count *= 2;
-      ranked = ranking.first(count);
-    }
-  }
+    private final IndexSearcher searcher;
+    private final PassageQuery query;
+    private final PlannedQuery planned;
+    private final PassageReader passages;
+    private final Highlighter highlighter;
+    private final Ranking ranking;
 
-  private List<PassageHit> hits(
-      IndexSearcher searcher, PassageQuery query, PlannedQuery planned, List<Group> groups)
-      throws IOException {
-    List<ScoreDoc> top = groups.stream().map(Group::best).toList();
-    Map<Integer, List<TextRange>> highlights =
-        query.highlighted() ? highlighter.highlight(searcher, planned.query(), top) : Map.of();
-    List<PassageHit> hits = new ArrayList<>();
-    for (Group group : groups) {
-      ScoreDoc scored = group.best();
-      StoredPassage stored = IndexReading.passage(searcher, scored.doc);
-      int start = stored.passage().start();
-      List<TextRange> inDocument = new ArrayList<>();
-      for (TextRange range : highlights.getOrDefault(scored.doc, List.of())) {
-        inDocument.add(new TextRange(start + range.start(), start + range.end()));
-      }
-      if (query.highlighted()) {
-        inDocument.addAll(PersonHighlights.of(planned.names(), stored.names()));
-      }
-      List<PassageCopy> copies = new ArrayList<>();
-      for (int doc : group.copies()) {
-        StoredPassage copy = IndexReading.passage(searcher, doc);
-        copies.add(
-            new PassageCopy(
-                IndexReading.source(searcher, copy.documentKey()), copy.passage(), copy.names()));
-      }
-      hits.add(
-          new PassageHit(
-              hits.size() + 1,
-              scored.score,
-              IndexReading.source(searcher, stored.documentKey()),
-              stored.passage(),
-              TextRanges.merge(inDocument),
-              stored.names(),
-              copies));
+    OneSearch(IndexSearcher shared, PassageQuery query, PlannedQuery planned) throws IOException {
+      this.query = query;
+      this.planned = planned;
+      searcher = ranked(shared);
+      passages = new PassageReader(searcher, terms);
+      highlighter = new Highlighter(searcher, planned);
+      RepeatedBlocks repeated = new RepeatedBlocks(searcher.getIndexReader());
+      BoilerplateDemotion demotion = new BoilerplateDemotion(passages, highlighter, repeated);
+      MeaningRanking meaning =
+          new MeaningRanking(searcher, planned, index.embeddings(), weights.meaning());
+      ranking =
+          new Ranking(
+              searcher, passages, planned, weights, feedback, demotion, meaning, query.recent());
     }
-    return hits;
+
+    SearchResult result() throws IOException {
+      List<PassageHit> hits = hits(groups());
+      return query.grouping() == Grouping.DOCUMENT
+          ? new SearchResult(hits, DocumentCount.of(searcher, planned.query()), true)
+          : new SearchResult(
+              hits,
+              ranking.total().value(),
+              ranking.total().relation() == TotalHits.Relation.EQUAL_TO);
+    }
+
+    private List<ScoreDoc> best(int count) throws IOException {
+      return query.grouping() == Grouping.DOCUMENT
+          ? ranking.documents(count)
+          : ranking.passages(count);
+    }
+
+    /** Makes up for hits that turn out to be copies by looking further down the ranking. */
+    private List<Group> groups() throws IOException {
+      int count = query.limit();
+      List<ScoreDoc> ranked = best(count);
+      if (!query.collapsed()) {
+        return ranked.stream().map(scored -> new Group(scored, List.of())).toList();
+      }
+      NearDuplicates duplicates = new NearDuplicates(searcher, passages, index.analyzer());
+      while (true) {
+        List<Group> groups = duplicates.collapse(planned.query(), ranked, query.limit());
+        if (groups.size() == query.limit() || ranked.size() < count) {
+          return groups;
+        }
+        count *= 2;
+        ranked = best(count);
+      }
+    }
+
+    private List<PassageHit> hits(List<Group> groups) throws IOException {
+      List<PassageHit> hits = new ArrayList<>();
+      for (Group group : groups) {
+        ScoreDoc scored = group.best();
+        ReadPassage passage = passages.read(scored.doc);
+        StoredPassage stored = passage.stored();
+        List<PassageCopy> copies = new ArrayList<>();
+        for (int doc : group.copies()) {
+          StoredPassage copy = passages.read(doc).stored();
+          copies.add(
+              new PassageCopy(
+                  IndexReading.source(searcher, copy.documentKey()), copy.passage(), copy.names()));
+        }
+        hits.add(
+            new PassageHit(
+                hits.size() + 1,
+                scored.score,
+                IndexReading.source(searcher, stored.documentKey()),
+                stored.passage(),
+                query.highlighted() ? highlights(passage) : List.of(),
+                stored.names(),
+                copies));
+      }
+      return hits;
+    }
+
+    private List<TextRange> highlights(ReadPassage passage) throws IOException {
+      int start = passage.stored().passage().start();
+      return highlighter.in(passage).stream()
+          .map(range -> new TextRange(start + range.start(), start + range.end()))
+          .toList();
+    }
+
+    /** Returns which of the ranked passages a hit is, or -1 if the index has changed since. */
+    private int find(List<ScoreDoc> ranked, PassageHit hit) throws IOException {
+      for (ScoreDoc scored : ranked) {
+        StoredPassage stored = passages.read(scored.doc).stored();
+        if (stored.passage().equals(hit.passage())
+            && IndexReading.source(searcher, stored.documentKey()).equals(hit.document())) {
+          return scored.doc;
+        }
+      }
+      return -1;
+    }
   }
 }

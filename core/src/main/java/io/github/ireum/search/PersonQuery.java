@@ -39,7 +39,7 @@ final class PersonQuery {
   private Query name(QueryName person) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(CollectionPersonQuery.scoring(person), Occur.SHOULD);
-    Query spelling = spelling(person.text());
+    Query spelling = spelling(person);
     if (spelling != null) {
       query.add(new BoostQuery(spelling, SPELLING_WEIGHT), Occur.SHOULD);
     }
@@ -55,7 +55,7 @@ final class PersonQuery {
             (surname, weight) ->
                 CollectionPersonQuery.add(
                     Fields.SURNAME, surname, SURNAME_ALONE_WEIGHT * weight, query));
-    Query spelling = person.forced() ? null : spelling(person.text());
+    Query spelling = spelling(person);
     if (spelling != null) {
       query.add(spelling, Occur.SHOULD);
     }
@@ -72,15 +72,22 @@ final class PersonQuery {
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(CollectionPersonQuery.likely(person), Occur.SHOULD);
-    Query spelling = spelling(person.text());
+    Query spelling = spelling(person);
     if (spelling != null) {
       query.add(spelling, Occur.SHOULD);
     }
     return new ConstantScoreQuery(query.build());
   }
 
-  private @Nullable Query spelling(String text) {
-    List<BytesRef> words = List.copyOf(terms.of(text).keySet());
+  /**
+   * Returns the query for the name as it was typed; null if a surname is asked for as that of a
+   * person, which the word alone is not.
+   */
+  @Nullable Query spelling(QueryName person) {
+    if (person.weights().isEmpty() && person.forced()) {
+      return null;
+    }
+    List<BytesRef> words = List.copyOf(terms.of(person.text()).keySet());
     return words.isEmpty()
         ? null
         : new ConstantScoreQuery(new PhraseQuery(Fields.TEXT, words.toArray(BytesRef[]::new)));

@@ -4,75 +4,136 @@ package io.github.ireum.search;
 import io.github.ireum.MatchReason;
 import io.github.ireum.MatchReason.Kind;
 import io.github.ireum.NameOccurrence;
-import io.github.ireum.index.CollectionPeople;
+import io.github.ireum.TextRange;
+import io.github.ireum.index.Fields;
 import io.github.ireum.names.KoreanName;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import io.github.ireum.passage.TextRepair;
+import io.github.ireum.search.PersonMentions.Evidence;
+import io.github.ireum.search.PersonMentions.Match;
+import io.github.ireum.search.QueryPart.OfPerson;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import org.apache.lucene.search.IndexSearcher;
 
-/** Says in words who of the people in a passage is asked for. */
+/** Says in words who of the people in a passage is asked for. Thread-safe. */
 final class PersonReasons {
 
-  private PersonReasons() {}
+  private final IndexSearcher searcher;
+
+  PersonReasons(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
 
   /**
-   * Adds a reason for each spelling of the person; where there is none, for each of somebody who
-   * has the surname, because the ranking puts such passages last instead of leaving them out.
+   * Returns a reason for each spelling of the person; where there is none, for each of somebody who
+   * has the surname. What the person adds to the score is divided among them by how likely each is.
    */
-  static void add(QueryName asked, List<NameOccurrence> mentioned, List<MatchReason> reasons) {
-    Set<String> told = new LinkedHashSet<>();
-    for (NameOccurrence name : mentioned) {
-      String southern =
-          KoreanName.ofHangul(name.reading())
-              .map(reading -> reading.southern().hangul())
-              .orElse(name.reading());
-      if (asked.weights().containsKey(southern) && told.add(name.spelling() + " " + name.full())) {
-        String sentence =
-            String.format(
-                Locale.ROOT,
-                "'%s' %s %s (%.0f %%), as '%s' may be.",
-                name.spelling(),
-                name.full() ? "is read" : "is short for",
-                name.reading(),
-                100 * name.probability(),
-                asked.text());
-        reasons.add(reason(Kind.NAME, asked, name, sentence));
-      }
+  List<MatchReason> of(OfPerson part, ReadPassage passage, PartScores scores) throws IOException {
+    QueryName asked = part.name();
+    Map<String, Double> variants =
+        asked.weights().isEmpty()
+            ? Map.of()
+            : CollectionPersonQuery.scoring(asked).profile(searcher.getIndexReader()).names();
+    Map<String, Match> told = new LinkedHashMap<>();
+    for (Match match : PersonMentions.of(asked, passage.stored().names(), variants)) {
+      told.putIfAbsent(match.mention().spelling() + " " + match.mention().full(), match);
     }
+    double score = scores.of(part);
     if (told.isEmpty()) {
-      surnames(asked, mentioned, reasons);
+      return asTyped(part, passage, score);
     }
+    boolean byTitle = scores.of(part, Fields.UNRESOLVED) > scores.of(part, Fields.SURNAME);
+    double all = told.values().stream().mapToDouble(PersonReasons::share).sum();
+    List<MatchReason> reasons = new ArrayList<>();
+    for (Match match : told.values()) {
+      reasons.add(
+          new MatchReason(
+              match.evidence() == Evidence.SURNAME ? Kind.SURNAME : Kind.NAME,
+              asked.text(),
+              match.mention().spelling(),
+              score * share(match) / all,
+              sentence(asked, match, byTitle)));
+    }
+    return reasons;
   }
 
-  private static void surnames(
-      QueryName asked, List<NameOccurrence> mentioned, List<MatchReason> reasons) {
-    Set<String> surnames = new HashSet<>(asked.surnames().keySet());
-    surnames.addAll(CollectionPeople.surnames(asked.weights()).keySet());
-    Set<String> told = new HashSet<>();
-    for (NameOccurrence name : mentioned) {
-      String surname =
-          KoreanName.ofHangul(name.reading())
-              .map(reading -> reading.southern().surname())
-              .orElse(name.reading());
-      if (surnames.contains(surname) && told.add(name.spelling())) {
-        String sentence =
-            String.format(
+  /** Nobody could tell that it is a name: "kim jong un" in small letters. */
+  private List<MatchReason> asTyped(OfPerson part, ReadPassage passage, double score)
+      throws IOException {
+    if (part.spelling() == null) {
+      return List.of();
+    }
+    List<TextRange> places = new PhraseHighlights(searcher, part.spelling()).in(passage);
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    String found = TextRepair.oneLine(places.getFirst().of(passage.text().text()));
+    String sentence = "'" + found + "' stands in the passage as it was typed, and may be a name.";
+    return List.of(new MatchReason(Kind.NAME, part.asked(), found, score, sentence));
+  }
+
+  private static double weight(QueryName asked, String reading) {
+    String southern =
+        KoreanName.ofHangul(reading).map(name -> name.southern().hangul()).orElse(reading);
+    return asked.weights().getOrDefault(southern, 0.0);
+  }
+
+  /** What is hardly likely is still why the passage was found. */
+  private static double share(Match match) {
+    return Math.max(match.probability(), 1e-6);
+  }
+
+  private static String sentence(QueryName asked, Match match, boolean byTitle) {
+    NameOccurrence mention = match.mention();
+    double percent = 100 * match.probability();
+    String spelling = mention.spelling();
+    switch (match.evidence()) {
+      case READING -> {
+        String read =
+            !mention.full()
+                ? "is short for"
+                : match.reading().equals(mention.reading()) ? "is read" : "may be read";
+        return String.format(
+            Locale.ROOT,
+            "'%s' %s %s (%.0f %%), as '%s' may be (%.0f %%).",
+            spelling,
+            read,
+            match.reading(),
+            percent,
+            asked.text(),
+            100 * weight(asked, match.reading()));
+      }
+      case COMPARISON -> {
+        return String.format(
+            Locale.ROOT,
+            "'%s', %s %s, is the same name as '%s' by comparison of the spellings (%.0f %%).",
+            spelling,
+            mention.full() ? "most likely" : "short for",
+            match.reading(),
+            asked.text(),
+            percent);
+      }
+      default -> {
+        return asked.weights().isEmpty()
+            ? String.format(
                 Locale.ROOT,
-                asked.weights().isEmpty()
-                    ? "'%s' has the surname %s, as '%s' may be."
+                "'%s' has the surname %s, as '%s' may be.",
+                spelling,
+                match.reading(),
+                asked.text())
+            : String.format(
+                Locale.ROOT,
+                byTitle
+                    ? "'%s' has the surname %s and may mean '%s', as far as other documents tell."
                     : "'%s' only shares the surname %s with '%s'.",
-                name.spelling(),
-                surname,
+                spelling,
+                match.reading(),
                 asked.text());
-        reasons.add(reason(Kind.SURNAME, asked, name, sentence));
       }
     }
-  }
-
-  private static MatchReason reason(
-      Kind kind, QueryName asked, NameOccurrence name, String sentence) {
-    return new MatchReason(kind, asked.text(), name.spelling(), name.probability(), sentence);
   }
 }

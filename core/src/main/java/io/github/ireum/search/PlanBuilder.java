@@ -8,6 +8,13 @@ import io.github.ireum.QuerySyntaxException;
 import io.github.ireum.index.Fields;
 import io.github.ireum.index.StopWords;
 import io.github.ireum.search.PlannedQuery.EvidenceWord;
+import io.github.ireum.search.QueryPart.OfExpansion;
+import io.github.ireum.search.QueryPart.OfField;
+import io.github.ireum.search.QueryPart.OfNumber;
+import io.github.ireum.search.QueryPart.OfPerson;
+import io.github.ireum.search.QueryPart.OfPhrase;
+import io.github.ireum.search.QueryPart.OfSpelling;
+import io.github.ireum.search.QueryPart.OfWord;
 import io.github.ireum.search.numeric.NumericExpression;
 import io.github.ireum.search.syntax.QueryField;
 import io.github.ireum.search.syntax.QueryNode;
@@ -56,6 +63,7 @@ final class PlanBuilder {
   private final Planning planning;
   private final List<QueryName> people = new ArrayList<>();
   private final List<EvidenceWord> evidence = new ArrayList<>();
+  private final List<QueryPart> parts = new ArrayList<>();
   private final List<Query> pairs = new ArrayList<>();
 
   /** Whether what is planned must not be there, so that it says nothing for a passage. */
@@ -99,7 +107,7 @@ final class PlanBuilder {
               + "' only says what must not be there: add something to look for.");
     }
     String question = tree instanceof Text text && people.isEmpty() ? text.text() : null;
-    return new PlannedQuery(query, people, evidence, proximity(), question);
+    return new PlannedQuery(query, people, evidence, parts, proximity(), question);
   }
 
   private @Nullable Query proximity() {
@@ -196,9 +204,13 @@ final class PlanBuilder {
   private @Nullable Query strict(QueryNode node, @Nullable QueryField field) {
     QueryName person = person(node, field);
     if (person == null) {
-      NumericExpression whole =
-          field == null && node instanceof Text text ? wholeNumeric(text.text()) : null;
-      return whole == null ? query(node, field) : planning.words().anyWriting(whole);
+      if (field == null && node instanceof Text text) {
+        NumericExpression whole = wholeNumeric(text.text());
+        if (whole != null) {
+          return number(whole, text.text());
+        }
+      }
+      return query(node, field);
     }
     Query scoring = person(person, true);
     return new BooleanQuery.Builder()
@@ -226,7 +238,13 @@ final class PlanBuilder {
     }
     if (field != null && field != QueryField.NAME) {
       Query query = planning.fields().of(field, node, asked.text());
-      return query == null || field == QueryField.TITLE ? query : WordQueries.narrowing(query);
+      return query == null
+          ? null
+          : part(
+              new OfField(
+                  field,
+                  field.label() + ":" + written(node),
+                  field == QueryField.TITLE ? query : WordQueries.narrowing(query)));
     }
     if (field == QueryField.NAME) {
       QueryName person = person(node, field);
@@ -242,19 +260,17 @@ final class PlanBuilder {
     }
     if (node instanceof Prefix prefix) {
       String beginning = planning.terms().normalized(prefix.text());
-      return planning
-          .words()
-          .inTextOrTitle(
-              planning.words().prefix(Fields.TEXT, beginning),
-              planning.words().prefix(Fields.TITLE, beginning));
+      return expansion(
+          node,
+          planning.words().prefix(Fields.TEXT, beginning),
+          planning.words().prefix(Fields.TITLE, beginning));
     }
     if (node instanceof Fuzzy fuzzy) {
       String word = planning.terms().normalized(fuzzy.text());
-      return planning
-          .words()
-          .inTextOrTitle(
-              planning.words().fuzzy(Fields.TEXT, word, fuzzy.edits()),
-              planning.words().fuzzy(Fields.TITLE, word, fuzzy.edits()));
+      return expansion(
+          node,
+          planning.words().fuzzy(Fields.TEXT, word, fuzzy.edits()),
+          planning.words().fuzzy(Fields.TITLE, word, fuzzy.edits()));
     }
     throw new IllegalArgumentException("no leaf of a query: " + node);
   }
@@ -264,7 +280,26 @@ final class PlanBuilder {
     countWords(found.size());
     Query text = planning.words().phrase(Fields.TEXT, found, phrase.slop());
     Query title = planning.words().phrase(Fields.TITLE, found, phrase.slop());
-    return text == null || title == null ? null : planning.words().inTextOrTitle(text, title);
+    return text == null || title == null
+        ? null
+        : part(new OfPhrase(phrase.text(), planning.words().inTextOrTitle(text, title)));
+  }
+
+  private Query expansion(QueryNode node, Query text, Query title) {
+    Query query = planning.words().inTextOrTitle(text, title);
+    return part(new OfExpansion(written(node), text, node instanceof Fuzzy, query));
+  }
+
+  /** Returns the query of a part, and remembers the part unless it must not be there. */
+  private Query part(QueryPart part) {
+    if (!excluding) {
+      parts.add(part);
+    }
+    return part.query();
+  }
+
+  private String written(QueryNode node) {
+    return asked.text().substring(node.start(), node.end());
   }
 
   /** Plain words: the people among them, and the rest. */
@@ -295,7 +330,7 @@ final class PlanBuilder {
       query.add(person(person, !plain.isEmpty()), Occur.SHOULD);
     }
     for (NumericExpression expression : numbers) {
-      query.add(planning.words().anyWriting(expression), Occur.SHOULD);
+      query.add(number(expression, text), Occur.SHOULD);
     }
     boolean furniture = !excluding && counts.size() <= MAX_FURNITURE_WORDS;
     for (QueryTerms.Word word : plain) {
@@ -306,12 +341,14 @@ final class PlanBuilder {
             !excluding && asked.names() != NameMatching.EXACT && plain.size() <= MAX_SPELLED;
         Map<String, Float> others = spelled ? planning.spellings().of(word.text()) : Map.of();
         if (!others.isEmpty()) {
-          anywhere =
-              new DisjunctionMaxQuery(List.of(anywhere, planning.words().anywhere(others)), 0);
+          Query spellings = planning.words().anywhere(others);
+          part(new OfSpelling(word.text(), others.keySet(), spellings));
+          anywhere = new DisjunctionMaxQuery(List.of(anywhere, spellings), 0);
         }
         if (furniture) {
           anywhere = planning.words().orFurniture(anywhere, word);
         }
+        part(new OfWord(word.text(), planning.words().forms(word).keySet(), anywhere));
         query.add(count == 1 ? anywhere : new BoostQuery(anywhere, count), Occur.SHOULD);
         if (!excluding) {
           Map<String, Float> forms = new LinkedHashMap<>(others);
@@ -336,6 +373,12 @@ final class PlanBuilder {
         NumericExpression.find(text).stream().limit(MAX_NUMERIC - numeric).toList();
     numeric += found.size();
     return found;
+  }
+
+  /** Returns the query for a date or number that stands in a text. */
+  private Query number(NumericExpression expression, String text) {
+    String written = text.substring(expression.start(), expression.end());
+    return part(new OfNumber(written, planning.words().anyWriting(expression)));
   }
 
   /** Whether a word is what a date or number is counted in, as 월: it says nothing by itself. */
@@ -386,6 +429,7 @@ final class PlanBuilder {
       people.add(person);
     }
     Query query = planning.person().of(person);
+    part(new OfPerson(person, planning.person().spelling(person), query));
     return besideWords ? new BoostQuery(query, (float) planning.weights().person()) : query;
   }
 

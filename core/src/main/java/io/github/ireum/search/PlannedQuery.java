@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param query the Lucene query
  * @param names the people it asks for
  * @param words the plain words it asks for
+ * @param parts what finds passages by itself
  * @param proximity what the words score that stand together, for passages that the query finds;
  *     null if there are not two
  * @param question the whole query, if it is plain words without people; null otherwise
@@ -20,11 +21,13 @@ record PlannedQuery(
     Query query,
     List<QueryName> names,
     List<EvidenceWord> words,
+    List<QueryPart> parts,
     @Nullable Query proximity,
     @Nullable String question) {
 
   /** Copies the lists. */
   PlannedQuery {
+    parts = List.copyOf(parts);
     names = List.copyOf(names);
     words = List.copyOf(words);
   }

@@ -52,6 +52,11 @@ final class QueryTerms {
     return terms;
   }
 
+  /** Returns a text with its words. */
+  AnalysedText analysed(String text) {
+    return new AnalysedText(text, words(text));
+  }
+
   /** Returns the words of a text, in order. */
   List<Word> words(String text) {
     List<Word> words = new ArrayList<>();

@@ -42,6 +42,7 @@ final class Ranking {
   private static final int CANDIDATES = 1_000;
 
   private final IndexSearcher searcher;
+  private final PassageReader passages;
   private final PlannedQuery planned;
   private final RankingWeights weights;
   private final Feedback feedback;
@@ -66,6 +67,7 @@ final class Ranking {
    */
   Ranking(
       IndexSearcher searcher,
+      PassageReader passages,
       PlannedQuery planned,
       RankingWeights weights,
       Feedback feedback,
@@ -77,6 +79,7 @@ final class Ranking {
     this.meaning = meaning;
     this.recent = recent;
     this.searcher = searcher;
+    this.passages = passages;
     this.planned = planned;
     this.weights = weights;
   }
@@ -169,7 +172,7 @@ final class Ranking {
     if (recent) {
       recency = Recency.factors(searcher.getIndexReader(), candidates, weights);
     }
-    related = feedback.words(searcher, planned.words(), ranked(weights.document()));
+    related = feedback.words(searcher, passages, planned.words(), ranked(weights.document()));
     relatedPassages = related.isEmpty() ? new float[candidates.length] : scores(any(related));
     relatedDocuments = new DocumentEvidence(weights).scores(searcher, related, candidates);
     add(relatedPassages);
