@@ -50,6 +50,14 @@ final class IndexCommandTest {
   }
 
   @Test
+  void index_embeddingsWithoutTheModule_isRefused() {
+    CliRun run = CliRun.of("index", "--index", index, "--embeddings", documents);
+    assertEquals(ExitCode.WRONG_USAGE, run.code());
+    assertTrue(run.err().contains("ireum-embeddings"), run::err);
+    assertFalse(Files.exists(index));
+  }
+
+  @Test
   void index_json_isOneObject() {
     breakOne();
     CliRun run = CliRun.of("index", "--index", index, "--json", documents);

@@ -51,20 +51,16 @@ final class IndexFormat {
   }
 
   /** Returns what a commit says about itself. */
-  static Map<String, String> commitData(PassageSettings settings, @Nullable String embedder) {
+  static Map<String, String> commitData(IndexSettings settings) {
     Map<String, String> data = new HashMap<>();
     data.put(FORMAT_KEY, FORMAT);
     data.put(VERSION_KEY, VERSION);
-    data.put(PASSAGES_KEY, text(settings));
+    data.put(PASSAGES_KEY, text(settings.passages()));
+    String embedder = settings.embedder();
     if (embedder != null) {
       data.put(EMBEDDER_KEY, embedder);
     }
     return data;
-  }
-
-  /** Returns the name of what made the vectors of an index, or null if it has none. */
-  static @Nullable String embedder(Map<String, String> commitData) {
-    return commitData.get(EMBEDDER_KEY);
   }
 
   static IndexUnavailableException otherEmbedder(
@@ -86,8 +82,12 @@ final class IndexFormat {
     return settings.target() + " " + settings.max() + " " + settings.overlap();
   }
 
-  /** Returns how the documents of an index are split. */
-  static PassageSettings settings(Map<String, String> commitData) {
+  /** Returns how an index was made. */
+  static IndexSettings settings(Map<String, String> commitData) {
+    return new IndexSettings(passages(commitData), commitData.get(EMBEDDER_KEY));
+  }
+
+  private static PassageSettings passages(Map<String, String> commitData) {
     String text = commitData.get(PASSAGES_KEY);
     if (text == null) {
       return PassageSettings.getDefault();

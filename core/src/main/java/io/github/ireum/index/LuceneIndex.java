@@ -7,19 +7,15 @@ import io.github.ireum.IreumException;
 import io.github.ireum.PassageSettings;
 import io.github.ireum.TextEmbedder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec.Mode;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -46,12 +42,6 @@ public final class LuceneIndex implements AutoCloseable {
     T apply(IndexSearcher searcher) throws IOException;
   }
 
-  /** Opens the folder of an index. */
-  @FunctionalInterface
-  interface Directories {
-    Directory open(Path path) throws IOException;
-  }
-
   private static final double BUFFER_MEGABYTES = 64;
 
   /** The text is most of an index, and only hits are read. */
@@ -60,8 +50,7 @@ public final class LuceneIndex implements AutoCloseable {
   private final Path path;
   private final Directory directory;
   private final boolean writable;
-  private final PassageSettings settings;
-  private final @Nullable String embedderName;
+  private final IndexSettings settings;
   private final @Nullable TextEmbedder embedder;
   private final Analyzer analyzer = new TextAnalysis();
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -69,20 +58,15 @@ public final class LuceneIndex implements AutoCloseable {
   private @Nullable IndexWriter writer;
 
   private LuceneIndex(
-      Path path,
-      Directory directory,
-      boolean writable,
-      PassageSettings settings,
-      @Nullable String embedderName,
-      @Nullable TextEmbedder embedder)
+      Path path, boolean writable, IndexOpening.Opened opened, @Nullable TextEmbedder embedder)
       throws IOException {
     this.path = path;
-    this.settings = settings;
-    this.embedderName = embedderName;
-    this.embedder = embedder;
-    this.directory = directory;
     this.writable = writable;
-    this.searchers = new SearcherManager(directory, null);
+    directory = opened.directory();
+    settings = opened.settings();
+    boolean usable = embedder != null && embedder.name().equals(settings.embedder());
+    this.embedder = usable ? embedder : null;
+    searchers = new SearcherManager(directory, null);
   }
 
   /**
@@ -128,80 +112,14 @@ public final class LuceneIndex implements AutoCloseable {
       boolean writable,
       @Nullable PassageSettings wanted,
       @Nullable TextEmbedder embedder,
-      Directories directories) {
-    if (!writable && !Files.exists(path)) {
-      throw IndexFormat.missing(path);
-    }
-    if (Files.exists(path) && !Files.isDirectory(path)) {
-      throw IndexFormat.notAnIndex(path);
-    }
-    Directory directory = null;
+      IndexOpening.Directories directories) {
+    IndexOpening.Opened opened =
+        new IndexOpening(path, writable, directories).open(wanted, embedder);
     try {
-      directory = directories.open(path);
-      if (!DirectoryReader.indexExists(directory)) {
-        if (!isEmpty(path)) {
-          throw IndexFormat.notAnIndex(path);
-        }
-        if (!writable) {
-          throw IndexFormat.missing(path);
-        }
-        create(directory, wanted == null ? PassageSettings.getDefault() : wanted, name(embedder));
-      }
-      Map<String, String> commit = SegmentInfos.readLatestCommit(directory).getUserData();
-      IndexFormat.check(path, commit);
-      PassageSettings settings = IndexFormat.settings(commit);
-      if (wanted != null && !wanted.equals(settings)) {
-        throw IndexFormat.otherSettings(path, settings, wanted);
-      }
-      String made = IndexFormat.embedder(commit);
-      boolean same = embedder != null && embedder.name().equals(made);
-      if (writable && embedder != null && !same) {
-        throw IndexFormat.otherEmbedder(path, made, embedder.name());
-      }
-      return new LuceneIndex(path, directory, writable, settings, made, same ? embedder : null);
-    } catch (IOException | IllegalArgumentException e) {
-      closeQuietly(directory, e);
-      throw IndexFormat.unavailable(path, e);
-    } catch (IndexUnavailableException e) {
-      closeQuietly(directory, e);
-      throw e;
-    }
-  }
-
-  private static @Nullable String name(@Nullable TextEmbedder embedder) {
-    return embedder == null ? null : embedder.name();
-  }
-
-  private static void closeQuietly(@Nullable Directory directory, Exception e) {
-    try {
-      if (directory != null) {
-        directory.close();
-      }
-    } catch (IOException suppressed) {
-      e.addSuppressed(suppressed);
-    }
-  }
-
-  private static boolean isEmpty(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).allMatch(LuceneIndex::isLeftOver);
-    }
-  }
-
-  /** What a process leaves behind that is killed before the first commit of a new index. */
-  private static boolean isLeftOver(String name) {
-    return name.equals(IndexWriter.WRITE_LOCK_NAME) || name.startsWith("pending_segments");
-  }
-
-  /**
-   * A crash during the first commit may lose the index, so that one is made before any document.
-   */
-  private static void create(
-      Directory directory, PassageSettings settings, @Nullable String embedder) throws IOException {
-    IndexWriterConfig config = new IndexWriterConfig().setOpenMode(OpenMode.CREATE);
-    try (IndexWriter writer = new IndexWriter(directory, config)) {
-      writer.setLiveCommitData(IndexFormat.commitData(settings, embedder).entrySet());
-      writer.commit();
+      return new LuceneIndex(path, writable, opened, embedder);
+    } catch (IOException | RuntimeException e) {
+      IndexOpening.closeQuietly(opened.directory(), e);
+      throw e instanceof IreumException known ? known : IndexFormat.unavailable(path, e);
     }
   }
 
@@ -212,12 +130,12 @@ public final class LuceneIndex implements AutoCloseable {
 
   /** Returns how documents are split into passages. */
   PassageSettings settings() {
-    return settings;
+    return settings.passages();
   }
 
   /** Returns the name of what made the vectors of passages, or null if there are none. */
   public @Nullable String embedderName() {
-    return embedderName;
+    return settings.embedder();
   }
 
   /** Returns the vectors of passages: none where the index has none, or cannot make any here. */
@@ -369,8 +287,8 @@ public final class LuceneIndex implements AutoCloseable {
       throw new IndexUnavailableException(
           Reason.READ_ONLY, "The index at '" + path + "' was opened for reading only.");
     }
-    if (embedderName != null && embedder == null) {
-      throw IndexFormat.otherEmbedder(path, embedderName, null);
+    if (settings.embedder() != null && embedder == null) {
+      throw IndexFormat.otherEmbedder(path, settings.embedder(), null);
     }
     lock.writeLock().lock();
     try {
@@ -382,7 +300,7 @@ public final class LuceneIndex implements AutoCloseable {
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false);
         IndexWriter opened = new IndexWriter(directory, config);
-        opened.setLiveCommitData(IndexFormat.commitData(settings, embedderName).entrySet());
+        opened.setLiveCommitData(IndexFormat.commitData(settings).entrySet());
         SearcherManager old = searchers;
         searchers = new SearcherManager(opened, null);
         writer = opened;
