@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.search;
+
+import io.github.ireum.PassageQuery.NameMatching;
+import io.github.ireum.index.Fields;
+import io.github.ireum.index.StopWords;
+import io.github.ireum.search.PlanBuilder.Planning;
+import io.github.ireum.search.PlannedQuery.EvidenceWord;
+import io.github.ireum.search.QueryPart.OfNumber;
+import io.github.ireum.search.QueryPart.OfPerson;
+import io.github.ireum.search.QueryPart.OfPhrase;
+import io.github.ireum.search.QueryPart.OfSpelling;
+import io.github.ireum.search.QueryPart.OfWord;
+import io.github.ireum.search.numeric.NumericExpression;
+import io.github.ireum.search.syntax.QueryNode.Phrase;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the text of a query: people, dates and numbers, words and phrases. Not thread-safe. */
+final class TextPlanner {
+
+  /** A query of more words is not looked for in navigation: the parts of a search are limited. */
+  private static final int MAX_FURNITURE_WORDS = 50;
+
+  /** Of a text with more words these are not looked for in other spellings. */
+  private static final int MAX_SPELLED = 40;
+
+  private final NameMatching names;
+  private final Planning planning;
+  private final PlanDraft draft;
+
+  /**
+   * Creates a planner.
+   *
+   * @param names how people are matched; exactly means also dates, numbers and words as typed
+   * @param draft is given all parts
+   */
+  TextPlanner(NameMatching names, Planning planning, PlanDraft draft) {
+    this.names = names;
+    this.planning = planning;
+    this.draft = draft;
+  }
+
+  /** Returns the query for plain text: the people in it, and the rest; null for no words. */
+  @Nullable Query text(String text) {
+    StringBuilder rest = new StringBuilder(text);
+    List<QueryName> found = planning.names().find(text, names);
+    Query whole = found.size() == 1 && isWhole(found.get(0), text) ? wordOrName(text) : null;
+    for (QueryName person : found) {
+      for (int i = person.start(); whole == null && i < person.end(); i++) {
+        rest.setCharAt(i, ' ');
+      }
+    }
+    List<NumericExpression> numbers = numeric(rest.toString());
+    List<QueryTerms.Word> plain = telling(planning.terms().words(rest.toString()), found.isEmpty());
+    plain = plain.stream().filter(word -> !isUnit(word, numbers)).toList();
+    if (whole != null && plain.size() > 1) {
+      // Its parts alone are other words: 리광일 is no passage with 리.
+      return new BooleanQuery.Builder()
+          .add(person(found.get(0), true), Occur.SHOULD)
+          .add(whole, Occur.SHOULD)
+          .build();
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (QueryName person : found) {
+      query.add(person(person, !plain.isEmpty()), Occur.SHOULD);
+    }
+    for (NumericExpression expression : numbers) {
+      query.add(number(expression, text), Occur.SHOULD);
+    }
+    words(plain, query);
+    Query proximity = planning.words().proximity(plain);
+    if (proximity != null) {
+      draft.addProximity(proximity);
+    }
+    return found.isEmpty() && plain.isEmpty() ? null : query.build();
+  }
+
+  private void words(List<QueryTerms.Word> plain, BooleanQuery.Builder query) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    plain.forEach(word -> counts.merge(word.text(), 1, Integer::sum));
+    draft.countWords(counts.size());
+    boolean spelled =
+        !draft.isExcluding() && names != NameMatching.EXACT && plain.size() <= MAX_SPELLED;
+    boolean furniture = !draft.isExcluding() && counts.size() <= MAX_FURNITURE_WORDS;
+    for (QueryTerms.Word word : plain) {
+      Integer count = counts.remove(word.text());
+      if (count != null) {
+        Query anywhere = word(word, count, spelled, furniture);
+        query.add(count == 1 ? anywhere : new BoostQuery(anywhere, count), Occur.SHOULD);
+      }
+    }
+  }
+
+  /** Returns the query for a word, in other spellings and on the rest of the page as well. */
+  private Query word(QueryTerms.Word word, int count, boolean spelled, boolean furniture) {
+    Map<String, Float> forms = planning.words().forms(word);
+    Map<String, Float> others = spelled ? planning.spellings().of(word.text()) : Map.of();
+    Query anywhere = planning.words().anywhere(word);
+    if (!others.isEmpty()) {
+      Query spellings = planning.words().anywhere(others);
+      draft.add(new OfSpelling(word.text(), others.keySet(), spellings));
+      anywhere = new DisjunctionMaxQuery(List.of(anywhere, spellings), 0);
+    }
+    if (furniture) {
+      anywhere = planning.words().orFurniture(anywhere, word);
+    }
+    Map<String, Float> all = new LinkedHashMap<>(others);
+    all.putAll(forms);
+    draft.add(new EvidenceWord(word.text(), all, count));
+    return draft.add(new OfWord(word.text(), forms.keySet(), anywhere));
+  }
+
+  /** Returns the query for words that stand together as they are typed, or null for no words. */
+  @Nullable Query phrase(Phrase phrase) {
+    List<QueryTerms.Word> found = planning.terms().words(phrase.text());
+    draft.countWords(found.size());
+    Query text = planning.words().phrase(Fields.TEXT, found, phrase.slop());
+    Query title = planning.words().phrase(Fields.TITLE, found, phrase.slop());
+    return text == null || title == null
+        ? null
+        : draft.add(new OfPhrase(phrase.text(), planning.words().inTextOrTitle(text, title)));
+  }
+
+  /** Beside words a person counts less, so that the words decide among the passages about them. */
+  Query person(QueryName person, boolean besideWords) {
+    Query query = planning.person().of(person);
+    draft.add(new OfPerson(person, planning.person().spelling(person), query));
+    return besideWords ? new BoostQuery(query, (float) planning.weights().person()) : query;
+  }
+
+  /** Returns the dates and numbers of a text, as many as may still be looked for. */
+  private List<NumericExpression> numeric(String text) {
+    return draft.isExcluding() || names == NameMatching.EXACT
+        ? List.of()
+        : draft.take(NumericExpression.find(text));
+  }
+
+  /** Returns the query for a date or number that stands in a text. */
+  private Query number(NumericExpression expression, String text) {
+    String written = text.substring(expression.start(), expression.end());
+    return draft.add(new OfNumber(written, planning.words().anyWriting(expression)));
+  }
+
+  /** Whether a word is what a date or number is counted in, as 월: it says nothing by itself. */
+  private static boolean isUnit(QueryTerms.Word word, List<NumericExpression> numbers) {
+    return word.text().length() == 1
+        && Character.getType(word.text().charAt(0)) == Character.OTHER_LETTER
+        && numbers.stream()
+            .anyMatch(number -> number.start() <= word.start() && word.end() <= number.end());
+  }
+
+  /** Returns the query for the date or number that a text is, or null if it is anything else. */
+  @Nullable Query wholeNumber(String text) {
+    List<NumericExpression> found = NumericExpression.find(text);
+    boolean whole =
+        found.size() == 1
+            && text.substring(0, found.get(0).start()).isBlank()
+            && text.substring(found.get(0).end()).isBlank();
+    return whole && !draft.take(found).isEmpty() ? number(found.get(0), text) : null;
+  }
+
+  private static boolean isWhole(QueryName person, String text) {
+    return text.substring(0, person.start()).isBlank() && text.substring(person.end()).isBlank();
+  }
+
+  /** Returns what finds the text as it stands, if it may be a word and no name; else null. */
+  private @Nullable Query wordOrName(String text) {
+    return planning.names().mayBeWord(text) ? phrase(new Phrase(text, 0, 0, text.length())) : null;
+  }
+
+  /**
+   * Returns the words that say something, or all of them if none does and nothing else is asked.
+   */
+  private static List<QueryTerms.Word> telling(List<QueryTerms.Word> all, boolean orAll) {
+    List<QueryTerms.Word> rest =
+        all.stream().filter(word -> !StopWords.ENGLISH.contains(word.text())).toList();
+    return rest.isEmpty() && orAll ? all : rest;
+  }
+}
