@@ -70,6 +70,10 @@ final class ExtractionChild {
     } catch (OutOfMemoryError e) {
       // Not while parsing, which is caught where there is a text to save.
       Runtime.getRuntime().halt(OUT_OF_MEMORY);
+    } catch (IOException e) {
+      // The parent was killed while this process began.
+      deleteTemporaryFiles();
+      throw e;
     }
   }
 

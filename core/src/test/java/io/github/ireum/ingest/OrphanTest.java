@@ -15,8 +15,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A killed parent leaves no child behind, not even one that loops. */
 final class OrphanTest {
@@ -37,8 +38,10 @@ final class OrphanTest {
     }
   }
 
-  @Test
-  void kill_parent_endsChildInALoopAndItsTemporaryFiles()
+  /** At once the child has not begun, later it is at work. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 2_000})
+  void kill_parent_endsChildInALoopAndItsTemporaryFiles(int milliseconds)
       throws IOException, InterruptedException, ExecutionException, TimeoutException {
     Path file = TestFiles.write(folder.resolve("mock.xml"), Mock.document(Mock.LOOP));
     Path temporary = Files.createDirectory(folder.resolve("tmp"));
@@ -55,8 +58,7 @@ final class OrphanTest {
     try {
       await(() -> parent.children().findAny().isPresent());
       ProcessHandle child = parent.children().findAny().orElseThrow();
-      // Long enough to be at work, or at least to have been asked.
-      TimeUnit.SECONDS.sleep(2);
+      TimeUnit.MILLISECONDS.sleep(milliseconds);
       assertTrue(child.isAlive());
       parent.destroyForcibly().waitFor();
       child.onExit().get(60, TimeUnit.SECONDS);

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.cli;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+
+/**
+ * A program made of picocli commands: what is the same whatever they do. Public for the benchmarks,
+ * which are such a program as well.
+ */
+public final class CommandProgram {
+
+  /** Says what was wrong with a call. */
+  @FunctionalInterface
+  public interface Explanation {
+
+    /**
+     * Returns the exit code for an exception, once its message is printed.
+     *
+     * @param err takes the message
+     * @throws Exception the same, if it is a fault of the program
+     */
+    int exitCode(Exception e, PrintWriter err) throws Exception;
+  }
+
+  /** Held here because a logger that nobody holds forgets its level. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  private final Object command;
+  private final int wrongUsage;
+  private final Explanation explanation;
+
+  /**
+   * Creates a program.
+   *
+   * @param command an object with picocli's annotations
+   * @param wrongUsage the exit code for a call without arguments
+   * @param explanation what to say of exceptions
+   */
+  public CommandProgram(Object command, int wrongUsage, Explanation explanation) {
+    this.command = command;
+    this.wrongUsage = wrongUsage;
+    this.explanation = explanation;
+  }
+
+  /** Runs the program with the streams of the process, and ends the JVM with its exit code. */
+  public void exit(String... args) {
+    LUCENE.setLevel(Level.WARNING);
+    System.exit(run(utf8(FileDescriptor.out, false), utf8(FileDescriptor.err, true), args));
+  }
+
+  /** The terminal is taken to be UTF-8, whatever the locale of the machine. */
+  private static PrintWriter utf8(FileDescriptor descriptor, boolean autoFlush) {
+    Writer writer =
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8);
+    return new PrintWriter(new BufferedWriter(writer), autoFlush);
+  }
+
+  /**
+   * Runs the program.
+   *
+   * @param out takes results
+   * @param err takes diagnostics
+   * @return the exit code
+   */
+  public int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine commandLine =
+        new CommandLine(command)
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpAutoWidth(true)
+            .setExecutionExceptionHandler(
+                (e, failed, parsed) -> explanation.exitCode(e, failed.getErr()));
+    try {
+      if (args.length == 0) {
+        commandLine.usage(err);
+        return wrongUsage;
+      }
+      return commandLine.execute(args);
+    } catch (OutOfMemoryError e) {
+      err.println("Memory is too little: IREUM_HEAP=2g gives more, for example.");
+      return wrongUsage;
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+}
