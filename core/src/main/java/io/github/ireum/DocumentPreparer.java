@@ -6,6 +6,7 @@ import io.github.ireum.DocumentOutcome.Failed;
 import io.github.ireum.DocumentOutcome.Indexed;
 import io.github.ireum.DocumentOutcome.Skipped;
 import io.github.ireum.ingest.ExtractedDocument;
+import io.github.ireum.passage.LayoutMarks;
 import io.github.ireum.passage.NameResolver;
 import io.github.ireum.passage.PassageDocument;
 import io.github.ireum.passage.PassageSplitter;
@@ -41,6 +42,7 @@ final class DocumentPreparer {
           extracted.key(),
           extracted.source(),
           extracted.text(),
+          repaired.marks(),
           passages,
           repaired.toExtracted(names.resolve(repaired.text())),
           outcome(extracted, passages.size(), inside));
@@ -59,7 +61,7 @@ final class DocumentPreparer {
   }
 
   static PassageDocument withoutText(String key, SourceDocument source, DocumentOutcome outcome) {
-    return new PassageDocument(key, source, "", List.of(), List.of(), outcome);
+    return new PassageDocument(key, source, "", LayoutMarks.NONE, List.of(), List.of(), outcome);
   }
 
   private static @Nullable DocumentOutcome outcome(

@@ -29,7 +29,8 @@ import picocli.CommandLine.ExitCode;
       CrossScriptCommand.class,
       AnalysisCommand.class,
       ThroughputCommand.class,
-      UnchangedCommand.class
+      UnchangedCommand.class,
+      WrappedCommand.class
     })
 public final class Main {
 

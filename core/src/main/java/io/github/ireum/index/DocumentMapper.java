@@ -117,13 +117,17 @@ final class DocumentMapper {
     }
   }
 
-  /** What is left out of the passages; the first one answers for it. */
+  /** What is left out of the passages, or read over in them; the first one answers for it. */
   private static String furniture(PassageDocument document) {
     StringBuilder furniture = new StringBuilder();
     int start = 0;
     for (TextRange passage : document.passages()) {
       if (passage.start() > start) {
         furniture.append(document.text(), start, passage.start());
+      }
+      String text = passage.of(document.text());
+      for (TextRange inside : document.marks().within(passage).furniture()) {
+        furniture.append('\n').append(text, inside.start(), inside.end()).append('\n');
       }
       start = Math.max(start, passage.end());
     }
@@ -137,7 +141,7 @@ final class DocumentMapper {
     lucene.add(new StringField(Fields.DOCUMENT, document.key(), Store.NO));
     lucene.add(new SortedDocValuesField(Fields.DOCUMENT, new BytesRef(document.key())));
     lucene.add(new NumericDocValuesField(Fields.START, range.start()));
-    lucene.add(new TextField(Fields.TEXT, range.of(document.text()), Store.YES));
+    LayoutFields.addText(lucene, range.of(document.text()), document.marks().within(range));
     String title = document.source().title();
     if (title != null) {
       lucene.add(new TextField(Fields.TITLE, title, Store.NO));

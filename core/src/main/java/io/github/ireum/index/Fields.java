@@ -67,6 +67,9 @@ public final class Fields {
   /** On passages: where people are mentioned and who they are, for display. */
   static final String MENTIONS = "mentions";
 
+  /** On passages with any: what the layout of pages has put into the text, for its analysis. */
+  static final String LAYOUT = "layout";
+
   /** On passages: how many passages of the document come before it. */
   public static final String ORDINAL = "ordinal";
 

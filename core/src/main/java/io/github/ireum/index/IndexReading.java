@@ -38,9 +38,11 @@ public final class IndexReading {
    *
    * @param documentKey key of its document
    * @param passage the passage
+   * @param analysed its text as it was analysed, of the same length
    * @param names who is mentioned in it
    */
-  public record StoredPassage(String documentKey, Passage passage, List<NameOccurrence> names) {
+  public record StoredPassage(
+      String documentKey, Passage passage, String analysed, List<NameOccurrence> names) {
 
     /** Copies the list. */
     public StoredPassage {
@@ -66,11 +68,13 @@ public final class IndexReading {
       throw new IllegalArgumentException("document " + doc + " is not a passage");
     }
     int start = Math.toIntExact(starts.longValue());
-    Document stored = searcher.storedFields().document(doc, Set.of(Fields.TEXT, Fields.MENTIONS));
+    Document stored =
+        searcher.storedFields().document(doc, Set.of(Fields.TEXT, Fields.MENTIONS, Fields.LAYOUT));
     String text = stored.get(Fields.TEXT);
     return new StoredPassage(
         keys.lookupOrd(keys.ordValue()).utf8ToString(),
         new Passage(text, start, start + text.length()),
+        LayoutFields.read(stored.get(Fields.LAYOUT)).applyTo(text),
         NameFields.read(
             stored.get(Fields.MENTIONS),
             text,

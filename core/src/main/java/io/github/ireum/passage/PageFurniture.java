@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * Finds the lines of a text that are not part of what it says: page headers and numbers, which come
- * back at the borders of pages, and lists of links, whose lines begin with the same label.
+ * back at the borders of pages or as often as these, and lists of links, whose lines begin with the
+ * same label.
  */
 final class PageFurniture {
 
@@ -35,7 +36,7 @@ final class PageFurniture {
   /** Returns the furniture that is known and that of the text, in order and without overlap. */
   static List<TextRange> of(String text, List<TextRange> known) {
     List<TextRange> furniture = new ArrayList<>(known);
-    furniture.addAll(headers(text));
+    furniture.addAll(text.indexOf(PAGE_END) < 0 ? RunningHeads.of(text) : headers(text));
     furniture.addAll(links(text, Paragraphs.of(text)));
     furniture.sort(Comparator.comparingInt(TextRange::start).thenComparingInt(TextRange::end));
     List<TextRange> apart = new ArrayList<>();
@@ -49,11 +50,8 @@ final class PageFurniture {
     return apart;
   }
 
-  /** Returns the lines of headers and footers, in order. */
+  /** Returns the lines of headers and footers of a text with ends of pages, in order. */
   static List<TextRange> headers(String text) {
-    if (text.indexOf(PAGE_END) < 0) {
-      return List.of();
-    }
     List<List<TextRange>> edges = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
@@ -103,7 +101,7 @@ final class PageFurniture {
   }
 
   /** The line with its numbers made alike. */
-  private static String shape(String line) {
+  static String shape(String line) {
     return line.replaceAll("\\p{Nd}+", "0");
   }
 

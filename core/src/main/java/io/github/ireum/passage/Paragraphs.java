@@ -9,12 +9,16 @@ import java.util.List;
 /**
  * Finds paragraphs. A blank line or a form feed ends one. A single line break ends one unless the
  * text is wrapped by hand, that is, unless most of its lines are about as long as each other and
- * short enough for a page, or a word goes on in the next line.
+ * short enough for a page, or a word goes on in the next line. A Korean, Chinese or Japanese
+ * character is as wide as two others.
  */
 public final class Paragraphs {
 
   private static final int SHORTEST_WRAPPED_LINE = 40;
   private static final int LONGEST_WRAPPED_LINE = 120;
+
+  /** Lines of wide characters are shorter; then most are to be about as long as the longest. */
+  private static final double FULL_LINE = 0.8;
 
   private Paragraphs() {}
 
@@ -70,7 +74,7 @@ public final class Paragraphs {
   }
 
   private static void addBlock(String text, List<TextRange> lines, List<TextRange> paragraphs) {
-    if (lines.size() > 1 && isWrapped(lines)) {
+    if (lines.size() > 1 && isWrapped(text, lines)) {
       paragraphs.add(new TextRange(lines.getFirst().start(), lines.getLast().end()));
     } else {
       for (int i = 0; i < lines.size(); i++) {
@@ -90,13 +94,29 @@ public final class Paragraphs {
     return BrokenWords.isBreak(last) && BrokenWords.nextLine(text, line.end() - 1) > 0;
   }
 
-  private static boolean isWrapped(List<TextRange> lines) {
-    int[] lengths =
-        lines.subList(0, lines.size() - 1).stream().mapToInt(TextRange::length).toArray();
-    Arrays.sort(lengths);
+  private static boolean isWrapped(String text, List<TextRange> lines) {
+    List<TextRange> full = lines.subList(0, lines.size() - 1);
+    int[] lengths = full.stream().mapToInt(TextRange::length).sorted().toArray();
     int median = lengths[lengths.length / 2];
-    return median >= SHORTEST_WRAPPED_LINE
-        && median <= LONGEST_WRAPPED_LINE
-        && lengths[lengths.length - 1] <= LONGEST_WRAPPED_LINE;
+    if (median > LONGEST_WRAPPED_LINE || lengths[lengths.length - 1] > LONGEST_WRAPPED_LINE) {
+      return false;
+    }
+    return median >= SHORTEST_WRAPPED_LINE || isWrappedWide(text, full);
+  }
+
+  private static boolean isWrappedWide(String text, List<TextRange> lines) {
+    int[] widths = lines.stream().mapToInt(line -> width(text, line)).sorted().toArray();
+    double longest = widths[widths.length - 1];
+    long full = Arrays.stream(widths).filter(width -> width >= FULL_LINE * longest).count();
+    return widths[widths.length / 2] >= SHORTEST_WRAPPED_LINE && full >= FULL_LINE * widths.length;
+  }
+
+  private static int width(String text, TextRange line) {
+    int width = line.length();
+    for (int i = line.start(); i < line.end(); i++) {
+      char c = text.charAt(i);
+      width += c >= '\u1100' && (c <= '\u11FF' || (c >= '\u2E80' && c <= '\uD7A3')) ? 1 : 0;
+    }
+    return width;
   }
 }

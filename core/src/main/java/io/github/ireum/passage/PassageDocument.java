@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param key what identifies the document in the index
  * @param source its metadata
  * @param text the extracted text
+ * @param marks what the layout of pages has put into it
  * @param passages the passages of the text, in order
  * @param names the mentions of people in the text, in order
  * @param outcome what became of the document; null for a file that only holds other documents
@@ -21,6 +22,7 @@ public record PassageDocument(
     String key,
     SourceDocument source,
     String text,
+    LayoutMarks marks,
     List<TextRange> passages,
     List<ResolvedName> names,
     @Nullable DocumentOutcome outcome) {

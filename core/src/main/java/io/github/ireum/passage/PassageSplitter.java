@@ -52,9 +52,10 @@ public final class PassageSplitter {
    */
   public List<TextRange> split(RepairedText repaired) {
     String text = repaired.extracted();
-    List<PassageUnit> all = withoutRemains(text, units.of(text, repaired.furniture()));
+    List<PassageUnit> all =
+        withoutRemains(text, units.of(text, repaired.furniture(), repaired.marks().joints()));
     if (all.isEmpty()) {
-      all = units.of(text, List.of());
+      all = units.of(text, List.of(), repaired.marks().joints());
     }
     List<TextRange> passages = new ArrayList<>();
     int start = 0;

@@ -28,8 +28,9 @@ final class PassageUnits {
    *
    * @param furniture what is left out: navigation, page headers and the like, in order and without
    *     overlap
+   * @param joints line ends inside of words, in order
    */
-  List<PassageUnit> of(String text, List<TextRange> furniture) {
+  List<PassageUnit> of(String text, List<TextRange> furniture, List<TextRange> joints) {
     List<TextRange> paragraphs = new ArrayList<>();
     int start = 0;
     for (TextRange left : furniture) {
@@ -37,6 +38,7 @@ final class PassageUnits {
       start = left.end();
     }
     paragraphs.addAll(Paragraphs.of(text, start, text.length()));
+    paragraphs = joined(paragraphs, joints);
     BitSet headings = Headings.of(text, paragraphs);
     Quotation quotation = new Quotation();
     List<PassageUnit> units = new ArrayList<>();
@@ -56,6 +58,7 @@ final class PassageUnits {
                   headings.get(i - 1),
                   paragraph,
                   headings.get(i),
+                  furnitureBefore > 0,
                   quotation.isOpen());
       quotation.paragraph();
       for (TextRange sentence : sentences.of(text, paragraph)) {
@@ -71,12 +74,37 @@ final class PassageUnits {
     return units;
   }
 
+  /** Makes one paragraph of those between which a word goes on. */
+  private static List<TextRange> joined(List<TextRange> paragraphs, List<TextRange> joints) {
+    if (joints.isEmpty()) {
+      return paragraphs;
+    }
+    List<TextRange> joined = new ArrayList<>();
+    int next = 0;
+    for (TextRange paragraph : paragraphs) {
+      TextRange last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      while (last != null && next < joints.size() && joints.get(next).start() < last.end()) {
+        next++;
+      }
+      if (last != null
+          && next < joints.size()
+          && joints.get(next).start() == last.end()
+          && joints.get(next).end() == paragraph.start()) {
+        joined.set(joined.size() - 1, new TextRange(last.start(), paragraph.end()));
+      } else {
+        joined.add(paragraph);
+      }
+    }
+    return joined;
+  }
+
   private static Border border(
       String text,
       TextRange before,
       boolean headingBefore,
       TextRange paragraph,
       boolean heading,
+      boolean furniture,
       boolean quoted) {
     if (headingBefore) {
       return Border.HEADING;
@@ -90,7 +118,8 @@ final class PassageUnits {
     boolean goesOn =
         !Headings.isShort(text, before)
             && !Headings.endsSentence(text, before)
-            && (Headings.endsInWord(text, before)
+            && (furniture
+                || Headings.endsInWord(text, before)
                 || Character.isLowerCase(text.codePointAt(paragraph.start())));
     return goesOn ? Border.CONTINUATION : quoted ? Border.QUOTATION : Border.PARAGRAPH;
   }

@@ -3,6 +3,9 @@ package io.github.ireum.passage;
 
 import io.github.ireum.TextRange;
 import io.github.ireum.passage.TextRepair.Edit;
+import io.github.ireum.passage.TextRepair.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,14 +16,21 @@ public final class RepairedText {
 
   private final String extracted;
   private final List<TextRange> furniture;
+  private final LayoutMarks marks;
   private final String text;
   private final OffsetMap repair;
   private final OffsetMap cut;
 
   private RepairedText(
-      String extracted, List<TextRange> furniture, String text, OffsetMap repair, OffsetMap cut) {
+      String extracted,
+      List<TextRange> furniture,
+      LayoutMarks marks,
+      String text,
+      OffsetMap repair,
+      OffsetMap cut) {
     this.extracted = extracted;
     this.furniture = furniture;
+    this.marks = marks;
     this.text = text;
     this.repair = repair;
     this.cut = cut;
@@ -35,6 +45,7 @@ public final class RepairedText {
    */
   public static RepairedText of(String extracted, List<TextRange> known) {
     List<TextRange> furniture = PageFurniture.of(extracted, known);
+    List<TextRange> outside = List.of();
     String text = extracted;
     OffsetMap cut = OffsetMap.IDENTITY;
     if (!furniture.isEmpty()) {
@@ -44,22 +55,30 @@ public final class RepairedText {
       if (!rest.isBlank()) {
         text = rest;
         cut = map;
+        outside = furniture;
       }
     }
-    List<Edit> edits = TextRepair.of(text);
-    if (edits.isEmpty()) {
-      return new RepairedText(extracted, furniture, text, OffsetMap.IDENTITY, cut);
+    List<Edit> edits = new ArrayList<>(TextRepair.of(text));
+    List<TextRange> joints = new ArrayList<>();
+    for (TextRange joint : WrappedHangul.joints(text)) {
+      edits.add(new Edit(joint.start(), joint.end(), Kind.BROKEN_WORD, ""));
+      joints.add(new TextRange(cut.start(joint.start()), cut.start(joint.end())));
     }
+    LayoutMarks marks = new LayoutMarks(outside, joints);
+    if (edits.isEmpty()) {
+      return new RepairedText(extracted, furniture, marks, text, OffsetMap.IDENTITY, cut);
+    }
+    edits.sort(Comparator.comparingInt(Edit::start));
     StringBuilder repaired = new StringBuilder(text.length());
     OffsetMap repair = repair(text, edits, repaired);
-    return new RepairedText(extracted, furniture, repaired.toString(), repair, cut);
+    return new RepairedText(extracted, furniture, marks, repaired.toString(), repair, cut);
   }
 
   private static OffsetMap cut(String extracted, List<TextRange> furniture, StringBuilder text) {
     OffsetMap.Builder map = new OffsetMap.Builder();
     int start = 0;
     for (TextRange range : furniture) {
-      text.append(extracted, start, Math.max(start, range.start()));
+      text.append(extracted, start, end(extracted, start, Math.max(start, range.start())));
       start = range.end();
       if (text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1))) {
         // What is before a header and what is behind it are then as close as they were meant.
@@ -71,6 +90,14 @@ public final class RepairedText {
     }
     text.append(extracted, start, extracted.length());
     return map.build();
+  }
+
+  /** Where a sentence goes on over furniture there is no empty line: one white space stays. */
+  private static int end(String extracted, int start, int furniture) {
+    TextRange piece = Paragraphs.trim(extracted, start, furniture);
+    return piece.length() == 0 || Headings.endsSentence(extracted, piece)
+        ? furniture
+        : Math.min(piece.end() + 1, furniture);
   }
 
   private static OffsetMap repair(String text, List<Edit> edits, StringBuilder repaired) {
@@ -97,6 +124,11 @@ public final class RepairedText {
   /** Returns what of the extracted text is furniture, in order and without overlap. */
   List<TextRange> furniture() {
     return furniture;
+  }
+
+  /** Returns what the layout has put into the extracted text. */
+  public LayoutMarks marks() {
+    return marks;
   }
 
   /** Returns the text. */

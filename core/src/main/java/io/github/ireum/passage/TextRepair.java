@@ -3,6 +3,7 @@ package io.github.ireum.passage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,10 @@ public final class TextRepair {
   private static final char FIRST_LIGATURE = '\uFB00';
   private static final List<String> LIGATURES = List.of("ff", "fi", "fl", "ffi", "ffl", "st", "st");
 
+  private static final Pattern HANGUL_LINE_END = Pattern.compile("(?<=[가-힣])\\r?\\n(?=[가-힣])");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private TextRepair() {}
 
   /** Returns the edits of a text, in order and without overlap. Text in order costs one look. */
@@ -85,7 +90,10 @@ public final class TextRepair {
     return edits;
   }
 
-  /** Returns a short piece of text, such as a name, as a reader takes it in, in one line. */
+  /**
+   * Returns a short piece of text, such as a name, as a reader takes it in, in one line. Hangul has
+   * no hyphens: where a line of it ends, the word goes on.
+   */
   public static String oneLine(String piece) {
     StringBuilder line = new StringBuilder();
     int start = 0;
@@ -93,7 +101,9 @@ public final class TextRepair {
       line.append(piece, start, edit.start()).append(edit.replacement());
       start = edit.end();
     }
-    return line.append(piece, start, piece.length()).toString().strip().replaceAll("\\s+", " ");
+    line.append(piece, start, piece.length());
+    String joined = HANGUL_LINE_END.matcher(line.toString().strip()).replaceAll("");
+    return SPACES.matcher(joined).replaceAll(" ");
   }
 
   private static Edit spaces(String text, int start) {
@@ -106,8 +116,12 @@ public final class TextRepair {
 
   private static @Nullable Edit special(String text, int at, char c) {
     if (c == ZERO_WIDTH_SPACE) {
-      boolean inWord = isLetter(text, at - 1) && isLetter(text, at + 1);
-      return new Edit(at, at + 1, inWord ? Kind.BROKEN_WORD : Kind.INVISIBLE, "");
+      int end = at + 1;
+      while (end < text.length() && text.charAt(end) == ZERO_WIDTH_SPACE) {
+        end++;
+      }
+      boolean inWord = isLetter(text, at - 1) && isLetter(text, end);
+      return new Edit(at, end, inWord ? Kind.BROKEN_WORD : Kind.INVISIBLE, "");
     }
     if (UNSEEN.indexOf(c) >= 0) {
       boolean meant = JOINERS.indexOf(c) >= 0 && !isSimple(text, at - 1);

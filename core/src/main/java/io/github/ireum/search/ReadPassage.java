@@ -32,7 +32,7 @@ final class ReadPassage {
   AnalysedText text() {
     AnalysedText known = text;
     if (known == null) {
-      known = terms.analysed(stored.passage().text());
+      known = terms.analysed(stored.analysed());
       text = known;
     }
     return known;

@@ -52,7 +52,7 @@ final class ShingledPassage {
     }
     LongStream.Builder hashes = LongStream.builder();
     Set<BytesRef> words = new LinkedHashSet<>();
-    try (TokenStream stream = analyzer.tokenStream(Fields.TEXT, passage.passage().text())) {
+    try (TokenStream stream = analyzer.tokenStream(Fields.TEXT, passage.analysed())) {
       TermToBytesRefAttribute term = stream.addAttribute(TermToBytesRefAttribute.class);
       OffsetAttribute offsets = stream.addAttribute(OffsetAttribute.class);
       PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);

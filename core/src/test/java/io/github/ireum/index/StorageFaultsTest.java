@@ -10,6 +10,7 @@ import io.github.ireum.IndexUnavailableException;
 import io.github.ireum.IndexUnavailableException.Reason;
 import io.github.ireum.SourceDocument;
 import io.github.ireum.TextRange;
+import io.github.ireum.passage.LayoutMarks;
 import io.github.ireum.passage.PassageDocument;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -109,6 +110,7 @@ final class StorageFaultsTest {
                 key,
                 new SourceDocument(key, key, null, null, null, null, null),
                 text.toString(),
+                LayoutMarks.NONE,
                 List.of(new TextRange(0, text.length())),
                 List.of(),
                 new Indexed(1, List.of())),

@@ -29,7 +29,7 @@ final class Marked {
   static List<String> in(HighlightStrategy strategy, int doc, String text, NameOccurrence... names)
       throws IOException {
     Passage passage = new Passage(text, START, START + text.length());
-    StoredPassage stored = new StoredPassage("key", passage, List.of(names));
+    StoredPassage stored = new StoredPassage("key", passage, text, List.of(names));
     List<TextRange> ranges = strategy.in(new ReadPassage(doc, stored, TERMS));
     return TextRanges.merge(ranges).stream().map(range -> range.of(text)).toList();
   }
