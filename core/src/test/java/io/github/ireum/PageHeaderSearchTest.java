@@ -5,28 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.ireum.testing.IndexedFolder;
+import io.github.ireum.testing.FolderTest;
 import io.github.ireum.testing.Pages;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Plain text in pages: headers and numbers of pages stand between words, and are none. */
-final class PageHeaderSearchTest {
+final class PageHeaderSearchTest extends FolderTest {
 
   private static final int PER_PAGE = 30;
 
-  @TempDir private Path folder;
-  private IndexedFolder news;
-
   @BeforeEach
-  void open() throws Exception {
-    news = new IndexedFolder(folder);
+  void write() throws Exception {
     List<String> sentences = new ArrayList<>(Pages.sentences(150, 11));
     List<String> lines = Pages.wrap(String.join(" ", sentences), 72);
     // The last line of the first page and the first one of the second.
@@ -43,11 +36,6 @@ final class PageHeaderSearchTest {
             page -> "\nPage " + page + " of 9\n\n"));
     news.write("other.txt", "A typhoon came up. The gazette was late for once.");
     news.ingest();
-  }
-
-  @AfterEach
-  void close() {
-    news.close();
   }
 
   @Test

@@ -5,17 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.ireum.testing.IndexedFolder;
+import io.github.ireum.testing.FolderTest;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Korean text in lines that end inside of words. */
-final class WrappedHangulSearchTest {
+final class WrappedHangulSearchTest extends FolderTest {
 
   private static final String WRAPPED =
       """
@@ -28,19 +25,10 @@ final class WrappedHangulSearchTest {
       업을 이어 갔고 배들은 항구에 묶여 있었다.
       """;
 
-  @TempDir private Path folder;
-  private IndexedFolder news;
-
   @BeforeEach
-  void open() {
-    news = new IndexedFolder(folder);
+  void write() {
     news.write("wrapped.txt", WRAPPED);
     news.ingest();
-  }
-
-  @AfterEach
-  void close() {
-    news.close();
   }
 
   @Test

@@ -29,6 +29,7 @@ import picocli.CommandLine.ExitCode;
       CrossScriptCommand.class,
       AnalysisCommand.class,
       ThroughputCommand.class,
+      SuggestionsCommand.class,
       UnchangedCommand.class,
       WrappedCommand.class
     })

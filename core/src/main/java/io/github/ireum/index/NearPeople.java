@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.index;
 
+import io.github.ireum.passage.Scripts;
 import java.io.IOException;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -81,7 +83,7 @@ public final class NearPeople {
       letters = SpellingDistance.letters(text);
       kinds = kinds(letters);
       allowed = letters.length() < LEAST_LETTERS ? -1 : SpellingDistance.allowed(letters.length());
-      latin = isLatin(text);
+      latin = Scripts.has(text, UnicodeScript.LATIN);
       this.readings = readings.stream().map(SpellingDistance::letters).toList();
     }
 
@@ -104,7 +106,7 @@ public final class NearPeople {
       current.see(
           spelling,
           near <= allowed ? near : Double.POSITIVE_INFINITY,
-          isLatin(spelling) == latin,
+          Scripts.has(spelling, UnicodeScript.LATIN) == latin,
           documents);
     }
 
@@ -178,10 +180,5 @@ public final class NearPeople {
       kinds |= 1 << (letters.charAt(i) & 31);
     }
     return kinds;
-  }
-
-  private static boolean isLatin(String text) {
-    return text.codePoints()
-        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
   }
 }

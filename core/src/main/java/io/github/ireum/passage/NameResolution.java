@@ -118,7 +118,11 @@ final class NameResolution {
       for (; next < named.size() && mentions.get(next).start() < mention.start(); next++) {
         named.get(next).named(base + mentions.get(next).end());
       }
-      found.add(resolve(mention, base));
+      ResolvedName name = resolve(mention, base);
+      // A given name before anybody has it says nothing of a person.
+      if (!name.reading().isEmpty()) {
+        found.add(name);
+      }
     }
     for (; next < named.size(); next++) {
       named.get(next).named(base + mentions.get(next).end());

@@ -61,8 +61,8 @@ final class WrappedHangul {
       int start = start(text, at);
       if (start > 0
           && at + 1 < text.length()
-          && isHangul(text.charAt(start - 1))
-          && isHangul(text.charAt(at + 1))) {
+          && Scripts.isSyllable(text.charAt(start - 1))
+          && Scripts.isSyllable(text.charAt(at + 1))) {
         return at;
       }
     }
@@ -71,10 +71,6 @@ final class WrappedHangul {
 
   private static int start(String text, int lineFeed) {
     return lineFeed > 0 && text.charAt(lineFeed - 1) == '\r' ? lineFeed - 1 : lineFeed;
-  }
-
-  private static boolean isHangul(char c) {
-    return c >= '\uAC00' && c <= '\uD7A3';
   }
 
   private List<TextRange> find() {
@@ -151,7 +147,7 @@ final class WrappedHangul {
 
   private int wordStart(int end) {
     int start = end;
-    while (start > 0 && isHangul(text.charAt(start - 1))) {
+    while (start > 0 && Scripts.isSyllable(text.charAt(start - 1))) {
       start--;
     }
     return start;
@@ -159,7 +155,7 @@ final class WrappedHangul {
 
   private int wordEnd(int start) {
     int end = start;
-    while (end < text.length() && isHangul(text.charAt(end))) {
+    while (end < text.length() && Scripts.isSyllable(text.charAt(end))) {
       end++;
     }
     return end;

@@ -3,6 +3,7 @@ package io.github.ireum.search;
 
 import io.github.ireum.index.Fields;
 import io.github.ireum.index.StopWords;
+import io.github.ireum.passage.Scripts;
 import io.github.ireum.search.PlannedQuery.EvidenceWord;
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;
@@ -126,7 +127,7 @@ final class Feedback {
   }
 
   private static boolean isHangul(QueryTerms.Word word) {
-    return UnicodeScript.of(word.text().codePointAt(0)) == UnicodeScript.HANGUL;
+    return Scripts.begins(word.text(), UnicodeScript.HANGUL);
   }
 
   private static boolean isTelling(QueryTerms.Word word) {

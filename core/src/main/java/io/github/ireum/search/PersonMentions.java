@@ -70,6 +70,8 @@ final class PersonMentions {
       QueryName asked, List<NameOccurrence> mentioned, Map<String, Double> variants) {
     PersonMentions person = new PersonMentions(asked, variants);
     List<NameOccurrence> fullFirst = new ArrayList<>(mentioned);
+    // An index may have given names of people whom nothing explains.
+    fullFirst.removeIf(mention -> mention.reading().isEmpty());
     fullFirst.sort(Comparator.comparing(mention -> !mention.full()));
     List<Match> same = new ArrayList<>();
     List<Match> surname = new ArrayList<>();

@@ -7,6 +7,8 @@ import io.github.ireum.names.KoreanNames;
 import io.github.ireum.names.NameFinder;
 import io.github.ireum.names.NameMention;
 import io.github.ireum.names.Reading;
+import io.github.ireum.passage.Scripts;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -74,7 +76,10 @@ final class QueryNames {
   private List<QueryName> whole(String text, NameMatching matching) {
     String[] words = words(text);
     // Any two words of Korean can be read as somebody's name.
-    boolean sentence = words.length > 1 && isHangul(text) && !isName(String.join("", words));
+    boolean sentence =
+        words.length > 1
+            && Scripts.has(text, UnicodeScript.HANGUL)
+            && !isName(String.join("", words));
     if (words.length > 4 || sentence) {
       return List.of();
     }
@@ -86,7 +91,8 @@ final class QueryNames {
     boolean plausible =
         full
             ? text.strip().length() > 1
-                && (!isLatin(text) || (words.length > 1 && isCapitalized(words)))
+                && (!Scripts.has(text, UnicodeScript.LATIN)
+                    || (words.length > 1 && isCapitalized(words)))
             : words.length == 1 && isCapitalized(words) && isSurname(readings);
     return plausible
         ? List.of(name(0, text.length(), text.strip(), false, readings, matching))
@@ -98,7 +104,7 @@ final class QueryNames {
    * word: nearly every Korean word of two or three syllables can be read as a name.
    */
   boolean mayBeWord(String text) {
-    return isHangul(text) && !isName(String.join("", words(text)));
+    return Scripts.has(text, UnicodeScript.HANGUL) && !isName(String.join("", words(text)));
   }
 
   private static String[] words(String text) {
@@ -108,11 +114,6 @@ final class QueryNames {
   private boolean isName(String word) {
     return finder.find(word).stream()
         .anyMatch(mention -> mention.start() == 0 && mention.end() == word.length());
-  }
-
-  private static boolean isHangul(String text) {
-    return text.codePoints()
-        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
   }
 
   private static boolean isSurname(List<Reading> readings) {
@@ -126,11 +127,6 @@ final class QueryNames {
   /** Whether no word begins with a small letter. */
   private static boolean isCapitalized(String[] words) {
     return Arrays.stream(words).noneMatch(word -> Character.isLowerCase(word.charAt(0)));
-  }
-
-  private static boolean isLatin(String text) {
-    return text.codePoints()
-        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
   }
 
   private static String capitalized(String text) {

@@ -9,17 +9,13 @@ import io.github.ireum.MatchReason;
 import io.github.ireum.PassageHit;
 import io.github.ireum.PassageQuery;
 import io.github.ireum.PassageQuery.Grouping;
-import io.github.ireum.testing.IndexedFolder;
-import java.nio.file.Path;
+import io.github.ireum.testing.FolderTest;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What many documents repeat. */
-final class BoilerplateDemotionTest {
+final class BoilerplateDemotionTest extends FolderTest {
 
   private static final String DISCLAIMER =
       "This message is confidential. A confidential message is for its reader alone: if it"
@@ -37,19 +33,6 @@ final class BoilerplateDemotionTest {
           "Tomorrow we paint the hall.",
           "Two boxes have come.",
           "The cat is back.");
-
-  @TempDir private Path folder;
-  private IndexedFolder news;
-
-  @BeforeEach
-  void open() {
-    news = new IndexedFolder(folder);
-  }
-
-  @AfterEach
-  void close() {
-    news.close();
-  }
 
   private void mails(String below) {
     for (int i = 0; i < BODIES.size(); i++) {

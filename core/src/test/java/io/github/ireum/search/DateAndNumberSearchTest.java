@@ -6,36 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ireum.PassageHit;
-import io.github.ireum.testing.IndexedFolder;
-import java.nio.file.Path;
+import io.github.ireum.testing.FolderTest;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dates and numbers, asked for in another writing than that of the text. */
-final class DateAndNumberSearchTest {
-
-  @TempDir private Path folder;
-  private IndexedFolder news;
+final class DateAndNumberSearchTest extends FolderTest {
 
   @BeforeEach
-  void open() {
-    news = new IndexedFolder(folder);
+  void write() {
     news.write("korean.txt", "두 정상은 2018년 5월 26일에 만났고 2만5천 명이 광장에 모였다.");
     news.write("english.txt", "Both met on May 26, 2018, and 25,000 people came to the square.");
     news.write("another.txt", "The bridge was opened on 26 May 1970 by a choir.");
     news.write("no-day.txt", "In that year the price was 26 at most, but may fall.");
     news.ingest();
-  }
-
-  @AfterEach
-  void close() {
-    news.close();
   }
 
   @ParameterizedTest

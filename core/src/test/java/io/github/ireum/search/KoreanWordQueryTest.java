@@ -3,24 +3,17 @@ package io.github.ireum.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.ireum.testing.IndexedFolder;
-import java.nio.file.Path;
+import io.github.ireum.testing.FolderTest;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Korean words that can be read as names, and are none. */
-final class KoreanWordQueryTest {
-
-  @TempDir private Path folder;
-  private IndexedFolder news;
+final class KoreanWordQueryTest extends FolderTest {
 
   @BeforeEach
-  void open() {
-    news = new IndexedFolder(folder);
+  void write() {
     news.write("war.txt", "전쟁이 끝나고 등대가 다시 켜졌다. 마을 사람들은 전쟁 이야기를 하지 않았다. 전쟁은 길었다.");
     news.write("once.txt", "그해 여름 마을에는 비가 많이 왔고 다리가 떠내려갔으며 전쟁 소식은 늦게 왔다.");
     news.write("strike.txt", "항구 노동자들의 파업이 사흘째 이어졌다.");
@@ -29,11 +22,6 @@ final class KoreanWordQueryTest {
     news.write("english.txt", "A report said that Ri Kwang Il had been at the meeting.");
     news.write("kim.txt", "김정은 위원장이 공장을 찾았다.");
     news.ingest();
-  }
-
-  @AfterEach
-  void close() {
-    news.close();
   }
 
   @Test

@@ -56,6 +56,18 @@ final class NameHighlightsTest {
   }
 
   @Test
+  void in_mentionOfNobodyKnown_isNotMarked() throws IOException {
+    String text = "Chong-un met Kim Jong Un.";
+    assertEquals(
+        List.of("Kim Jong Un"),
+        Marked.in(
+            person("Kim Jong Un"),
+            text,
+            mention(text, "Chong-un", "", 0, false),
+            mention(text, "Kim Jong Un", "김정은", 0.9, true)));
+  }
+
+  @Test
   void in_nobodyButTheSurname_isMarkedInsteadOfThePerson() throws IOException {
     String text = "Lee Sang-sook teaches. Park Min-su sings.";
     assertEquals(

@@ -8,16 +8,13 @@ import io.github.ireum.PassageCopy;
 import io.github.ireum.PassageHit;
 import io.github.ireum.PassageQuery;
 import io.github.ireum.PassageQuery.Grouping;
-import io.github.ireum.testing.IndexedFolder;
-import java.nio.file.Path;
+import io.github.ireum.testing.FolderTest;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Which hits are collapsed into which, seen through the API. */
-final class NearDuplicatesTest {
+final class NearDuplicatesTest extends FolderTest {
 
   private static final String REPORT =
       """
@@ -26,18 +23,9 @@ final class NearDuplicatesTest {
       before dark; the captain said that he had waited too long with his call for help.
       """;
 
-  @TempDir private Path folder;
-  private IndexedFolder news;
-
   @BeforeEach
-  void open() {
-    news = new IndexedFolder(folder);
+  void write() {
     news.write("first.txt", REPORT);
-  }
-
-  @AfterEach
-  void close() {
-    news.close();
   }
 
   private List<PassageHit> search(String query) {

@@ -7,32 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.ireum.PassageHit;
 import io.github.ireum.PassageQuery;
 import io.github.ireum.PassageQuery.Grouping;
-import io.github.ireum.testing.IndexedFolder;
-import java.nio.file.Path;
+import io.github.ireum.testing.FolderTest;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What ranks a passage higher. */
-final class RankingTest {
+final class RankingTest extends FolderTest {
 
   private static final String FILLER =
       "Nothing of note was said about it on that day, and nobody asked for more of it later. ";
-
-  @TempDir private Path folder;
-  private IndexedFolder news;
-
-  @BeforeEach
-  void open() {
-    news = new IndexedFolder(folder);
-  }
-
-  @AfterEach
-  void close() {
-    news.close();
-  }
 
   @Test
   void search_wordsOfTheBestPassages_liftAPassageThatSharesThem() {

@@ -2,7 +2,9 @@
 package io.github.ireum.search.syntax;
 
 import io.github.ireum.QuerySyntaxException;
+import io.github.ireum.passage.Scripts;
 import io.github.ireum.search.syntax.QueryToken.Kind;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -221,7 +223,7 @@ final class QueryLexer {
     return isWord(word)
         && (word.length() >= MIN_PREFIX
             || Character.isIdeographic(word.codePointAt(0))
-            || Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.HANGUL);
+            || Scripts.begins(word, UnicodeScript.HANGUL));
   }
 
   private static boolean isWord(String word) {
