@@ -19,6 +19,7 @@ final class LatinCandidate {
 
   private static final int CACHE = 20_000;
   private static final int LONGEST_PART = 14;
+  private static final int LONGEST_SYLLABLE = 6;
   private static final int LONGEST_GIVEN = 20;
   private static final List<Given> NONE = List.of();
 
@@ -39,6 +40,14 @@ final class LatinCandidate {
     return found.isEmpty() && letters.indexOf('\'') >= 0
         ? model.surnames(letters.replace("'", ""))
         : found;
+  }
+
+  /** Whether letters may be a surname or a syllable, and are no other word of a model. */
+  boolean isPartOfName(String letters) {
+    return letters.length() <= LONGEST_SYLLABLE
+        && !finder.has(Words.PLACE, letters)
+        && !finder.has(Words.TITLE, letters)
+        && (isSyllable(letters) || !surnames(letters).isEmpty());
   }
 
   /** Whether letters can be a syllable, or a few of them. */
@@ -68,72 +77,83 @@ final class LatinCandidate {
   /**
    * Weighs some words as a name.
    *
+   * @param from the first of them
+   * @param to after the last
    * @param last whether the surname is last
    * @return the features that lie in the words themselves, or null if they are no name
    */
-  double @Nullable [] features(List<LatinToken> words, boolean last) {
-    int n = words.size();
-    for (int length = 2; length >= 1; length--) {
-      if (n - length < 1) {
+  double @Nullable [] features(LatinTokens tokens, int from, int to, boolean last) {
+    for (int length = Math.min(2, to - from - 1); length >= 1; length--) {
+      int surname = last ? to - length : from;
+      int fact = length == 2 ? WordFacts.SURNAME_START : WordFacts.SURNAME;
+      if ((tokens.facts(surname) & fact) == 0) {
         continue;
       }
-      List<LatinToken> surname = last ? words.subList(n - length, n) : words.subList(0, length);
-      List<LatinToken> given = last ? words.subList(0, n - length) : words.subList(length, n);
-      StringBuilder letters = new StringBuilder();
-      surname.forEach(word -> letters.append(word.letters()));
-      List<SurnameSpelling> found = surnames(letters.toString());
+      String letters = tokens.letters(surname);
+      List<SurnameSpelling> found;
       if (length == 2) {
-        found = found.stream().filter(spelling -> spelling.surname().length() > 1).toList();
+        letters += tokens.letters(surname + 1);
+        found = surnames(letters).stream().filter(s -> s.surname().length() > 1).toList();
+      } else {
+        found = surnames(letters);
       }
       if (!found.isEmpty()) {
-        return features(letters.toString(), found, surname, given, last);
+        int given = last ? from : from + length;
+        return features(tokens, letters, found, given, last ? surname : to, last);
       }
     }
     return null;
   }
 
+  /**
+   * Weighs a surname and a given name.
+   *
+   * @param from the first word of the given name
+   * @param to after the last
+   */
   private double @Nullable [] features(
+      LatinTokens tokens,
       String letters,
       List<SurnameSpelling> surnames,
-      List<LatinToken> surname,
-      List<LatinToken> given,
+      int from,
+      int to,
       boolean last) {
-    double[] f = new double[LatinFeatures.COUNT];
-    Gap joint = last ? surname.get(0).gap() : given.get(0).gap();
+    Gap joint = tokens.gap(last ? to : from);
     if (letters.length() < 2 || (last && joint == Gap.HYPHEN)) {
       return null;
     }
-    List<String> segments = new ArrayList<>();
+    double[] f = new double[LatinFeatures.COUNT];
+    List<String> segments = new ArrayList<>(to - from);
     StringBuilder pattern = new StringBuilder("=");
     int stops = 0;
     int foreign = 0;
-    LatinToken before = null;
-    for (LatinToken word : given) {
-      if (WesternNames.contains(word.letters())) {
+    for (int i = from; i < to; i++) {
+      String word = tokens.letters(i);
+      if (WesternNames.contains(word)) {
         set(f, LatinFeatures.WESTERN, 1);
         continue;
       }
-      if (word.dotted()) {
+      if (tokens.isInitial(i)) {
         set(f, LatinFeatures.INITIAL, 1);
         continue;
       }
-      if (!isPart(word, before)) {
+      if (!isSegment(word, segments.isEmpty())) {
         return null;
       }
       if (!segments.isEmpty()) {
-        boolean hyphen = word.gap() == Gap.HYPHEN;
-        pattern.append(hyphen ? 'h' : 's').append(word.capital() ? 'C' : 'c');
+        boolean hyphen = tokens.gap(i) == Gap.HYPHEN;
+        boolean capital = tokens.isCapital(i);
+        pattern.append(hyphen ? 'h' : 's').append(capital ? 'C' : 'c');
         set(
             f,
             hyphen
-                ? (word.capital() ? LatinFeatures.HYPHEN_CAPITAL : LatinFeatures.HYPHEN_LOWER)
+                ? (capital ? LatinFeatures.HYPHEN_CAPITAL : LatinFeatures.HYPHEN_LOWER)
                 : LatinFeatures.SPACED,
             1);
       }
-      segments.add(word.letters());
-      stops += finder.has(Words.STOP, word) ? 1 : 0;
-      foreign += finder.has(Words.FOREIGN, word) ? 1 : 0;
-      before = word;
+      segments.add(word);
+      stops += tokens.has(Words.STOP, i) ? 1 : 0;
+      foreign += tokens.has(Words.FOREIGN, i) ? 1 : 0;
     }
     boolean mixed = pattern.indexOf("h") > 0 && pattern.indexOf("s") > 0;
     List<Given> readings = segments.isEmpty() || mixed ? NONE : decode(segments);
@@ -162,9 +182,8 @@ final class LatinCandidate {
     return f;
   }
 
-  private static boolean isPart(LatinToken word, @Nullable LatinToken before) {
-    String letters = word.letters();
-    boolean vowel = letters.length() == 1 && "eoui".contains(letters) && before != null;
+  private static boolean isSegment(String letters, boolean first) {
+    boolean vowel = letters.length() == 1 && "eoui".contains(letters) && !first;
     return (letters.length() > 1 || vowel) && letters.length() <= LONGEST_PART;
   }
 

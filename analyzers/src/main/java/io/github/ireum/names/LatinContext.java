@@ -3,78 +3,101 @@ package io.github.ireum.names;
 
 import io.github.ireum.names.LatinFinderModel.Words;
 import io.github.ireum.names.LatinTokens.Gap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** What the text around a candidate for a name says of it. For one thread. */
 final class LatinContext {
 
   private static final int NEAR = 600;
-  private static final int LONGEST_SYLLABLE = 6;
   private static final int LONGEST_LOWER = 7;
 
   /** How often a text about Korea speaks of it. */
   private static final int ABOUT = 4;
 
-  private final LatinFinderModel model;
-  private final LatinCandidate weigher;
-  private final List<LatinToken> tokens;
-  private final LowerWords lower;
-  private final Set<String> alone = new HashSet<>();
-  private final Set<String> titled = new HashSet<>();
-  private final List<Integer> korea;
+  /**
+   * How a word stands elsewhere in the text.
+   *
+   * @param alone with no other word of a name beside it
+   * @param titled so, behind a title
+   */
+  private record Elsewhere(boolean alone, boolean titled) {}
 
-  LatinContext(LatinFinderModel model, LatinCandidate weigher, LatinText text) {
-    this.model = model;
+  private final LatinCandidate weigher;
+  private final LatinText text;
+  private final LatinTokens tokens;
+  private final LowerWords lower;
+  private final Map<String, Elsewhere> elsewhere = new HashMap<>();
+
+  LatinContext(LatinCandidate weigher, LatinText text) {
     this.weigher = weigher;
+    this.text = text;
     tokens = text.tokens();
     lower = text.lower();
-    korea = text.korea();
-    for (int i = 0; i < tokens.size(); i++) {
-      LatinToken token = tokens.get(i);
-      if (token.capital() && isPart(token) && standsAlone(i)) {
-        alone.add(token.letters());
-        if (i > 0 && isTitle(tokens.get(i - 1), token)) {
-          titled.add(token.letters());
-        }
-      }
-    }
   }
 
-  private boolean isTitle(LatinToken before, LatinToken token) {
-    return before.capital() && model.has(Words.TITLE, before) && token.start() - before.end() <= 2;
+  private Elsewhere elsewhere(int at) {
+    return elsewhere.computeIfAbsent(tokens.letters(at), this::lookElsewhere);
+  }
+
+  private Elsewhere lookElsewhere(String letters) {
+    boolean[] found = new boolean[2];
+    if (weigher.isPartOfName(letters)) {
+      text.capitalized()
+          .forEach(
+              letters,
+              start -> {
+                LatinTokens near = text.near(start);
+                int at = near.at(start);
+                boolean alone = standsAlone(near, at);
+                found[0] |= alone;
+                found[1] |= alone && at > 0 && isTitled(near, at);
+              });
+    }
+    return new Elsewhere(found[0], found[1]);
+  }
+
+  private static boolean isTitled(LatinTokens tokens, int at) {
+    return tokens.isCapital(at - 1)
+        && tokens.has(Words.TITLE, at - 1)
+        && tokens.start(at) - tokens.end(at - 1) <= 2;
   }
 
   /** Whether no other word of a name stands beside a word, which is no common one. */
-  private boolean standsAlone(int at) {
-    LatinToken token = tokens.get(at);
-    LatinToken before = at == 0 ? null : tokens.get(at - 1);
-    LatinToken next = at + 1 == tokens.size() ? null : tokens.get(at + 1);
+  private boolean standsAlone(LatinTokens words, int at) {
+    int next = at + 1;
     boolean joined =
-        next != null
-            && (next.gap() == Gap.HYPHEN
-                || (next.gap() == Gap.SPACE && next.capital() && !model.has(Words.TITLE, next)));
-    boolean follows =
-        before != null
-            && token.gap() != Gap.BREAK
-            && !isTitle(before, token)
-            && (token.gap() == Gap.HYPHEN || before.dotted() || isName(before));
-    boolean ordinary = token.sentence() || before == null;
-    return !joined && !follows && !(ordinary && (isLower(token.letters()) || isStop(token)));
+        next < words.size()
+            && (words.gap(next) == Gap.HYPHEN
+                || (words.gap(next) == Gap.SPACE
+                    && words.isCapital(next)
+                    && !words.has(Words.TITLE, next)));
+    if (joined || (at > 0 && follows(words, at))) {
+      return false;
+    }
+    boolean ordinary = at == 0 || words.isSentence(at);
+    return !(ordinary && (words.has(Words.STOP, at) || isLower(words.letters(at))));
+  }
+
+  /** Whether a word belongs to the one before it. */
+  private static boolean follows(LatinTokens words, int at) {
+    return words.gap(at) != Gap.BREAK
+        && !isTitled(words, at)
+        && (words.gap(at) == Gap.HYPHEN || words.isInitial(at - 1) || isName(words, at - 1));
+  }
+
+  private static boolean isName(LatinTokens words, int at) {
+    return words.isCapital(at) && !words.isSentence(at) && !words.has(Words.STOP, at);
   }
 
   /** Whether a word stands somewhere in small letters. */
+  private boolean isLower(int at) {
+    return isLower(tokens.letters(at));
+  }
+
   private boolean isLower(String letters) {
     return letters.length() <= LONGEST_LOWER && lower.contains(letters);
-  }
-
-  private boolean isName(LatinToken token) {
-    return token.capital() && !token.sentence() && !isStop(token);
-  }
-
-  private boolean isStop(LatinToken token) {
-    return model.has(Words.STOP, token);
   }
 
   /** Adds to the features of a candidate what the text around it says. */
@@ -82,71 +105,67 @@ final class LatinContext {
     int surname = last ? to - 1 : from;
     boolean lowerGiven = false;
     boolean line = false;
+    boolean upper = true;
     for (int i = from; i < to; i++) {
-      LatinToken token = tokens.get(i);
-      lowerGiven |= i != surname && token.capital() && isLower(token.letters());
-      line |= i > from && token.gap() == Gap.LINE;
+      lowerGiven |= i != surname && tokens.isCapital(i) && isLower(i);
+      line |= i > from && tokens.gap(i) == Gap.LINE;
+      upper &= tokens.isUpper(i);
     }
-    set(f, LatinFeatures.LOWER_SURNAME, isLower(tokens.get(surname).letters()));
+    set(f, LatinFeatures.LOWER_SURNAME, isLower(surname));
     set(f, LatinFeatures.LOWER_GIVEN, lowerGiven);
     set(f, LatinFeatures.LINE, line);
-    LatinToken first = tokens.get(from);
-    set(f, LatinFeatures.SENTENCE_STOP, first.sentence() && model.has(Words.STOP, first));
-    boolean upper = true;
-    for (LatinToken token : tokens.subList(from, to)) {
-      upper &= token.upper();
-    }
+    set(f, LatinFeatures.SENTENCE_STOP, tokens.isSentence(from) && tokens.has(Words.STOP, from));
     set(f, LatinFeatures.UPPER, upper);
-    before(f, from, upper);
-    after(f, to, upper);
-    int near = distance(first.start());
+    if (from > 0) {
+      before(f, from, upper);
+    }
+    if (to < tokens.size()) {
+      after(f, to, upper);
+    }
+    int near = distance(tokens.start(from));
     set(f, LatinFeatures.KOREA_NEAR, near < NEAR);
     set(f, LatinFeatures.MONO_KOREA, near < Integer.MAX_VALUE && !isFull(f));
     set(f, LatinFeatures.KOREA, near < Integer.MAX_VALUE);
-    set(f, LatinFeatures.ABOUT_KOREA, korea.size() >= ABOUT);
-    String letters = tokens.get(surname).letters();
-    set(f, LatinFeatures.SURNAME_ALONE, alone.contains(letters));
-    set(f, LatinFeatures.SURNAME_TITLED, titled.contains(letters));
-    set(f, LatinFeatures.MONO_ALONE, alone.contains(letters) && !isFull(f));
-    String other = tokens.get(last ? from : to - 1).letters();
-    set(f, LatinFeatures.OTHER_ALONE, alone.contains(other));
+    set(f, LatinFeatures.ABOUT_KOREA, text.korea().size() >= ABOUT);
+    Elsewhere surnames = elsewhere(surname);
+    set(f, LatinFeatures.SURNAME_ALONE, surnames.alone());
+    set(f, LatinFeatures.SURNAME_TITLED, surnames.titled());
+    set(f, LatinFeatures.MONO_ALONE, surnames.alone() && !isFull(f));
+    set(f, LatinFeatures.OTHER_ALONE, elsewhere(last ? from : to - 1).alone());
     set(f, LatinFeatures.MONO_TITLE, f[LatinFeatures.TITLE.ordinal()] > 0 && !isFull(f));
     f[LatinFeatures.BIAS.ordinal()] = 1;
   }
 
   private void before(double[] f, int from, boolean upper) {
-    LatinToken previous = from == 0 ? null : tokens.get(from - 1);
-    if (previous == null) {
-      return;
-    }
-    boolean title = model.has(Words.TITLE, previous);
-    boolean close = tokens.get(from).start() - previous.end() <= 2;
+    int previous = from - 1;
+    boolean title = tokens.has(Words.TITLE, previous);
+    boolean close = tokens.start(from) - tokens.end(previous) <= 2;
     set(f, LatinFeatures.TITLE, title && close);
-    boolean joined = tokens.get(from).gap() == Gap.SPACE;
-    if (joined && previous.capital() && !title && previous.upper() == upper) {
-      String letters = previous.letters();
-      boolean western = WesternNames.contains(letters) || previous.dotted();
-      boolean word = isLower(letters) || model.has(Words.STOP, letters);
-      boolean place = model.has(Words.CONTEXT, letters) || model.has(Words.PLACE, letters);
-      boolean syllable = isPart(previous) && !(word && (upper || previous.sentence()));
+    boolean joined = tokens.gap(from) == Gap.SPACE;
+    if (joined && tokens.isCapital(previous) && !title && tokens.isUpper(previous) == upper) {
+      String letters = tokens.letters(previous);
+      boolean western = WesternNames.contains(letters) || tokens.isInitial(previous);
+      boolean word = isLower(previous) || tokens.has(Words.STOP, previous);
+      boolean place = tokens.has(Words.CONTEXT, previous) || tokens.has(Words.PLACE, previous);
+      boolean syllable =
+          weigher.isPartOfName(letters) && !(word && (upper || tokens.isSentence(previous)));
       set(f, LatinFeatures.WESTERN_BEFORE, western);
       set(f, LatinFeatures.CAPITAL_BEFORE, !western && !word && !place && !upper);
       set(f, isFull(f) ? LatinFeatures.FULL_BEFORE : LatinFeatures.SYLLABLE_BEFORE, syllable);
     }
   }
 
-  private void after(double[] f, int to, boolean upper) {
-    LatinToken next = to == tokens.size() ? null : tokens.get(to);
-    if (next != null
-        && next.capital()
-        && next.gap() == Gap.SPACE
-        && next.upper() == upper
-        && !model.has(Words.TITLE, next)) {
-      boolean word = isLower(next.letters());
+  private void after(double[] f, int next, boolean upper) {
+    if (tokens.isCapital(next)
+        && tokens.gap(next) == Gap.SPACE
+        && tokens.isUpper(next) == upper
+        && !tokens.has(Words.TITLE, next)) {
+      boolean word = isLower(next);
       boolean hyphen = f[LatinFeatures.HYPHEN_LOWER.ordinal()] > 0;
       set(f, LatinFeatures.CAPITAL_AFTER, !word && !hyphen && !upper);
       LatinFeatures syllable = isFull(f) ? LatinFeatures.FULL_AFTER : LatinFeatures.SYLLABLE_AFTER;
-      set(f, syllable, isPart(next) && !(upper && model.has(Words.STOP, next)));
+      boolean part = weigher.isPartOfName(tokens.letters(next));
+      set(f, syllable, part && !(upper && tokens.has(Words.STOP, next)));
     }
   }
 
@@ -155,15 +174,9 @@ final class LatinContext {
     return f[LatinFeatures.MONOSYLLABLE.ordinal()] == 0;
   }
 
-  private boolean isPart(LatinToken token) {
-    String letters = token.letters();
-    return letters.length() <= LONGEST_SYLLABLE
-        && !model.has(Words.PLACE, letters)
-        && !model.has(Words.TITLE, letters)
-        && (weigher.isSyllable(letters) || !weigher.surnames(letters).isEmpty());
-  }
-
+  /** How far it is to where the text speaks of Korea, {@link Integer#MAX_VALUE} if nowhere. */
   private int distance(int at) {
+    List<Integer> korea = text.korea();
     int low = 0;
     int high = korea.size();
     while (low < high) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.names;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class LatinFinderModel {
     CONTEXT
   }
 
-  /** The lists that have a word, a bit each: one look tells of all. */
+  /** The lists that have a word, a bit each. */
   private final Map<String, Integer> words = new HashMap<>();
 
   private final float[][] letters = new float[27][27];
@@ -59,22 +60,18 @@ final class LatinFinderModel {
     weights = found;
   }
 
+  /** Returns all words with the lists that have them, a bit each, by their ordinals. */
+  Map<String, Integer> words() {
+    return Collections.unmodifiableMap(words);
+  }
+
   boolean has(Words list, String letters) {
-    return isIn(list, lists(letters));
+    return isIn(list, words.getOrDefault(letters, 0));
   }
 
-  /** Returns whether a list has a word; quick when asked again. */
-  boolean has(Words list, LatinToken word) {
-    return isIn(list, word.lists(this));
-  }
-
-  private static boolean isIn(Words list, int lists) {
+  /** Returns whether a list is among some, a bit each, by their ordinals. */
+  static boolean isIn(Words list, int lists) {
     return (lists >> list.ordinal() & 1) != 0;
-  }
-
-  /** Returns the lists that have a word, a bit each, by their ordinals. */
-  int lists(String letters) {
-    return words.getOrDefault(letters, 0);
   }
 
   /** Returns the logarithm of the probability of letters as another word or name. */

@@ -30,31 +30,35 @@ final class LatinNameFinder {
   private static final int MOST_PARTS = 4;
   private static final double KNOWN = 0.98;
 
+  private static final long MINISTER = WordNumber.of("min");
+
   /** From so often on, more repetitions say no more; as a logarithm. */
   private static final double REPETITIONS = Math.log(5);
 
   private final KoreanNames names;
   private final LatinFinderModel model;
+  private final WordFacts facts;
   private final LatinCandidate weigher;
 
   LatinNameFinder(KoreanNames names, LatinFinderModel model) {
     this.names = names;
     this.model = model;
+    facts = new WordFacts(model, names.spellings().model());
     weigher = new LatinCandidate(names.spellings().model(), model);
   }
 
   /** Takes a text apart. */
   LatinText read(String text) {
-    return new LatinText(text, model);
+    return new LatinText(text, facts);
   }
 
   /** Adds the names of a text to a list. */
   void find(LatinText latin, List<NameMention> mentions) {
     String text = latin.text();
-    List<LatinToken> tokens = latin.tokens();
+    LatinTokens tokens = latin.tokens();
     for (Candidate candidate : best(candidates(latin))) {
-      int start = tokens.get(candidate.from()).start();
-      int end = tokens.get(candidate.to() - 1).end();
+      int start = tokens.start(candidate.from());
+      int end = tokens.end(candidate.to() - 1);
       String surface = text.substring(start, end);
       List<Reading> readings = names.read(surface);
       if (!readings.isEmpty()) {
@@ -101,7 +105,7 @@ final class LatinNameFinder {
 
   /** Returns all that may be names, by their first word. */
   List<Candidate> candidates(LatinText text) {
-    List<LatinToken> tokens = text.tokens();
+    LatinTokens tokens = text.tokens();
     List<Candidate> found = new ArrayList<>();
     Map<String, Set<Integer>> places = new HashMap<>();
     LatinContext context = null;
@@ -114,17 +118,16 @@ final class LatinNameFinder {
         if (to < from + 2 || !isEnd(tokens, to)) {
           continue;
         }
-        List<LatinToken> words = tokens.subList(from, to);
         for (int order = 0; order < 2; order++) {
-          double[] features = weigher.features(words, order == 1);
-          if (features != null && !model.has(Words.OTHER, key(words))) {
-            context = context == null ? new LatinContext(model, weigher, text) : context;
-            context.add(features, from, to, order == 1);
-            boolean next = order == 1 && beginsSentence(tokens.get(to - 2), tokens.get(to - 1));
-            if (next || isPhrase(features, order == 1)) {
+          boolean last = order == 1;
+          double[] features = weigher.features(tokens, from, to, last);
+          if (features != null && !model.has(Words.OTHER, key(tokens, from, to))) {
+            context = context == null ? new LatinContext(weigher, text) : context;
+            context.add(features, from, to, last);
+            if ((last && beginsSentence(tokens, to - 1)) || isPhrase(features, last)) {
               continue;
             }
-            places.computeIfAbsent(key(words), key -> new HashSet<>()).add(from);
+            places.computeIfAbsent(key(tokens, from, to), key -> new HashSet<>()).add(from);
             found.add(new Candidate(from, to, features, 0));
           }
         }
@@ -150,8 +153,9 @@ final class LatinNameFinder {
   }
 
   /** Whether what would be the surname is a common word behind the end of a sentence: "U.S. We". */
-  private boolean beginsSentence(LatinToken before, LatinToken surname) {
-    return (before.dotted() || surname.sentence()) && model.has(Words.STOP, surname);
+  private static boolean beginsSentence(LatinTokens tokens, int surname) {
+    return (tokens.isInitial(surname - 1) || tokens.isSentence(surname))
+        && tokens.has(Words.STOP, surname);
   }
 
   private static boolean has(double[] features, LatinFeatures feature) {
@@ -160,8 +164,8 @@ final class LatinNameFinder {
 
   /** Decides how likely a candidate is a name, when it is known where else the same words are. */
   private Candidate weighed(
-      Candidate candidate, List<LatinToken> tokens, Map<String, Set<Integer>> places) {
-    String key = key(tokens.subList(candidate.from(), candidate.to()));
+      Candidate candidate, LatinTokens tokens, Map<String, Set<Integer>> places) {
+    String key = key(tokens, candidate.from(), candidate.to());
     double[] features = candidate.features();
     int others = places.getOrDefault(key, Set.of()).size() - 1;
     double repeated = Math.min(1, Math.log1p(Math.max(0, others)) / REPETITIONS);
@@ -172,45 +176,54 @@ final class LatinNameFinder {
     return new Candidate(candidate.from(), candidate.to(), features, probability);
   }
 
-  private boolean isStart(List<LatinToken> tokens, int at) {
-    LatinToken token = tokens.get(at);
-    if (!token.capital() || token.letters().isEmpty() || at == 0) {
-      return at == 0 && token.capital() && !token.letters().isEmpty();
+  private boolean isStart(LatinTokens tokens, int at) {
+    if (!tokens.isCapital(at) || !tokens.hasLetters(at)) {
+      return false;
     }
-    LatinToken before = tokens.get(at - 1);
-    boolean close = token.start() - before.end() <= 1;
-    boolean abbreviated = before.dotted() && close;
-    boolean shortTitle = token.letters().equals("min") && model.has(Words.TITLE, before) && close;
-    return !abbreviated
-        && !shortTitle
-        && (token.gap() != Gap.HYPHEN || !weigher.isSyllable(before.letters()));
+    if (at == 0) {
+      return true;
+    }
+    int before = at - 1;
+    boolean close = tokens.start(at) - tokens.end(before) <= 1;
+    if (close && (tokens.isInitial(before) || isShortTitle(tokens, at))) {
+      return false;
+    }
+    return tokens.gap(at) != Gap.HYPHEN || !weigher.isSyllable(tokens.letters(before));
   }
 
-  private boolean continues(List<LatinToken> tokens, int from, int at) {
-    LatinToken token = tokens.get(at);
-    boolean joined = at == from || token.gap() != Gap.BREAK;
-    boolean aspirated = at == from + 2 && token.letters().indexOf('\'') > 0;
-    boolean cased = token.capital() || aspirated || (token.gap() == Gap.HYPHEN && at > from);
-    return joined
-        && cased
-        && !token.letters().isEmpty()
-        && !model.has(Words.TITLE, token)
-        && !model.has(Words.PLACE, token);
+  /** Whether a word is a title with the one before it: For Min. */
+  private static boolean isShortTitle(LatinTokens tokens, int at) {
+    return tokens.number(at) == MINISTER && tokens.has(Words.TITLE, at - 1);
+  }
+
+  private static boolean continues(LatinTokens tokens, int from, int at) {
+    if (!tokens.hasLetters(at) || (at > from && tokens.gap(at) == Gap.BREAK)) {
+      return false;
+    }
+    boolean hyphen = at > from && tokens.gap(at) == Gap.HYPHEN;
+    if (!tokens.isCapital(at) && !hyphen && !(at == from + 2 && isAspirated(tokens, at))) {
+      return false;
+    }
+    return !tokens.has(Words.TITLE, at) && !tokens.has(Words.PLACE, at);
+  }
+
+  private static boolean isAspirated(LatinTokens tokens, int at) {
+    return tokens.number(at) == WordNumber.OTHER && tokens.letters(at).indexOf('\'') > 0;
   }
 
   /** A name does not end before a hyphen with another syllable. */
-  private boolean isEnd(List<LatinToken> tokens, int to) {
-    if (to == tokens.size() || tokens.get(to).gap() != Gap.HYPHEN) {
+  private boolean isEnd(LatinTokens tokens, int to) {
+    if (to == tokens.size() || tokens.gap(to) != Gap.HYPHEN) {
       return true;
     }
-    LatinToken next = tokens.get(to);
-    return !next.capital() && next.letters().length() > 2 && !weigher.isSyllable(next.letters());
+    String next = tokens.letters(to);
+    return !tokens.isCapital(to) && next.length() > 2 && !weigher.isSyllable(next);
   }
 
-  private static String key(List<LatinToken> words) {
+  private static String key(LatinTokens tokens, int from, int to) {
     StringBuilder key = new StringBuilder();
-    for (LatinToken word : words) {
-      key.append(key.length() == 0 ? "" : "_").append(word.letters().replace("'", ""));
+    for (int i = from; i < to; i++) {
+      key.append(i == from ? "" : "_").append(tokens.letters(i).replace("'", ""));
     }
     return key.toString();
   }

@@ -6,33 +6,98 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A text as the finders for Latin letters see it, taken apart once for all of them. */
+/**
+ * A text as the finders for Latin letters see it. Every name has a surname, and few words are
+ * spelled like one: a first pass finds these, and only what stands around them is taken apart. What
+ * few texts need is made when it is asked for. For one thread.
+ */
 final class LatinText {
 
+  /** How many words are looked at before and after a surname. */
+  private static final int REACH = 5;
+
+  /** How many are before and after a word that need not be one. */
+  private static final int NEAR = 3;
+
   private final String text;
-  private final LatinFinderModel model;
-  private final List<LatinToken> tokens;
+  private final LatinCursor cursor;
+  private final CapitalizedWords capitalized;
+  private @Nullable LatinTokens tokens;
   private @Nullable LowerWords lower;
   private @Nullable List<Integer> korea;
 
-  LatinText(String text, LatinFinderModel model) {
+  LatinText(String text, WordFacts facts) {
     this.text = text;
-    this.model = model;
-    tokens = LatinTokens.of(text);
+    cursor = new LatinCursor(text, facts);
+    capitalized = new CapitalizedWords(cursor);
   }
 
   String text() {
     return text;
   }
 
-  List<LatinToken> tokens() {
+  CapitalizedWords capitalized() {
+    return capitalized;
+  }
+
+  boolean hasHangul() {
+    return capitalized.hasHangul();
+  }
+
+  /** Returns the words around those that are spelled like a surname. */
+  LatinTokens tokens() {
+    if (tokens == null) {
+      LatinTokens found = new LatinTokens(cursor);
+      int from = 0;
+      int to = 0;
+      for (int i = 0; i < capitalized.size(); i++) {
+        if (isSurname(i)) {
+          int start = capitalized.start(i);
+          int before = LatinScanner.before(cursor, start, REACH, to);
+          if (before > to) {
+            LatinScanner.scan(cursor, from, to, found);
+            from = before;
+          }
+          to = Math.max(to, LatinScanner.after(cursor, start, REACH));
+        }
+      }
+      LatinScanner.scan(cursor, from, to, found);
+      tokens = found;
+    }
     return tokens;
+  }
+
+  /**
+   * Whether a word is spelled like a surname. A common word, such as He, is one only beside other
+   * words of a name, of which the first has a capital, and others may be behind a hyphen.
+   */
+  private boolean isSurname(int index) {
+    int facts = capitalized.facts(index);
+    return (facts & WordFacts.ANY_SURNAME) != 0
+        && (!LatinFinderModel.isIn(Words.STOP, facts)
+            || capitalized.isBeside(index)
+            || capitalized.isBeside(index + 1));
+  }
+
+  /** Returns the word that begins at a place and the words beside it. */
+  LatinTokens near(int start) {
+    LatinTokens near = new LatinTokens(cursor);
+    int from = LatinScanner.before(cursor, start, NEAR, 0);
+    LatinScanner.scan(cursor, from, LatinScanner.after(cursor, start, NEAR), near);
+    return near;
+  }
+
+  /** Returns all words. */
+  LatinTokens all() {
+    LatinTokens all = new LatinTokens(cursor);
+    LatinScanner.scan(cursor, 0, cursor.length(), all);
+    return all;
   }
 
   /** Returns the short words that stand somewhere in small letters. */
   LowerWords lower() {
     if (lower == null) {
-      lower = new LowerWords(tokens);
+      lower = new LowerWords(cursor, this);
     }
     return lower;
   }
@@ -41,9 +106,9 @@ final class LatinText {
   List<Integer> korea() {
     if (korea == null) {
       List<Integer> found = new ArrayList<>();
-      for (LatinToken token : tokens) {
-        if (token.capital() && model.has(Words.CONTEXT, token)) {
-          found.add(token.start());
+      for (int i = 0; i < capitalized.size(); i++) {
+        if (LatinFinderModel.isIn(Words.CONTEXT, capitalized.facts(i))) {
+          found.add(capitalized.start(i));
         }
       }
       korea = found;

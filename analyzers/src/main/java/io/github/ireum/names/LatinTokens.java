@@ -1,218 +1,159 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.names;
 
-import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import io.github.ireum.names.LatinFinderModel.Words;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts running text into the words in Latin letters that names are made of. */
+/**
+ * Words in Latin letters of a text, in order. They are kept as numbers, one array for each
+ * property, and strings are made when they are asked for. For one thread.
+ */
 final class LatinTokens {
 
   /** What stands between a word and the one before it. */
   enum Gap {
-    /** Something that no name goes over. */
+    /** Something that no name goes over, or words that are left out. */
     BREAK,
     SPACE,
     /** White space with the end of a line in it. */
     LINE,
-    HYPHEN
+    HYPHEN;
+
+    private static final Gap[] VALUES = values();
   }
 
-  static final int LONGEST_LOWER = 12;
-  private static final int LONGEST_GAP = 12;
+  private static final int CAPITAL = 1;
+  private static final int UPPER = 1 << 1;
+  private static final int INITIAL = 1 << 2;
+  private static final int SENTENCE = 1 << 3;
+  private static final int GAP = 4;
+  private static final int GAP_MASK = 3;
 
-  private LatinTokens() {}
+  /**
+   * Above these bits stands what is known of a word with a capital; others are hardly asked for.
+   */
+  private static final int FACTS = 6;
 
-  static List<LatinToken> of(String text) {
-    char[] chars = text.toCharArray();
-    int length = chars.length;
-    List<LatinToken> tokens = new ArrayList<>(length / 6 + 1);
-    LatinToken last = null;
-    int i = 0;
-    while (i < length) {
-      if (!isLetter(chars[i])) {
-        i++;
-        continue;
-      }
-      int end = i + 1;
-      while (end < length && isInside(chars, end)) {
-        end++;
-      }
-      int next = end;
-      end = withoutPossessive(chars, i, end);
-      last = token(chars, i, end, last);
-      tokens.add(last);
-      i = next;
-    }
-    return tokens;
-  }
+  private static final int USUAL_SIZE = 16;
 
-  private static LatinToken token(char[] text, int start, int end, @Nullable LatinToken last) {
-    boolean anySmall = false;
-    boolean allSmall = true;
-    for (int i = start; i < end; i++) {
-      char c = text[i];
-      boolean small = c < 128 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
-      anySmall |= small;
-      allSmall &= small && c < 128;
-    }
-    int length = end - start;
-    boolean capital = !allSmall && Character.isUpperCase(text[start]);
-    boolean upper = !anySmall && length > 1;
-    boolean dotted = length == 1 && capital && end < text.length && text[end] == '.';
-    Gap gap = last == null ? Gap.BREAK : gap(text, last.end(), start, last.dotted());
-    boolean sentence = last == null || (gap == Gap.BREAK && isSentenceEnd(text, last.end(), start));
-    return new LatinToken(text, start, end, allSmall, capital, upper, dotted, gap, sentence);
+  private final LatinCursor text;
+  private int size;
+  private int[] starts = new int[USUAL_SIZE];
+  private int[] ends = new int[USUAL_SIZE];
+  private int[] marks = new int[USUAL_SIZE];
+  private long[] numbers = new long[USUAL_SIZE];
+  private @Nullable String[] letters = new String[USUAL_SIZE];
+
+  LatinTokens(LatinCursor text) {
+    this.text = text;
   }
 
   /**
-   * Returns the letters of a word, folded and in lower case; nothing if it has letters that no name
+   * Adds the word that the cursor has read last.
+   *
+   * @param gap what stands before it
+   * @param sentence whether a sentence may start with it
+   */
+  void add(Gap gap, boolean sentence) {
+    if (size == starts.length) {
+      grow(2 * size);
+    }
+    starts[size] = text.start();
+    ends[size] = text.end();
+    numbers[size] = text.number();
+    marks[size] =
+        (text.isCapital() ? text.facts() << FACTS | CAPITAL : 0)
+            | (gap.ordinal() << GAP)
+            | (sentence ? SENTENCE : 0)
+            | (text.isUpper() ? UPPER : 0)
+            | (text.isInitial() ? INITIAL : 0);
+    size++;
+  }
+
+  private void grow(int capacity) {
+    starts = Arrays.copyOf(starts, capacity);
+    ends = Arrays.copyOf(ends, capacity);
+    marks = Arrays.copyOf(marks, capacity);
+    numbers = Arrays.copyOf(numbers, capacity);
+    letters = Arrays.copyOf(letters, capacity);
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Returns the word that begins at a place of the text, which must be one. */
+  int at(int start) {
+    int found = Arrays.binarySearch(starts, 0, size, start);
+    if (found < 0) {
+      throw new IllegalArgumentException("no word begins at " + start);
+    }
+    return found;
+  }
+
+  int start(int at) {
+    return starts[at];
+  }
+
+  int end(int at) {
+    return ends[at];
+  }
+
+  /** Returns what stands before a word. */
+  Gap gap(int at) {
+    return Gap.VALUES[marks[at] >> GAP & GAP_MASK];
+  }
+
+  /** Returns whether a word starts with a capital. */
+  boolean isCapital(int at) {
+    return (marks[at] & CAPITAL) != 0;
+  }
+
+  /** Returns whether all of a word is in capitals, and more than one letter. */
+  boolean isUpper(int at) {
+    return (marks[at] & UPPER) != 0;
+  }
+
+  /** Returns whether a word is one capital with a full stop. */
+  boolean isInitial(int at) {
+    return (marks[at] & INITIAL) != 0;
+  }
+
+  /** Returns whether a sentence may start with a word. */
+  boolean isSentence(int at) {
+    return (marks[at] & SENTENCE) != 0;
+  }
+
+  /** Returns the letters of a word as {@link WordNumber} has them. */
+  long number(int at) {
+    return numbers[at];
+  }
+
+  /**
+   * Returns the letters, folded and in lower case; nothing if the word has letters that no name
    * has, or is too long for one and in lower case.
    */
-  static String letters(char[] text, int start, int end, boolean allSmall, boolean capital) {
-    int length = end - start;
-    if (!capital && length > LONGEST_LOWER) {
-      return "";
+  String letters(int at) {
+    String made = letters[at];
+    if (made == null) {
+      made = text.letters(starts[at], ends[at]);
+      letters[at] = made;
     }
-    if (allSmall) {
-      return new String(text, start, length);
-    }
-    String plain = plainLetters(text, start, end);
-    if (plain != null) {
-      return plain;
-    }
-    String letters = letters(new String(text, start, length));
-    return isCamel(text, start, end) && !letters.endsWith("min") ? "" : letters;
+    return made;
   }
 
-  /** Returns the same for a word of nothing but a to z and A to Z, null for any other. */
-  private static @Nullable String plainLetters(char[] text, int start, int end) {
-    char[] letters = new char[end - start];
-    boolean camel = false;
-    boolean afterSmall = false;
-    for (int i = start; i < end; i++) {
-      char c = text[i];
-      boolean small = c >= 'a' && c <= 'z';
-      if (!small && (c < 'A' || c > 'Z')) {
-        return null;
-      }
-      camel |= afterSmall && !small;
-      afterSmall = small;
-      letters[i - start] = (char) (c | 0x20);
-    }
-    if (letters.length == 2 && text[start] == 'I' && text[start + 1] == 'I') {
-      return "il";
-    }
-    String word = new String(letters);
-    return camel && !word.endsWith("min") ? "" : word;
+  /** Returns whether a word has letters that a name may have. */
+  boolean hasLetters(int at) {
+    return numbers[at] != WordNumber.NONE;
   }
 
-  private static String letters(String word) {
-    boolean plain = true;
-    for (int i = 0; i < word.length() && plain; i++) {
-      plain = word.charAt(i) < 128;
-    }
-    String folded = plain ? word : LatinParts.fold(word);
-    folded = folded.equals("II") ? "il" : folded.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      if ((c < 'a' || c > 'z') && c != 'ŏ' && c != 'ŭ' && c != '\'') {
-        return "";
-      }
-    }
-    return folded;
+  /** Returns what is known of a word, as {@link WordFacts} has it. */
+  int facts(int at) {
+    return isCapital(at) ? marks[at] >>> FACTS : text.facts(numbers[at], starts[at], ends[at]);
   }
 
-  /** A capital after a small letter, but for one after an apostrophe. */
-  private static boolean isCamel(char[] text, int start, int end) {
-    for (int i = start + 1; i < end; i++) {
-      if (Character.isUpperCase(text[i]) && Character.isLowerCase(text[i - 1])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Gap gap(char[] text, int from, int to, boolean afterInitial) {
-    if (to - from == 1 && text[from] == ' ') {
-      return Gap.SPACE;
-    }
-    if (to - from > LONGEST_GAP || from == to) {
-      return Gap.BREAK;
-    }
-    int lines = 0;
-    int hyphens = 0;
-    int spaces = 0;
-    for (int i = from; i < to; i++) {
-      char c = text[i];
-      if (c == '\n') {
-        lines++;
-      } else if (isHyphen(c)) {
-        hyphens++;
-      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        spaces++;
-      } else if (!(afterInitial && i == from && c == '.')) {
-        return Gap.BREAK;
-      }
-    }
-    if (hyphens > 0) {
-      boolean first = isHyphen(text[from]);
-      return hyphens == 1 && first && lines <= 1 && (spaces == 0 || lines == 1)
-          ? Gap.HYPHEN
-          : Gap.BREAK;
-    }
-    return lines > 1 || lines + spaces == 0 ? Gap.BREAK : lines == 1 ? Gap.LINE : Gap.SPACE;
-  }
-
-  private static boolean isSentenceEnd(char[] text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      switch (text[i]) {
-        case '.', '?', '!', ':', '\n', '"', '“', '”', '•', '*' -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
-  }
-
-  static boolean isHyphen(char c) {
-    return c < 128
-        ? c == '-'
-        : (c >= '\u2010' && c <= '\u2013')
-            || c == '\u2212'
-            || c == '\u00AD'
-            || c == '\uFE63'
-            || c == '\uFF0D';
-  }
-
-  static boolean isApostrophe(char c) {
-    return c < 128 ? c == '\'' || c == '`' : "’‘ʻʼ´ʹ′＇ʾʿ‛".indexOf(c) >= 0;
-  }
-
-  private static boolean isLetter(char c) {
-    if (c < 128) {
-      int small = c | 0x20;
-      return small >= 'a' && small <= 'z';
-    }
-    return Character.isLetter(c) && c < '\u3000' && UnicodeScript.of(c) == UnicodeScript.LATIN;
-  }
-
-  /** A letter, a mark on one, or an apostrophe before one. */
-  private static boolean isInside(char[] text, int at) {
-    char c = text[at];
-    return isLetter(c)
-        || (c > 127 && Character.getType(c) == Character.NON_SPACING_MARK)
-        || (isApostrophe(c) && at + 1 < text.length && isLetter(text[at + 1]));
-  }
-
-  private static int withoutPossessive(char[] text, int start, int end) {
-    boolean possessive =
-        end - start > 2
-            && (text[end - 1] == 's' || text[end - 1] == 'S')
-            && isApostrophe(text[end - 2]);
-    return possessive ? end - 2 : end;
+  boolean has(Words list, int at) {
+    return LatinFinderModel.isIn(list, facts(at));
   }
 }

@@ -19,13 +19,12 @@ public final class NameFinder {
     private static final NameFinder DEFAULT = new NameFinder(KoreanNames.getDefault());
   }
 
-  private final LatinFinderModel model;
   private final LatinNameFinder latin;
   private final HangulNameFinder hangul;
   private final SurnameFinder surnames;
 
   NameFinder(KoreanNames names) {
-    model = new LatinFinderModel(NameResource.lines("latin-finder.txt"));
+    LatinFinderModel model = new LatinFinderModel(NameResource.lines("latin-finder.txt"));
     latin = new LatinNameFinder(names, model);
     hangul = new HangulNameFinder(names);
     surnames = new SurnameFinder(names, model);
@@ -38,19 +37,21 @@ public final class NameFinder {
 
   /** Returns the names in a text, in order and without overlap. */
   public List<NameMention> find(String text) {
-    return find(new LatinText(text, model));
+    return find(latin.read(text));
   }
 
   /** Finds the names in a text, of which the surnames that stand alone can be asked as well. */
   public NameScan scan(String text) {
-    LatinText words = new LatinText(text, model);
+    LatinText words = latin.read(text);
     return new NameScan(words, find(words), surnames);
   }
 
   private List<NameMention> find(LatinText text) {
     List<NameMention> mentions = new ArrayList<>();
     latin.find(text, mentions);
-    hangul.find(text.text(), mentions);
+    if (text.hasHangul()) {
+      hangul.find(text.text(), mentions);
+    }
     mentions.sort(Comparator.comparingInt(NameMention::start));
     return mentions;
   }

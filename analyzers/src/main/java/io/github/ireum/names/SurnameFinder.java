@@ -6,11 +6,13 @@ import io.github.ireum.names.LatinTokens.Gap;
 import io.github.ireum.names.SpellingModel.SurnameSpelling;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,9 +56,21 @@ final class SurnameFinder {
               + "|기자|작가|박사|여사|대사|총장|의장|이사장|원장|실장|부장|차장|장군|목사|신부|스님)(?![가-힣]{4}))"
               + "|([김이박최정강조윤장임신유한오서권황안송류홍])(?=씨(?![가-힣]{2})))");
 
+  /**
+   * What letters are as a surname.
+   *
+   * @param surnames what surnames they may be, with probabilities; nothing if they are none
+   * @param fit how much better they fit a surname than another word, as a logarithm
+   */
+  private record Surname(Map<String, Double> surnames, double fit) {
+    static final Surname NONE = new Surname(Map.of(), Double.NEGATIVE_INFINITY);
+  }
+
   private final LatinFinderModel model;
   private final SpellingModel spellings;
-  private final Map<String, Map<String, Double>> known = new HashMap<>();
+
+  /** What spellings of surnames may be; there are so many as the model has. */
+  private final Map<String, Surname> known = new ConcurrentHashMap<>();
 
   SurnameFinder(KoreanNames names, LatinFinderModel model) {
     this.model = model;
@@ -100,121 +114,171 @@ final class SurnameFinder {
     }
   }
 
+  /** A word spelled like a surname, among the words beside it. */
+  private record Place(LatinTokens tokens, int at, boolean titled) {
+
+    static Place of(LatinText latin, LatinTokens tokens, int at) {
+      return new Place(tokens, at, isTitled(latin.text(), tokens, at));
+    }
+
+    String letters() {
+      return tokens.letters(at);
+    }
+
+    int start() {
+      return tokens.start(at);
+    }
+
+    boolean has(Words list) {
+      return tokens.has(list, at);
+    }
+  }
+
   private void latin(
       LatinText latin, BitSet covered, Set<String> introduced, List<SurnameMention> mentions) {
-    String text = latin.text();
-    List<LatinToken> tokens = latin.tokens();
-    LowerWords lower = latin.lower();
-    int korea = latin.korea().size();
-    Set<String> people = new HashSet<>(introduced);
-    List<Integer> places = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      LatinToken token = tokens.get(i);
-      if (token.capital()
-          && token.letters().length() > 1
-          && token.letters().length() <= LONGEST
-          && !covered.get(token.start())
-          && (introduced.contains(token.letters())
-              || !spellings.surnames(token.letters()).isEmpty())
-          && standsAlone(text, tokens, i, lower)) {
-        places.add(i);
-        if (isTitled(text, tokens, i)) {
-          people.add(token.letters());
-        }
-      }
+    List<Place> places = places(latin, covered);
+    Set<String> names = new HashSet<>(introduced);
+    places.forEach(place -> addTitled(place, names));
+    places.removeIf(place -> names.contains(place.letters()) || !isKorean(latin, place));
+    for (String name : names) {
+      addAll(name, latin, covered, places);
     }
-    for (int i : places) {
-      LatinToken token = tokens.get(i);
-      String letters = token.letters();
-      boolean ordinary = model.has(Words.STOP, letters) || lower.contains(letters);
-      boolean titled = isTitled(text, tokens, i);
-      boolean introduction = people.contains(letters) && !(ordinary && token.sentence());
-      boolean bare =
-          korea >= KOREA
-              && !ordinary
-              && !model.has(Words.PLACE, letters)
-              && !model.has(Words.CONTEXT, letters)
-              && !model.has(Words.FOREIGN, letters)
-              && !model.has(Words.TITLE, letters)
-              && fit(letters) >= KOREAN;
-      if (titled || introduction || bare) {
+    places.removeIf(place -> !standsAlone(latin, place));
+    places.sort(Comparator.comparingInt(Place::start));
+    Set<String> people = new HashSet<>(introduced);
+    places.forEach(place -> addTitled(place, people));
+    for (Place place : places) {
+      String letters = place.letters();
+      boolean begins = place.tokens().isSentence(place.at());
+      if (place.titled()
+          || (people.contains(letters) && !(begins && isOrdinary(latin, place)))
+          || isKorean(latin, place)) {
+        String text = latin.text();
+        int start = place.start();
+        int end = place.tokens().end(place.at());
         mentions.add(
             new SurnameMention(
-                token.start(),
-                token.end(),
-                text.substring(token.start(), token.end()),
-                surnames(letters),
-                PersonTitles.around(text, token.start(), token.end())));
+                start,
+                end,
+                text.substring(start, end),
+                surname(letters).surnames(),
+                PersonTitles.around(text, start, end)));
       }
     }
   }
 
-  private boolean isTitled(String text, List<LatinToken> tokens, int at) {
-    if (at == 0) {
-      return false;
+  private static void addTitled(Place place, Set<String> people) {
+    if (place.titled()) {
+      people.add(place.letters());
     }
-    LatinToken token = tokens.get(at);
-    LatinToken before = tokens.get(at - 1);
-    return before.capital()
-        && token.start() - before.end() <= 2
-        && token.gap() != Gap.HYPHEN
-        && (model.has(Words.TITLE, before) || !PersonTitles.before(text, token.start()).isEmpty());
+  }
+
+  /** Returns the words with capitals that are spelled like a surname. */
+  private List<Place> places(LatinText latin, BitSet covered) {
+    LatinTokens tokens = latin.tokens();
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.isCapital(i)
+          && (tokens.facts(i) & WordFacts.SURNAME) != 0
+          && isWord(tokens.letters(i))
+          && !spellings.surnames(tokens.letters(i)).isEmpty()
+          && !covered.get(tokens.start(i))) {
+        places.add(Place.of(latin, tokens, i));
+      }
+    }
+    return places;
+  }
+
+  /**
+   * Adds wherever a name stands with a capital: their people may be named where no word looks like
+   * a surname.
+   */
+  private static void addAll(String name, LatinText latin, BitSet covered, List<Place> places) {
+    if (isWord(name)) {
+      latin
+          .capitalized()
+          .forEach(
+              name,
+              start -> {
+                if (!covered.get(start)) {
+                  LatinTokens near = latin.near(start);
+                  places.add(Place.of(latin, near, near.at(start)));
+                }
+              });
+    }
+  }
+
+  private static boolean isWord(String letters) {
+    return letters.length() > 1 && letters.length() <= LONGEST;
+  }
+
+  /** Whether a word is one of the language as well. */
+  private static boolean isOrdinary(LatinText latin, Place place) {
+    return place.has(Words.STOP) || latin.lower().contains(place.letters());
+  }
+
+  /** Whether a word, in a text about Korea, is hardly anything but a surname. */
+  private boolean isKorean(LatinText latin, Place place) {
+    return latin.korea().size() >= KOREA
+        && !place.has(Words.STOP)
+        && !place.has(Words.PLACE)
+        && !place.has(Words.CONTEXT)
+        && !place.has(Words.FOREIGN)
+        && !place.has(Words.TITLE)
+        && surname(place.letters()).fit() >= KOREAN
+        && !isOrdinary(latin, place);
+  }
+
+  private static boolean isTitled(String text, LatinTokens tokens, int at) {
+    return at > 0
+        && tokens.isCapital(at - 1)
+        && tokens.start(at) - tokens.end(at - 1) <= 2
+        && tokens.gap(at) != Gap.HYPHEN
+        && (tokens.has(Words.TITLE, at - 1)
+            || !PersonTitles.before(text, tokens.start(at)).isEmpty());
   }
 
   /** Whether a word is no part of a longer name. */
-  private boolean standsAlone(String text, List<LatinToken> tokens, int at, LowerWords lower) {
-    LatinToken token = tokens.get(at);
-    LatinToken next = at + 1 == tokens.size() ? null : tokens.get(at + 1);
-    if (next != null && next.gap() == Gap.HYPHEN) {
+  private static boolean standsAlone(LatinText latin, Place place) {
+    LatinTokens tokens = place.tokens();
+    int at = place.at();
+    int next = at + 1;
+    if (next < tokens.size()
+        && (tokens.gap(next) == Gap.HYPHEN
+            || (tokens.gap(next) == Gap.SPACE && isNameOrPlace(latin, tokens, at, next)))) {
       return false;
     }
-    if (next != null && next.gap() == Gap.SPACE) {
-      boolean name =
-          next.capital()
-              && !next.upper()
-              && !token.upper()
-              && !model.has(Words.TITLE, next)
-              && !lower.contains(next.letters());
-      if (name || PLACES.contains(next.letters())) {
-        return false;
-      }
-    }
-    LatinToken before = at == 0 ? null : tokens.get(at - 1);
-    if (before == null || token.gap() == Gap.BREAK || isTitled(text, tokens, at)) {
+    int before = at - 1;
+    if (at == 0 || tokens.gap(at) == Gap.BREAK || place.titled()) {
       return true;
     }
-    return token.gap() != Gap.HYPHEN
-        && !before.dotted()
-        && (!before.capital()
-            || token.upper()
-            || before.sentence()
-            || lower.contains(before.letters())
-            || model.has(Words.STOP, before));
+    return tokens.gap(at) != Gap.HYPHEN
+        && !tokens.isInitial(before)
+        && (!tokens.isCapital(before)
+            || tokens.isUpper(at)
+            || tokens.isSentence(before)
+            || tokens.has(Words.STOP, before)
+            || latin.lower().contains(tokens.letters(before)));
   }
 
-  /** How much better letters fit a Korean surname than another word, as a logarithm. */
-  private double fit(String letters) {
-    double sum = 0;
-    for (SurnameSpelling spelling : spellings.surnames(letters)) {
-      sum += weight(spelling);
-    }
-    return Math.log(Math.max(sum, 1e-40)) - model.other(letters);
+  /** Whether the next word makes one name with a word, of a person or a place. */
+  private static boolean isNameOrPlace(LatinText latin, LatinTokens tokens, int at, int next) {
+    String letters = tokens.letters(next);
+    return (tokens.isCapital(next)
+            && !tokens.isUpper(next)
+            && !tokens.isUpper(at)
+            && !tokens.has(Words.TITLE, next)
+            && !latin.lower().contains(letters))
+        || PLACES.contains(letters);
   }
 
-  private double weight(SurnameSpelling spelling) {
-    double weight = 0;
-    for (int c = 0; c < spellings.classes(); c++) {
-      weight += spellings.classPrior()[c] * spelling.weights()[c];
-    }
-    return weight * spellings.prior().surname(spelling.surname());
+  private Surname surname(String letters) {
+    return spellings.surnames(letters).isEmpty()
+        ? Surname.NONE
+        : known.computeIfAbsent(letters, this::read);
   }
 
-  /** Returns what surnames letters may be, with probabilities; nothing if they are none. */
-  private synchronized Map<String, Double> surnames(String letters) {
-    return known.computeIfAbsent(letters, this::read);
-  }
-
-  private Map<String, Double> read(String letters) {
+  private Surname read(String letters) {
     Map<String, Double> weights = new HashMap<>();
     double sum = 0;
     for (SurnameSpelling spelling : spellings.surnames(letters)) {
@@ -226,6 +290,14 @@ final class SurnameFinder {
     double all = sum;
     weights.replaceAll((surname, weight) -> weight / all);
     weights.values().removeIf(weight -> weight < LEAST);
-    return weights;
+    return new Surname(weights, Math.log(Math.max(sum, 1e-40)) - model.other(letters));
+  }
+
+  private double weight(SurnameSpelling spelling) {
+    double weight = 0;
+    for (int c = 0; c < spellings.classes(); c++) {
+      weight += spellings.classPrior()[c] * spelling.weights()[c];
+    }
+    return weight * spellings.prior().surname(spelling.surname());
   }
 }

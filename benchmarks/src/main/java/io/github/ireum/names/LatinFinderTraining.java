@@ -89,25 +89,28 @@ public final class LatinFinderTraining {
 
   private void words(List<String> out) {
     Map<String, Integer> lower = new TreeMap<>();
+    LatinFinderModel nothing = new LatinFinderModel(List.of());
+    WordFacts facts = new WordFacts(nothing, names.spellings().model());
     Set<String> types = new TreeSet<>();
     for (Map<String, String> docs : List.of(frus, cranfield)) {
       docs.forEach(
           (doc, text) -> {
-            for (LatinToken token : LatinTokens.of(text)) {
-              boolean named =
-                  data.gold(doc).stream()
-                      .anyMatch(g -> g[0] <= token.start() && token.end() <= g[1]);
-              if (token.letters().matches("[a-z]{2,}") && !named) {
-                if (!token.capital() && token.gap() != LatinTokens.Gap.HYPHEN) {
-                  lower.merge(token.letters(), 1, Integer::sum);
+            LatinTokens tokens = new LatinText(text, facts).all();
+            for (int i = 0; i < tokens.size(); i++) {
+              int start = tokens.start(i);
+              int end = tokens.end(i);
+              String letters = tokens.letters(i);
+              boolean named = data.gold(doc).stream().anyMatch(g -> g[0] <= start && end <= g[1]);
+              if (letters.matches("[a-z]{2,}") && !named) {
+                if (!tokens.isCapital(i) && tokens.gap(i) != LatinTokens.Gap.HYPHEN) {
+                  lower.merge(letters, 1, Integer::sum);
                 }
-                types.add(token.letters());
+                types.add(letters);
               }
             }
           });
     }
-    LatinCandidate weigher =
-        new LatinCandidate(names.spellings().model(), new LatinFinderModel(List.of()));
+    LatinCandidate weigher = new LatinCandidate(names.spellings().model(), nothing);
     Set<String> stop = new TreeSet<>(Arrays.asList(LatinFinderExamples.WORDS.split(" ")));
     lower.forEach(
         (word, count) -> {
@@ -152,11 +155,11 @@ public final class LatinFinderTraining {
    */
   private void unlabelled(String doc, String text, double[] weights) {
     LatinText words = finder.read(text);
-    List<LatinToken> tokens = words.tokens();
+    LatinTokens tokens = words.tokens();
     List<Candidate> candidates = finder.candidates(words);
     for (Candidate candidate : candidates) {
-      int start = tokens.get(candidate.from()).start();
-      int end = tokens.get(candidate.to() - 1).end();
+      int start = tokens.start(candidate.from());
+      int end = tokens.end(candidate.to() - 1);
       boolean tagged =
           Stream.concat(data.gold(doc).stream(), data.others(doc).stream())
               .anyMatch(g -> g[0] < end && g[1] > start);
@@ -178,11 +181,11 @@ public final class LatinFinderTraining {
 
   private void document(String text, List<int[]> korean, List<int[]> other, double weight) {
     LatinText words = finder.read(text);
-    List<LatinToken> tokens = words.tokens();
+    LatinTokens tokens = words.tokens();
     List<Candidate> candidates = finder.candidates(words);
     for (Candidate candidate : candidates) {
-      int start = tokens.get(candidate.from()).start();
-      int end = tokens.get(candidate.to() - 1).end();
+      int start = tokens.start(candidate.from());
+      int end = tokens.end(candidate.to() - 1);
       boolean is = korean.stream().anyMatch(g -> g[0] == start && g[1] == end);
       boolean overlaps = korean.stream().anyMatch(g -> g[0] < end && g[1] > start);
       boolean foreign = other.stream().anyMatch(g -> g[0] < end && g[1] > start);

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.names;
+
+import static io.github.ireum.names.LatinCharacters.APOSTROPHE;
+import static io.github.ireum.names.LatinCharacters.BIG;
+import static io.github.ireum.names.LatinCharacters.IN_WORD;
+import static io.github.ireum.names.LatinCharacters.LETTER;
+import static io.github.ireum.names.LatinCharacters.NOT_PLAIN;
+import static io.github.ireum.names.LatinCharacters.SMALL;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads words in Latin letters out of a text: letters, marks on them, and apostrophes before
+ * letters, without a possessive. Reads a character once and makes no strings of usual words. For
+ * one thread.
+ */
+final class LatinCursor {
+
+  /** So many characters that are no part of a word stand behind the text. */
+  private static final int END = 3;
+
+  private final char[] text;
+  private final int length;
+  private final WordFacts facts;
+
+  private int start;
+  private int end;
+  private int next;
+  private int seen;
+  private long number;
+  private @Nullable String folded;
+
+  LatinCursor(String string, WordFacts facts) {
+    this.facts = facts;
+    length = string.length();
+    text = new char[length + END];
+    string.getChars(0, length, text, 0);
+  }
+
+  int length() {
+    return length;
+  }
+
+  char at(int place) {
+    return text[place];
+  }
+
+  /** Returns what the character at a place is; there is one behind the text. */
+  int kind(int place) {
+    return LatinCharacters.of(text[place]);
+  }
+
+  private boolean isLetter(int place) {
+    return (kind(place) & LETTER) != 0;
+  }
+
+  /** Returns whether a word begins with the letter at a place. */
+  boolean isStart(int place) {
+    int before = place == 0 ? 0 : kind(place - 1);
+    if ((before & (IN_WORD | APOSTROPHE)) == 0) {
+      return true;
+    }
+    if ((before & LETTER) != 0) {
+      return false;
+    }
+    int at = place;
+    while (at > 0 && isInWord(at - 1)) {
+      at--;
+    }
+    while (!isLetter(at)) {
+      at++;
+    }
+    return at == place;
+  }
+
+  /** Returns whether a word, without its possessive, ends before a place. */
+  boolean isEnd(int place) {
+    return !isInWord(place)
+        || ((kind(place) & APOSTROPHE) != 0
+            && (text[place + 1] == 's' || text[place + 1] == 'S')
+            && !isInWord(place + 2));
+  }
+
+  private boolean isInWord(int place) {
+    int kind = kind(place);
+    return (kind & IN_WORD) != 0 || ((kind & APOSTROPHE) != 0 && isLetter(place + 1));
+  }
+
+  /** Returns the place after the word that a place is in. */
+  int endOfWord(int place) {
+    int at = place;
+    while (isInWord(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Reads the word that begins at a place. */
+  void read(int place) {
+    char[] chars = text;
+    int all = 0;
+    long word = WordNumber.NONE;
+    int at = place;
+    char c = chars[at];
+    int kind = LatinCharacters.of(c);
+    while ((kind & IN_WORD) != 0) {
+      all |= kind;
+      word = (word << WordNumber.BITS) | (c & WordNumber.LETTER);
+      c = chars[++at];
+      kind = LatinCharacters.of(c);
+    }
+    start = place;
+    end = at;
+    next = at;
+    seen = all;
+    number = word;
+    folded = null;
+    if ((kind & APOSTROPHE) != 0 && isLetter(at + 1)) {
+      readOn();
+    }
+    if ((seen & (NOT_PLAIN | BIG)) == 0) {
+      number = end - start > WordNumber.LONGEST ? WordNumber.NONE : number;
+    } else if (!isUsual()) {
+      folded = LatinLetters.of(text, start, end, seen);
+      number = WordNumber.of(folded);
+    }
+  }
+
+  /** Reads a word with an apostrophe to its end, and leaves a possessive out of it. */
+  private void readOn() {
+    next = endOfWord(end);
+    boolean possessive =
+        next - start > 2
+            && (text[next - 1] == 's' || text[next - 1] == 'S')
+            && (kind(next - 2) & APOSTROPHE) != 0;
+    end = possessive ? next - 2 : next;
+    seen = 0;
+    number = WordNumber.NONE;
+    for (int i = start; i < end; i++) {
+      seen |= kind(i);
+      number = (number << WordNumber.BITS) | (text[i] & WordNumber.LETTER);
+    }
+  }
+
+  /** Whether the word is of plain letters, short, and with one capital or nothing else. */
+  private boolean isUsual() {
+    if ((seen & NOT_PLAIN) != 0 || end - start > WordNumber.LONGEST) {
+      return false;
+    }
+    if ((seen & SMALL) == 0) {
+      return !LatinLetters.isRomanTwo(text, start, end);
+    }
+    for (int i = start + 1; i < end; i++) {
+      if ((kind(i) & BIG) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  /** Returns where to read on: after the possessive, if the word has one. */
+  int next() {
+    return next;
+  }
+
+  /** Returns the letters of the word as {@link WordNumber} has them. */
+  long number() {
+    return number;
+  }
+
+  /** Returns what is known of the word, as {@link WordFacts} has it. */
+  int facts() {
+    return number == WordNumber.OTHER ? facts.of(letters()) : facts.of(number);
+  }
+
+  /** Returns what is known of a word that was read before. */
+  int facts(long known, int from, int to) {
+    return known == WordNumber.OTHER ? facts.of(letters(from, to)) : facts.of(known);
+  }
+
+  private String letters() {
+    return folded == null ? LatinLetters.of(text, start, end, seen) : folded;
+  }
+
+  /** Returns the letters of a word that was read before. */
+  String letters(int from, int to) {
+    int all = 0;
+    for (int i = from; i < to; i++) {
+      all |= kind(i);
+    }
+    return LatinLetters.of(text, from, to, all);
+  }
+
+  /** Returns the letters of the word that begins at a place. */
+  String lettersAt(int place) {
+    read(place);
+    return letters();
+  }
+
+  /** Returns whether the word starts with a capital. */
+  boolean isCapital() {
+    return (kind(start) & BIG) != 0;
+  }
+
+  /** Returns whether all of the word is in capitals, and more than one letter. */
+  boolean isUpper() {
+    return (seen & SMALL) == 0 && end - start > 1;
+  }
+
+  /** Returns whether the word is one capital with a full stop. */
+  boolean isInitial() {
+    return end - start == 1 && text[end] == '.' && isCapital();
+  }
+}
