@@ -2,7 +2,7 @@
 package io.github.ireum.index;
 
 import java.io.IOException;
-import org.apache.lucene.analysis.CharArrayMap;
+import java.util.Arrays;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
@@ -19,13 +19,12 @@ final class EnglishStems {
   /** What {@link #of} returns for a word whose stem is the word itself. */
   static final char[] NONE = {};
 
-  private static final int REMEMBERED = 16_384;
-
   /** Words of so many letters fit into a number, five bits each. */
   private static final int LONGEST_KEY = 12;
 
   private static final int LETTER_BITS = 5;
   private static final int SHORT_BITS = 14;
+  private static final int LONG_BITS = 12;
 
   private final CharArraySet unstemmed;
 
@@ -33,7 +32,11 @@ final class EnglishStems {
   private final long[] keys = new long[1 << SHORT_BITS];
 
   private final char[][] stems = new char[1 << SHORT_BITS][];
-  private final CharArrayMap<char[]> remembered = new CharArrayMap<>(256, false);
+
+  /** Other words, in a place by their hash, and the stem of each. */
+  private final char[][] words = new char[1 << LONG_BITS][];
+
+  private final char[][] stemsOfWords = new char[1 << LONG_BITS][];
   private final Word word = new Word();
   private final TokenStream stemmer = new KStemFilter(new EnglishMinimalStemFilter(word));
   private final CharTermAttribute stem = stemmer.getAttribute(CharTermAttribute.class);
@@ -67,23 +70,34 @@ final class EnglishStems {
       return NONE;
     }
     long key = key(letters, length);
-    if (key != 0) {
-      int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> -SHORT_BITS);
-      if (keys[place] != key) {
-        stems[place] = stem(letters, length);
-        keys[place] = key;
-      }
-      return stems[place];
+    return key == 0 ? ofLong(letters, length) : ofShort(key, letters, length);
+  }
+
+  private char[] ofShort(long key, char[] letters, int length) throws IOException {
+    int place = place(key, SHORT_BITS);
+    if (keys[place] != key) {
+      stems[place] = stem(letters, length);
+      keys[place] = key;
     }
-    char[] known = remembered.get(letters, 0, length);
-    if (known == null) {
-      known = stem(letters, length);
-      if (remembered.size() == REMEMBERED) {
-        remembered.clear();
-      }
-      remembered.put(new String(letters, 0, length), known);
+    return stems[place];
+  }
+
+  private char[] ofLong(char[] letters, int length) throws IOException {
+    int hash = 0;
+    for (int i = 0; i < length; i++) {
+      hash = 31 * hash + letters[i];
     }
-    return known;
+    int place = place(hash, LONG_BITS);
+    char[] known = words[place];
+    if (known == null || !Arrays.equals(known, 0, known.length, letters, 0, length)) {
+      stemsOfWords[place] = stem(letters, length);
+      words[place] = Arrays.copyOf(letters, length);
+    }
+    return stemsOfWords[place];
+  }
+
+  private static int place(long key, int bits) {
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> -bits);
   }
 
   /** Returns the number of a short word of a to z, 0 for any other. */

@@ -13,7 +13,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.icu.ICUNormalizer2CharFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
@@ -38,9 +37,7 @@ public final class TextAnalysis extends Analyzer {
     Tokenizer words =
         new LatinStandardTokenizer(TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, MAX_WORD);
     TokenStream stream = new BrokenWordFilter(words);
-    stream = new EnglishPossessiveFilter(stream);
-    stream = new LowerCaseFilter(stream);
-    stream = new ASCIIFoldingFilter(stream);
+    stream = new EnglishWordFilter(stream);
     // Stems come last, so that the Latin part of KBS는 has the same one as KBS alone.
     stream = new HangulMorphologyFilter(stream);
     return new TokenStreamComponents(words, new EnglishStemFilter(stream, StopWords.ENGLISH));
