@@ -33,14 +33,28 @@ final class ChildCommand {
     return Path.of(System.getProperty("java.home"), "bin", windows ? "java.exe" : "java");
   }
 
+  /** How a child compiles the code that it runs. */
+  enum Compilation {
+    /** At once and without looking back: soonest done when there is little to do. */
+    LIGHT,
+    /** What runs most as well as the JVM can, which pays when there is much to do. */
+    FULL
+  }
+
   /** Returns what starts a child; arguments come from a file that may be as long as it must. */
   static ProcessBuilder builder(
-      ExtractionSettings settings, Path temporaryFiles, Path argumentFile) {
+      ExtractionSettings settings,
+      Compilation compilation,
+      Path temporaryFiles,
+      Path argumentFile) {
     List<String> command = new ArrayList<>();
     command.add(java().toString());
     command.add("-Xmx" + settings.limits().heapMegabytes() + "m");
     command.add("-Xss2m");
     command.add("-XX:+UseSerialGC");
+    if (compilation == Compilation.LIGHT) {
+      command.add("-XX:TieredStopAtLevel=1");
+    }
     // The JVM itself writes to standard output otherwise, where only answers may stand.
     command.add("-XX:+DisplayVMOutputToStderr");
     // Ctrl-C reaches every process of a terminal; the child must not take it for a parser's doing.

@@ -4,6 +4,7 @@ package io.github.ireum.ingest;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import io.github.ireum.ExtractorUnavailableException;
+import io.github.ireum.ingest.ChildCommand.Compilation;
 import io.github.ireum.ingest.ExtractionWire.Request;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -39,10 +40,16 @@ final class ChildProcess implements AutoCloseable {
   private final DataOutputStream out;
   private final Deadline deadline;
   private final Duration answerTime;
+  private final Compilation compilation;
 
   private ChildProcess(
-      Process process, Path temporaryFiles, ErrorTail errors, ExtractionSettings settings) {
+      Process process,
+      Path temporaryFiles,
+      ErrorTail errors,
+      ExtractionSettings settings,
+      Compilation compilation) {
     this.process = process;
+    this.compilation = compilation;
     this.temporaryFiles = temporaryFiles;
     this.errors = errors;
     this.in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
@@ -56,19 +63,23 @@ final class ChildProcess implements AutoCloseable {
    *
    * @throws ExtractorUnavailableException if it cannot be started
    */
-  static ChildProcess start(ExtractionSettings settings) {
+  static ChildProcess start(ExtractionSettings settings, Compilation compilation) {
     Path temporaryFiles = null;
     ChildProcess child = null;
     try {
       temporaryFiles = Files.createTempDirectory("ireum-parser");
       Path arguments = ChildCommand.writeArguments(temporaryFiles.resolve("java.args"));
       Process process =
-          ChildCommand.builder(settings, temporaryFiles, arguments)
+          ChildCommand.builder(settings, compilation, temporaryFiles, arguments)
               .directory(temporaryFiles.toFile())
               .start();
       child =
           new ChildProcess(
-              process, temporaryFiles, ErrorTail.of(process.getErrorStream()), settings);
+              process,
+              temporaryFiles,
+              ErrorTail.of(process.getErrorStream()),
+              settings,
+              compilation);
       ExtractionWire.writeSettings(child.out, settings);
       child.out.flush();
       if (child.read(START_TIME) != ExtractionWire.READY) {
@@ -127,6 +138,15 @@ final class ChildProcess implements AutoCloseable {
     } finally {
       deadline.stop();
     }
+  }
+
+  /**
+   * Whether the child compiles lightly and has used more processor time than that is good for.
+   * Never so where the system does not tell the time.
+   */
+  boolean hasOutgrown(Duration lightWork) {
+    return compilation == Compilation.LIGHT
+        && process.info().totalCpuDuration().orElse(Duration.ZERO).compareTo(lightWork) > 0;
   }
 
   /** Returns where the body of an answer is read. */

@@ -21,7 +21,6 @@ import org.apache.tika.extractor.DocumentSelector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.RecursiveParserWrapper;
@@ -58,7 +57,7 @@ final class TikaExtractor implements Extractor {
 
   /** Extracts whatever Tika knows. */
   TikaExtractor(ExtractionSettings settings) {
-    this(settings, new AutoDetectParser());
+    this(settings, new TableParser());
   }
 
   /** Extracts with one parser. */

@@ -16,7 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +51,12 @@ final class IsolatedExtractorTest {
   }
 
   private static IsolatedExtractor extractor(IngestLimits limits) {
-    return new IsolatedExtractor(new ExtractionSettings(limits, ""), new MemoryGate(), MAX_DEATHS);
+    return extractor(limits, Duration.ofHours(1));
+  }
+
+  private static IsolatedExtractor extractor(IngestLimits limits, Duration lightWork) {
+    return new IsolatedExtractor(
+        new ExtractionSettings(limits, ""), new MemoryGate(), MAX_DEATHS, lightWork);
   }
 
   @AfterEach
@@ -310,6 +318,25 @@ final class IsolatedExtractorTest {
     limit(limits().withFileCharacters(77));
     extract(Mock.text("Still warm."));
     assertEquals(before, ProcessHandle.current().children().toList());
+  }
+
+  @Test
+  void extract_longerThanLightWork_goesOnInAnotherProcess() throws IOException {
+    IdleChildren.SHARED.drain();
+    extractor = extractor(limits().withFileCharacters(79), Duration.ZERO);
+    Set<ProcessHandle> before = children();
+    Set<ProcessHandle> left = new HashSet<>();
+    for (String text : List.of("Light.", "Full.", "Still full.")) {
+      assertEquals(text, extract(Mock.text(text)).getFirst().text().strip());
+      left.addAll(children());
+    }
+    left.removeAll(before);
+    // The first has ended with its file; the second is not replaced any more.
+    assertEquals(1, left.size());
+  }
+
+  private static Set<ProcessHandle> children() {
+    return ProcessHandle.current().children().collect(Collectors.toSet());
   }
 
   @Test

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.ingest;
+
+import java.util.Map;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.CompositeParser;
+import org.apache.tika.parser.DefaultParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tika's choice of a parser by the type that it detects, with its tables of types made once. Tika
+ * asks every parser for its types several times a document. The answers depend on the settings for
+ * OCR, which must be the same for all documents of one instance. Thread-safe.
+ */
+final class TableParser extends AutoDetectParser {
+
+  private static final long serialVersionUID = 1;
+
+  private transient volatile @Nullable Map<MediaType, Parser> table;
+
+  @Override
+  public Map<MediaType, Parser> getParsers(ParseContext context) {
+    Map<MediaType, Parser> known = table;
+    if (known == null) {
+      known = super.getParsers(context);
+      Parser all = getAllComponentParsers().get(0);
+      if (all instanceof DefaultParser chooser) {
+        Parser remembering = new Remembering(chooser, context);
+        known.replaceAll((type, parser) -> parser == chooser ? remembering : parser);
+      }
+      table = known;
+    }
+    return known;
+  }
+
+  /**
+   * Does as Tika's own choice between its parsers. It cannot be left out: a parser's level is where
+   * some of the problems are told.
+   */
+  private static final class Remembering extends CompositeParser {
+    private static final long serialVersionUID = 1;
+
+    private final transient Map<MediaType, Parser> parsers;
+
+    Remembering(DefaultParser chooser, ParseContext context) {
+      super(chooser.getMediaTypeRegistry());
+      setFallback(chooser.getFallback());
+      parsers = chooser.getParsers(context);
+    }
+
+    @Override
+    public Map<MediaType, Parser> getParsers(ParseContext context) {
+      return parsers;
+    }
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.ingest;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.tika.config.TikaConfig;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.CompositeParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+/** The table holds the parsers that Tika would choose. */
+final class TableParserTest {
+
+  @Test
+  void getParsers_everyType_isTheParserThatTikaChooses() {
+    ParseContext context = new ParseContext();
+    Map<MediaType, Parser> tika =
+        ((CompositeParser) TikaConfig.getDefaultConfig().getParser()).getParsers(context);
+    Map<MediaType, Parser> table = new HashMap<>();
+    new TableParser()
+        .getParsers(context)
+        .forEach((type, level) -> table.put(type, chosen(level, type)));
+    assertTrue(tika.size() > 200, () -> "types: " + tika.size());
+    assertEquals(classes(tika), classes(table));
+  }
+
+  private static Parser chosen(Parser level, MediaType type) {
+    return requireNonNull(((CompositeParser) level).getParsers(new ParseContext()).get(type));
+  }
+
+  private static Map<MediaType, Class<?>> classes(Map<MediaType, Parser> parsers) {
+    return parsers.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getClass()));
+  }
+
+  @Test
+  void getParsers_askedAgain_isMadeOnce() {
+    TableParser parser = new TableParser();
+    assertSame(parser.getParsers(new ParseContext()), parser.getParsers(new ParseContext()));
+  }
+}
