@@ -75,6 +75,15 @@ final class FileSystemFaultsTest {
   }
 
   @Test
+  void ingest_pipeThatIsNamed_isLeftOutAndNotWaitedFor() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("named.jsonl");
+    Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();
+    assertEquals(0, made.waitFor());
+    IngestReport report = news.index().ingest(pipe);
+    assertEquals(List.of(1L, 1L), List.of(report.discovered(), report.skipped()));
+  }
+
+  @Test
   void ingest_linkToADevice_isLeftOut() throws IOException {
     Files.createSymbolicLink(news.file("zero.txt"), Path.of("/dev/zero"));
     IngestReport report = news.ingest();

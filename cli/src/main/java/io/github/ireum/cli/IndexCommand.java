@@ -72,7 +72,7 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   private IngestReport ingest(PassageIndex opened, IngestOptions options) {
-    try (IngestBar bar = IngestBar.onTerminal()) {
+    try (IngestBar bar = IngestBar.onTerminal(spec.commandLine().getErr())) {
       return opened.ingest(paths, options.withProgress(bar::show));
     }
   }

@@ -5,6 +5,7 @@ import io.github.ireum.IngestProgress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,12 @@ final class IngestBar implements AutoCloseable {
                 .build();
   }
 
-  static IngestBar onTerminal() {
+  /**
+   * Returns a bar on the terminal, or none where there is no terminal.
+   *
+   * @param err is told if there is one that cannot be drawn on
+   */
+  static IngestBar onTerminal(PrintWriter err) {
     String device = System.getProperty(DEVICE, "");
     if (device.isEmpty()) {
       return new IngestBar(null);
@@ -54,6 +60,8 @@ final class IngestBar implements AutoCloseable {
       OutputStream out = Files.newOutputStream(Path.of(device));
       return new IngestBar(new PrintStream(out, true, StandardCharsets.UTF_8));
     } catch (IOException e) {
+      err.println("Progress is not shown: " + device + " cannot be opened.");
+      err.flush();
       return new IngestBar(null);
     }
   }

@@ -58,6 +58,19 @@ final class IndexCommandTest {
   }
 
   @Test
+  void index_terminalThatCannotBeDrawnOn_isToldAndIndexes() {
+    Path gone = folder.resolve("gone").resolve("tty");
+    System.setProperty("ireum.progress", gone.toString());
+    try {
+      CliRun run = CliRun.of("index", "--index", index, documents);
+      assertEquals(ExitCode.DONE, run.code());
+      assertEquals("Progress is not shown: " + gone + " cannot be opened.", run.err().strip());
+    } finally {
+      System.clearProperty("ireum.progress");
+    }
+  }
+
+  @Test
   void index_json_isOneObject() {
     breakOne();
     CliRun run = CliRun.of("index", "--index", index, "--json", documents);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,21 @@ final class ChildCommand {
     builder.environment().remove("JAVA_TOOL_OPTIONS");
     builder.environment().remove("JDK_JAVA_OPTIONS");
     builder.environment().remove("_JAVA_OPTIONS");
+    speakEnglish(builder.environment());
     return builder;
+  }
+
+  /**
+   * Has the system word its errors in English, whatever the language of the user: what it says of a
+   * full disk is all that tells it from a broken document. The charset of file names stays.
+   */
+  static void speakEnglish(Map<String, String> environment) {
+    String all = environment.remove("LC_ALL");
+    if (all != null && !all.isEmpty()) {
+      environment.put("LC_CTYPE", all);
+    }
+    environment.remove("LANGUAGE");
+    environment.put("LC_MESSAGES", "C");
   }
 
   static Path writeArguments(Path file) throws IOException {

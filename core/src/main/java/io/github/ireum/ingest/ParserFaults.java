@@ -31,7 +31,10 @@ final class ParserFaults extends ParserDecorator {
   private static final String DETAIL = "ireum:detail";
   private static final int MAX_DETAIL = 500;
 
-  /** What systems say of a full folder of temporary files, and of too few handles. */
+  /**
+   * What systems say of a full folder of temporary files, and of too few handles; Java has no types
+   * for them. {@link ChildCommand} sees to the language.
+   */
   private static final List<String> SHORTAGES =
       List.of(
           "No space left on device",

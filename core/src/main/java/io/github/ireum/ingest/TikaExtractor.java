@@ -220,18 +220,29 @@ final class TikaExtractor implements Extractor {
     String inside = parsed.path().isEmpty() ? "" : "!/" + parsed.path();
     String mediaType = Cut.metadata(metadata.get(Metadata.CONTENT_TYPE));
     boolean container = ContainerTypes.contains(mediaType);
+    String title = Cut.metadata(metadata.get(TikaCoreProperties.TITLE));
     String text = container ? "" : parsed.text().toString();
+    List<TextRange> furniture = container ? List.of() : parsed.text().furniture();
+    if (text.isBlank() && title != null && isMessage(mediaType)) {
+      // All that was said stands in the subject.
+      text = title;
+      furniture = List.of();
+    }
     SourceDocument source =
         new SourceDocument(
             file.id() + inside,
             file.key() + inside,
-            Cut.metadata(metadata.get(TikaCoreProperties.TITLE)),
+            title,
             Cut.metadata(metadata.get(TikaCoreProperties.CREATOR)),
             date(metadata),
             null,
             mediaType);
-    List<TextRange> furniture = container ? List.of() : parsed.text().furniture();
     return new ExtractedDocument(file.key() + inside, source, text, furniture, container, problems);
+  }
+
+  private static boolean isMessage(@Nullable String mediaType) {
+    return mediaType != null
+        && (mediaType.startsWith("message/") || mediaType.startsWith("application/vnd.ms-outlook"));
   }
 
   static DocumentProblem cut(String text) {
