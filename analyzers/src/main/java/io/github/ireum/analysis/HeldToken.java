@@ -42,6 +42,7 @@ final class HeldToken {
   private Kind kind = Kind.OTHER;
   private boolean maybeSurname;
   private boolean maybeGiven;
+  private boolean open;
   private boolean covered;
   private int place;
   private int placeEnd;
@@ -65,6 +66,7 @@ final class HeldToken {
       setAll(token.source());
     }
     names.clear();
+    open = isOpen(token.term.buffer(), token.term.length());
     covered = false;
     kind = newKind;
     maybeSurname = surname;
@@ -119,6 +121,20 @@ final class HeldToken {
 
   boolean maybeGiven() {
     return maybeGiven;
+  }
+
+  /**
+   * Returns whether a name may go on behind it after more than one character: its last letter
+   * stands alone, as in {@code K} and {@code U.S}, or is not last, as before a hyphen.
+   */
+  boolean isOpen() {
+    return open;
+  }
+
+  private static boolean isOpen(char[] term, int length) {
+    return length < 2
+        || !Character.isLetter(term[length - 1])
+        || !Character.isLetter(term[length - 2]);
   }
 
   /** Returns its place in the text, or {@link #NOWHERE}. */

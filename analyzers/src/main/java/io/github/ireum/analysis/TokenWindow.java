@@ -112,9 +112,15 @@ final class TokenWindow {
         && isClose(Math.min(index, next), Math.max(index, next));
   }
 
-  /** Whether so little stands between two tokens that both may be in a name. */
+  /**
+   * Whether so little stands between two tokens that both may be in a name, as {@link RunningText}
+   * guesses what it is: more than one character is the end of a clause, but for the full stop of an
+   * initial, or a hyphen before small letters.
+   */
   private boolean isClose(int first, int second) {
-    return get(second).start() - get(first).end() <= LONGEST_GAP;
+    int gap = get(second).start() - get(first).end();
+    return gap <= 1
+        || (gap <= LONGEST_GAP && (get(second).kind() == Kind.LOWER || get(first).isOpen()));
   }
 
   /** Returns whether any token begins with a Hangul or Han character. */

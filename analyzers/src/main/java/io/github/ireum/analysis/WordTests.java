@@ -46,7 +46,7 @@ final class WordTests {
   /** Takes a word to be asked about. */
   void set(char[] term, int length) {
     int from = 0;
-    int to = length;
+    int to = isPossessive(term, length) ? length - 2 : length;
     while (from < to && !Character.isLetter(term[from])) {
       from++;
     }
@@ -57,10 +57,26 @@ final class WordTests {
     if (key != NOT_PLAIN) {
       uses = known(key, term, from, to);
     } else if (!isPlain(term, from, to)) {
-      uses = to - from > LONGEST ? 0 : SURNAME | GIVEN;
+      uses = to - from > LONGEST || isInitials(term, from, to) ? 0 : SURNAME | GIVEN;
     } else {
       uses = to - from > LONGEST ? surname(term, from, to) : ask(term, from, to);
     }
+  }
+
+  private static boolean isPossessive(char[] term, int length) {
+    return length > 2
+        && (term[length - 1] == 's' || term[length - 1] == 'S')
+        && (term[length - 2] == '\'' || term[length - 2] == '’');
+  }
+
+  /** Whether all letters stand alone: no part of {@code U.S} is a surname or a syllable. */
+  private static boolean isInitials(char[] term, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ((i - from) % 2 == 1 && term[i] != '.') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the number of a short word of plain letters, in small ones. */
@@ -115,7 +131,7 @@ final class WordTests {
   }
 
   private static int surname(char[] term, int from, int to) {
-    return SURNAMES.contains(term, from, to - from) ? SURNAME : 0;
+    return to - from > 1 && SURNAMES.contains(term, from, to - from) ? SURNAME : 0;
   }
 
   /** Returns whether the word that was set may be a surname. */

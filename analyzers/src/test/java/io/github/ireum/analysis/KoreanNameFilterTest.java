@@ -56,7 +56,8 @@ final class KoreanNameFilterTest {
         "김정은은 오늘 평양에서",
         "김정은 위원장이 말했다",
         "김정은(金正恩)의",
-        "Leader Kim Jong-un's train left for China, North Korea said."
+        "Leader Kim Jong-un's train left for China, North Korea said.",
+        "In Seoul the U.S. President's envoy said that Kim Jong-un’s train had left. He saw it."
       })
   void incrementToken_anySpelling_hasTheSameName(String text) {
     GraphTokens tokens = analyze(KoreanNameSettings.DEFAULT, text);
