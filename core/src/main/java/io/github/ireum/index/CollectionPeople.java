@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.index;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import io.github.ireum.names.KoreanName;
 import io.github.ireum.names.PersonTitles;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexReader.CacheHelper;
+import org.apache.lucene.index.IndexReader.CacheKey;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -20,8 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says who a surname with a title in some year is, by the documents that name people in full. Reads
- * a few neighbouring terms and how many documents have each, never documents. Not thread-safe;
- * valid as long as the reader.
+ * a few neighbouring terms and how many documents have each, never documents, and remembers a part
+ * of them: all searches of one reader ask the same object. Thread-safe; valid as long as the
+ * reader.
  */
 public final class CollectionPeople {
 
@@ -42,7 +51,14 @@ public final class CollectionPeople {
    * @param names the names of the person, with weights of which the greatest is 1
    * @param mentions what mentions by surname alone may mean them, most likely first
    */
-  public record Profile(Map<String, Double> names, List<Unresolved> mentions) {}
+  public record Profile(Map<String, Double> names, List<Unresolved> mentions) {
+
+    /** Copies both, in their order. */
+    public Profile {
+      names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+      mentions = List.copyOf(mentions);
+    }
+  }
 
   private record Counted(PersonTerms terms, String name, double documents) {}
 
@@ -73,12 +89,63 @@ public final class CollectionPeople {
   /** Terms that are looked at, so that the most frequent surname costs no more than others. */
   private static final int MOST_TERMS = 20_000;
 
-  private final IndexReader reader;
-  private final Map<String, List<Counted>> read = new HashMap<>();
+  /** Terms that are remembered, of all surnames; some 200 bytes each. */
+  private static final long MOST_REMEMBERED = 100_000;
 
-  /** Creates a view of a reader. */
-  public CollectionPeople(IndexReader reader) {
+  /** Answers that are remembered. */
+  private static final long MOST_HOLDERS = 10_000;
+
+  private static final ConcurrentMap<CacheKey, CollectionPeople> OF_READERS =
+      new ConcurrentHashMap<>();
+
+  /** People who are asked for; each step of a search asks again. */
+  private static final long MOST_PROFILES = 100;
+
+  private record Asked(String text, Map<String, Double> names, double least, int most) {
+
+    Asked {
+      names = Map.copyOf(names);
+    }
+  }
+
+  private record Question(String surname, PersonTerms asked) {}
+
+  private final IndexReader reader;
+  private final Cache<String, List<Counted>> read =
+      CacheBuilder.newBuilder()
+          .maximumWeight(MOST_REMEMBERED)
+          .weigher((String prefix, List<Counted> counts) -> counts.size() + 1)
+          // A surname alone may have a fifth of all.
+          .concurrencyLevel(1)
+          .build();
+  private final Cache<Question, Optional<Holder>> holders =
+      CacheBuilder.newBuilder().maximumSize(MOST_HOLDERS).build();
+
+  private final Cache<Asked, Profile> profiles =
+      CacheBuilder.newBuilder().maximumSize(MOST_PROFILES).build();
+
+  private CollectionPeople(IndexReader reader) {
     this.reader = reader;
+  }
+
+  /** Returns the people of a reader. */
+  public static CollectionPeople of(IndexReader reader) throws IOException {
+    CacheHelper helper = reader.getReaderCacheHelper();
+    if (helper == null) {
+      return new CollectionPeople(reader);
+    }
+    CollectionPeople known = OF_READERS.get(helper.getKey());
+    if (known == null) {
+      known = new CollectionPeople(reader);
+      CollectionPeople first = OF_READERS.putIfAbsent(helper.getKey(), known);
+      if (first == null) {
+        // Throws if the reader is closed already.
+        helper.addClosedListener(OF_READERS::remove);
+      } else {
+        known = first;
+      }
+    }
+    return known;
   }
 
   /**
@@ -91,6 +158,17 @@ public final class CollectionPeople {
    * @param most how many mentions to return
    */
   public Profile profile(String text, Map<String, Double> names, double least, int most)
+      throws IOException {
+    Asked asked = new Asked(text, names, least, most);
+    Profile known = profiles.getIfPresent(asked);
+    if (known == null) {
+      known = findProfile(text, names, least, most);
+      profiles.put(asked, known);
+    }
+    return known;
+  }
+
+  private Profile findProfile(String text, Map<String, Double> names, double least, int most)
       throws IOException {
     Map<String, Double> known = new LinkedHashMap<>();
     for (Map.Entry<String, Double> name : names.entrySet()) {
@@ -181,6 +259,16 @@ public final class CollectionPeople {
 
   /** Returns who most likely is meant by a surname, or null if nobody knows. */
   @Nullable Holder holder(String surname, PersonTerms asked) throws IOException {
+    Question question = new Question(surname, asked);
+    Optional<Holder> known = holders.getIfPresent(question);
+    if (known == null) {
+      known = findHolder(surname, asked);
+      holders.put(question, known);
+    }
+    return known.orElse(null);
+  }
+
+  private Optional<Holder> findHolder(String surname, PersonTerms asked) throws IOException {
     List<Counted> titled =
         asked.title().isEmpty()
             ? List.of()
@@ -199,14 +287,13 @@ public final class CollectionPeople {
     return byName.entrySet().stream()
         .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry::getKey))
         .map(best -> new Holder(best.getKey(), factor * best.getValue() / (all + UNKNOWN)))
-        .filter(holder -> holder.probability() >= LEAST_HOLDER)
-        .orElse(null);
+        .filter(holder -> holder.probability() >= LEAST_HOLDER);
   }
 
   /** Returns the terms with a prefix, by title, year and name. */
   private List<Counted> terms(String field, String prefix) throws IOException {
     String key = field + " " + prefix;
-    List<Counted> known = read.get(key);
+    List<Counted> known = read.getIfPresent(key);
     if (known != null) {
       return known;
     }

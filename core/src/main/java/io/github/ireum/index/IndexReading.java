@@ -79,7 +79,7 @@ public final class IndexReading {
             stored.get(Fields.MENTIONS),
             text,
             start,
-            new CollectionPeople(searcher.getIndexReader())));
+            CollectionPeople.of(searcher.getIndexReader())));
   }
 
   /** Reads the document with the given key. */

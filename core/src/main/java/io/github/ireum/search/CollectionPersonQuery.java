@@ -92,7 +92,7 @@ final class CollectionPersonQuery extends Query {
 
   /** Returns who is meant, as far as an index knows. */
   Profile profile(IndexReader reader) throws IOException {
-    return new CollectionPeople(reader).profile(text, names, least, MOST);
+    return CollectionPeople.of(reader).profile(text, names, least, MOST);
   }
 
   /** Adds a feature, unless its weight is too small to be one. */

@@ -69,13 +69,15 @@ final class NearDuplicates {
 
   /** Returns the hits that are no copies of one before them, each with its copies. */
   List<Group> collapse(Query query, List<ScoreDoc> ranked, int limit) throws IOException {
+    // Once for all hits: who is meant by a name is asked of the whole collection.
+    Query rewritten = searcher.rewrite(query);
     List<Group> groups = new ArrayList<>();
     Set<Integer> copied = new HashSet<>();
     for (ScoreDoc hit : ranked) {
       if (groups.size() < limit && !copied.contains(hit.doc)) {
         copied.add(hit.doc);
         List<Integer> copies =
-            groups.size() < PassageQuery.MAX_COLLAPSED ? copies(query, hit.doc) : List.of();
+            groups.size() < PassageQuery.MAX_COLLAPSED ? copies(rewritten, hit.doc) : List.of();
         groups.add(new Group(hit, copies.stream().filter(copied::add).toList()));
       }
     }
