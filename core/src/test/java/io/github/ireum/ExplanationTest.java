@@ -130,6 +130,20 @@ final class ExplanationTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Kim Jong Un", "김종운", "Kim Min", "Lee Sang", "Rhee"})
+  void explain_unlikelyReadings_makeUpTheScoreToo(String text) {
+    PassageQuery query = query(text).withNames(PassageQuery.NameMatching.SIMILAR);
+    List<PassageHit> hits = news.index().search(query).hits();
+    assertFalse(hits.isEmpty());
+    for (PassageHit hit : hits) {
+      List<MatchReason> reasons = news.index().explain(query, hit);
+      double sum =
+          reasons.subList(0, reasons.size() - 1).stream().mapToDouble(MatchReason::weight).sum();
+      assertEquals(hit.score(), sum, 1e-3 * hit.score(), () -> hit + " " + reasons);
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "rivers sanctions, talks, WORD, rivers, rivers",
     "bridges, train, WORD, bridges, bridge",

@@ -61,19 +61,25 @@ final class PersonReasons {
     return reasons;
   }
 
-  /** Nobody could tell that it is a name: "kim jong un" in small letters. */
+  /**
+   * Nobody could tell that it is a name, as "kim jong un" in small letters, or it is one in a
+   * reading so unlikely that the mention is not told by it.
+   */
   private List<MatchReason> asTyped(OfPerson part, ReadPassage passage, double score)
       throws IOException {
-    if (part.spelling() == null) {
-      return List.of();
+    List<TextRange> places =
+        part.spelling() == null
+            ? List.of()
+            : new PhraseHighlights(searcher, part.spelling()).in(passage);
+    if (!places.isEmpty()) {
+      String found = TextRepair.oneLine(places.getFirst().of(passage.text().text()));
+      String sentence = "'" + found + "' stands in the passage as it was typed, and may be a name.";
+      return List.of(new MatchReason(Kind.NAME, part.asked(), found, score, sentence));
     }
-    List<TextRange> places = new PhraseHighlights(searcher, part.spelling()).in(passage);
-    if (places.isEmpty()) {
-      return List.of();
-    }
-    String found = TextRepair.oneLine(places.getFirst().of(passage.text().text()));
-    String sentence = "'" + found + "' stands in the passage as it was typed, and may be a name.";
-    return List.of(new MatchReason(Kind.NAME, part.asked(), found, score, sentence));
+    String sentence = "Somebody is mentioned who hardly is '" + part.asked() + "'.";
+    return score > 0
+        ? List.of(new MatchReason(Kind.NAME, part.asked(), "", score, sentence))
+        : List.of();
   }
 
   private static double weight(QueryName asked, String reading) {
