@@ -53,19 +53,22 @@ final class IndexOption {
    * @param err is told if that is not possible here
    */
   PassageIndex openForSearch(PrintWriter err) {
-    Optional<TextEmbedder> embedder = embedders().findFirst();
-    PassageIndex index =
-        embedder.isPresent()
-            ? PassageIndex.openReadOnly(path, embedder.get())
-            : PassageIndex.openReadOnly(path);
+    PassageIndex index = PassageIndex.openReadOnly(path);
     String made = index.embedder().orElse(null);
-    if (made != null && !embedder.map(TextEmbedder::name).equals(Optional.of(made))) {
+    if (made == null) {
+      return index;
+    }
+    Optional<TextEmbedder> embedder =
+        embedders().filter(found -> found.name().equals(made)).findFirst();
+    if (embedder.isEmpty()) {
       err.println(
           "The index has embeddings by "
               + made
               + ", which is not on the class path: ranked by words alone.");
+      return index;
     }
-    return index;
+    index.close();
+    return PassageIndex.openReadOnly(path, embedder.get());
   }
 
   private static Stream<TextEmbedder> embedders() {

@@ -136,14 +136,9 @@ public final class CollectionPeople {
     }
     CollectionPeople known = OF_READERS.get(helper.getKey());
     if (known == null) {
-      known = new CollectionPeople(reader);
-      CollectionPeople first = OF_READERS.putIfAbsent(helper.getKey(), known);
-      if (first == null) {
-        // Throws if the reader is closed already.
-        helper.addClosedListener(OF_READERS::remove);
-      } else {
-        known = first;
-      }
+      // First, because it throws if the reader is closed, and nothing would end what is put then.
+      helper.addClosedListener(OF_READERS::remove);
+      known = OF_READERS.computeIfAbsent(helper.getKey(), key -> new CollectionPeople(reader));
     }
     return known;
   }

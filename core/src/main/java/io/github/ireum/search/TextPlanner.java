@@ -159,7 +159,8 @@ final class TextPlanner {
 
   /** Returns the query for the date or number that a text is, or null if it is anything else. */
   @Nullable Query wholeNumber(String text) {
-    List<NumericExpression> found = NumericExpression.find(text);
+    List<NumericExpression> found =
+        names == NameMatching.EXACT ? List.of() : NumericExpression.find(text);
     boolean whole =
         found.size() == 1
             && text.substring(0, found.get(0).start()).isBlank()

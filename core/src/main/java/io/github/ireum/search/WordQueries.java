@@ -53,18 +53,22 @@ final class WordQueries {
 
   /** Returns a query for a date or number in any way to write it: the best one there counts. */
   Query anyWriting(NumericExpression expression) {
-    return inTextOrTitle(anyWriting(Fields.TEXT, expression), anyWriting(Fields.TITLE, expression));
-  }
-
-  private Query anyWriting(String field, NumericExpression expression) {
-    Map<Query, Float> phrases = new LinkedHashMap<>();
+    Map<Query, Float> texts = new LinkedHashMap<>();
+    Map<Query, Float> titles = new LinkedHashMap<>();
     for (NumericExpression.Writing writing : expression.writings()) {
       List<QueryTerms.Word> words = terms.words(writing.text());
-      Query phrase = phrase(field, words, writing.slop());
-      if (phrase != null) {
-        phrases.merge(phrase, writing.weight() * WORDS_OF_EXPRESSION / words.size(), Math::max);
+      Query text = phrase(Fields.TEXT, words, writing.slop());
+      Query title = phrase(Fields.TITLE, words, writing.slop());
+      if (text != null && title != null) {
+        float weight = writing.weight() * WORDS_OF_EXPRESSION / words.size();
+        texts.merge(text, weight, Math::max);
+        titles.merge(title, weight, Math::max);
       }
     }
+    return inTextOrTitle(best(texts), best(titles));
+  }
+
+  private static Query best(Map<Query, Float> phrases) {
     List<Query> weighted = new ArrayList<>();
     phrases.forEach((phrase, weight) -> weighted.add(new BoostQuery(phrase, weight)));
     return new DisjunctionMaxQuery(weighted, 0);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ireum.PassageHit;
+import io.github.ireum.PassageQuery;
 import io.github.ireum.testing.FolderTest;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +74,15 @@ final class DateAndNumberSearchTest extends FolderTest {
     news.ingest();
     assertEquals(List.of("autumn.txt"), news.ids("9월"));
     assertTrue(news.ids("5월").containsAll(List.of("korean.txt", "english.txt", "another.txt")));
+  }
+
+  @Test
+  void search_namesExactly_findsOnlyTheWritingThatWasTyped() {
+    PassageQuery query =
+        PassageQuery.of("square NOT 2만5천").withNames(PassageQuery.NameMatching.EXACT);
+    List<String> found =
+        news.index().search(query).hits().stream().map(hit -> hit.document().id()).toList();
+    assertEquals(List.of("english.txt"), found);
   }
 
   @Test
