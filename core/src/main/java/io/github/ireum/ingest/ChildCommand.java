@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
+import com.google.common.collect.ImmutableList;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -37,9 +38,23 @@ final class ChildCommand {
   /** How a child compiles the code that it runs. */
   enum Compilation {
     /** At once and without looking back: soonest done when there is little to do. */
-    LIGHT,
-    /** What runs most as well as the JVM can, which pays when there is much to do. */
-    FULL
+    LIGHT("-XX:TieredStopAtLevel=1"),
+
+    /**
+     * What runs most as well as the JVM can, which pays when there is much to do. Parsers are much
+     * code of which little runs often, so that takes ten times as many calls as by default.
+     */
+    FULL(
+        "-XX:Tier4InvocationThreshold=50000",
+        "-XX:Tier4MinInvocationThreshold=6000",
+        "-XX:Tier4CompileThreshold=150000",
+        "-XX:Tier4BackEdgeThreshold=400000");
+
+    private final ImmutableList<String> options;
+
+    Compilation(String... options) {
+      this.options = ImmutableList.copyOf(options);
+    }
   }
 
   /** Returns what starts a child; arguments come from a file that may be as long as it must. */
@@ -53,9 +68,7 @@ final class ChildCommand {
     command.add("-Xmx" + settings.limits().heapMegabytes() + "m");
     command.add("-Xss2m");
     command.add("-XX:+UseSerialGC");
-    if (compilation == Compilation.LIGHT) {
-      command.add("-XX:TieredStopAtLevel=1");
-    }
+    command.addAll(compilation.options);
     // The JVM itself writes to standard output otherwise, where only answers may stand.
     command.add("-XX:+DisplayVMOutputToStderr");
     // Ctrl-C reaches every process of a terminal; the child must not take it for a parser's doing.
