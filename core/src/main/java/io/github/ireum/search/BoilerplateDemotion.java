@@ -27,10 +27,18 @@ final class BoilerplateDemotion {
   private final PassageReader passages;
   private final Highlighter highlighter;
   private final RepeatedBlocks repeated;
+  private final float least;
   private final Map<Integer, Float> factors = new HashMap<>();
 
-  BoilerplateDemotion(PassageReader passages, Highlighter highlighter, RepeatedBlocks repeated) {
+  /**
+   * Creates a demotion for one query.
+   *
+   * @param least the part of its score that a passage keeps at least
+   */
+  BoilerplateDemotion(
+      PassageReader passages, Highlighter highlighter, RepeatedBlocks repeated, double least) {
     this.passages = passages;
+    this.least = (float) least;
     this.highlighter = highlighter;
     this.repeated = repeated;
   }
@@ -99,9 +107,7 @@ final class BoilerplateDemotion {
         elsewhere.add(matched);
       }
     }
-    return all.isEmpty()
-        ? 1
-        : Math.max(RankingWeights.FURNITURE, (float) elsewhere.size() / all.size());
+    return all.isEmpty() ? 1 : Math.max(least, (float) elsewhere.size() / all.size());
   }
 
   private static boolean contains(TextRange block, TextRange match) {

@@ -24,14 +24,6 @@ import org.apache.lucene.search.QueryVisitor;
  */
 final class CollectionPersonQuery extends Query {
 
-  /** What a passage gets that surely names the person. */
-  static final double NAME_WEIGHT = 20;
-
-  /** What a mention by surname gets that surely means the person. */
-  private static final double UNRESOLVED_WEIGHT = 0.3;
-
-  private static final double SURNAME_WEIGHT = 0.01;
-
   /** Less likely mentions than these are left out. */
   private static final int MOST = 256;
 
@@ -46,52 +38,59 @@ final class CollectionPersonQuery extends Query {
   private final Map<String, Double> names;
   private final double least;
   private final boolean likely;
+  private final RankingWeights.People weights;
 
-  private CollectionPersonQuery(QueryName person, boolean likely) {
+  private CollectionPersonQuery(QueryName person, boolean likely, RankingWeights.People weights) {
     text = person.text();
     names = person.weights();
     least = person.leastSame();
     this.likely = likely;
+    this.weights = weights;
   }
 
   /** Returns the query that scores all passages that may mention a person. */
-  static CollectionPersonQuery scoring(QueryName person) {
-    return new CollectionPersonQuery(person, false);
+  static CollectionPersonQuery scoring(QueryName person, RankingWeights.People weights) {
+    return new CollectionPersonQuery(person, false, weights);
   }
 
   /** Returns the query for the passages that likely mention a person; its scores mean nothing. */
-  static CollectionPersonQuery likely(QueryName person) {
-    return new CollectionPersonQuery(person, true);
+  static CollectionPersonQuery likely(QueryName person, RankingWeights.People weights) {
+    return new CollectionPersonQuery(person, true, weights);
   }
 
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    Profile profile = profile(searcher.getIndexReader());
+    Profile profile = profile(text, names, least, searcher.getIndexReader());
     profile
         .names()
         .forEach(
             (name, weight) -> {
               if (!likely || weight >= LIKELY_NAME) {
-                add(Fields.NAME, name, NAME_WEIGHT * weight, query);
+                add(Fields.NAME, name, weights.name() * weight, query);
               }
             });
     for (Unresolved mention : profile.mentions()) {
       if (!likely || mention.probability() >= LIKELY_MENTION) {
-        double weight = UNRESOLVED_WEIGHT * mention.probability();
+        double weight = weights.unresolved() * mention.probability();
         add(Fields.UNRESOLVED, mention.feature(), weight, query);
       }
     }
     if (!likely) {
       CollectionPeople.surnames(names)
           .forEach(
-              (surname, weight) -> add(Fields.SURNAME, surname, SURNAME_WEIGHT * weight, query));
+              (surname, weight) -> add(Fields.SURNAME, surname, weights.surname() * weight, query));
     }
     return query.build();
   }
 
   /** Returns who is meant, as far as an index knows. */
-  Profile profile(IndexReader reader) throws IOException {
+  static Profile profile(QueryName person, IndexReader reader) throws IOException {
+    return profile(person.text(), person.weights(), person.leastSame(), reader);
+  }
+
+  private static Profile profile(
+      String text, Map<String, Double> names, double least, IndexReader reader) throws IOException {
     return CollectionPeople.of(reader).profile(text, names, least, MOST);
   }
 
@@ -118,11 +117,12 @@ final class CollectionPersonQuery extends Query {
         && text.equals(((CollectionPersonQuery) other).text)
         && names.equals(((CollectionPersonQuery) other).names)
         && least == ((CollectionPersonQuery) other).least
-        && likely == ((CollectionPersonQuery) other).likely;
+        && likely == ((CollectionPersonQuery) other).likely
+        && weights.equals(((CollectionPersonQuery) other).weights);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(classHash(), text, names, least, likely);
+    return Objects.hash(classHash(), text, names, least, likely, weights);
   }
 }

@@ -159,8 +159,8 @@ final class DocumentEvidence {
     for (int i = 0; i < frequencies.length; i++) {
       if (frequencies[i] > 0) {
         Span span = spans.get(i);
-        double b = weights.documentLength();
-        double norm = weights.saturation() * (1 - b + b * span.length / averageLength);
+        double b = weights.documents().length();
+        double norm = weights.words().saturation() * (1 - b + b * span.length / averageLength);
         span.score += word.boost() * rarity * frequencies[i] / (frequencies[i] + norm);
       }
     }

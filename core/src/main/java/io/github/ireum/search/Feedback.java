@@ -35,9 +35,9 @@ final class Feedback {
   private static final int MAX_QUERY_WORDS = 40;
 
   private final WordQueries queries;
-  private final RankingWeights weights;
+  private final RankingWeights.Feedback weights;
 
-  Feedback(WordQueries queries, RankingWeights weights) {
+  Feedback(WordQueries queries, RankingWeights.Feedback weights) {
     this.queries = queries;
     this.weights = weights;
   }
@@ -62,8 +62,8 @@ final class Feedback {
   List<EvidenceWord> words(
       IndexSearcher searcher, PassageReader passages, List<EvidenceWord> query, List<ScoreDoc> best)
       throws IOException {
-    int count = (int) Math.min(best.size(), weights.feedbackPassages());
-    if (weights.feedback() <= 0 || query.isEmpty() || query.size() > MAX_QUERY_WORDS || count < 2) {
+    int count = (int) Math.min(best.size(), weights.passages());
+    if (weights.best() <= 0 || query.isEmpty() || query.size() > MAX_QUERY_WORDS || count < 2) {
       return List.of();
     }
     Set<String> asked = new HashSet<>();
@@ -117,10 +117,10 @@ final class Feedback {
             .thenComparing(word -> word.word().text()));
     List<EvidenceWord> words = new ArrayList<>();
     for (Scored word : scored) {
-      if (words.size() == (int) weights.feedbackWords() || word.score() <= 0) {
+      if (words.size() == (int) weights.words() || word.score() <= 0) {
         break;
       }
-      double weight = weights.feedback() * word.score() / scored.get(0).score();
+      double weight = weights.best() * word.score() / scored.get(0).score();
       words.add(new EvidenceWord(word.word().text(), word.word().forms(), weight));
     }
     return words;

@@ -24,16 +24,13 @@ import org.apache.lucene.search.ScoreDoc;
  */
 final class MeaningRanking {
 
-  /** How much the first ranks stand out, as in the paper. */
-  private static final int RANK_OFFSET = 60;
-
   /** How many passages are ranked by meaning. */
   private static final int NEAREST = 1_000;
 
   private final IndexSearcher searcher;
   private final PlannedQuery planned;
   private final Embeddings embeddings;
-  private final double weight;
+  private final RankingWeights.Meaning weights;
   private final Map<Integer, Integer> byWords = new HashMap<>();
 
   /** The passages by falling likeness, once they are known. */
@@ -42,11 +39,14 @@ final class MeaningRanking {
   private boolean asked;
 
   MeaningRanking(
-      IndexSearcher searcher, PlannedQuery planned, Embeddings embeddings, double weight) {
+      IndexSearcher searcher,
+      PlannedQuery planned,
+      Embeddings embeddings,
+      RankingWeights.Meaning weights) {
     this.searcher = searcher;
     this.planned = planned;
     this.embeddings = embeddings;
-    this.weight = weight;
+    this.weights = weights;
   }
 
   /** Returns the passages of a ranking by words, by both; as they are if there is no other. */
@@ -64,7 +64,7 @@ final class MeaningRanking {
       byWords.put(passage.doc, byWords.size() + 1);
       scores.put(passage.doc, score(byWords.size(), 1));
     }
-    byMeaning.forEach((doc, rank) -> scores.merge(doc, score(rank, weight), Float::sum));
+    byMeaning.forEach((doc, rank) -> scores.merge(doc, score(rank, weights.rank()), Float::sum));
     List<ScoreDoc> joined = new ArrayList<>();
     scores.forEach((doc, score) -> joined.add(new ScoreDoc(doc, score)));
     joined.sort(
@@ -73,15 +73,15 @@ final class MeaningRanking {
     return joined;
   }
 
-  private static float score(int rank, double weight) {
+  private float score(int rank, double weight) {
     // The first of a ranking scores its weight, so that scores can be read.
-    return (float) (weight * (RANK_OFFSET + 1) / (RANK_OFFSET + rank));
+    return (float) (weight * (weights.offset() + 1) / (weights.offset() + rank));
   }
 
   private void ask() throws IOException {
     String question = planned.question();
     Query nearest =
-        question == null || weight <= 0
+        question == null || weights.rank() <= 0
             ? null
             : embeddings.nearest(question, NEAREST, planned.query());
     if (nearest != null) {
@@ -103,6 +103,7 @@ final class MeaningRanking {
             ? "By its words it is not among the best passages"
             : "By its words it is number " + worded;
     String sentence = words + ", by likeness of meaning number " + meant + "; both count.";
-    return Optional.of(new MatchReason(Kind.MEANING, "", "", score(meant, weight), sentence));
+    return Optional.of(
+        new MatchReason(Kind.MEANING, "", "", score(meant, weights.rank()), sentence));
   }
 }

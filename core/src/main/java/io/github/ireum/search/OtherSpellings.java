@@ -24,9 +24,6 @@ import java.util.regex.Pattern;
  */
 final class OtherSpellings {
 
-  /** What another spelling counts beside 1 for the word itself: it may be another word. */
-  private static final float WEIGHT = 0.5f;
-
   private static final String SURNAME = "김";
   private static final String LATIN_SURNAME = "Kim ";
 
@@ -48,6 +45,16 @@ final class OtherSpellings {
       CharMatcher.inRange('a', 'z').or(CharMatcher.is('\'')).precomputed();
 
   private final KoreanNames names = KoreanNames.getDefault();
+  private final float weight;
+
+  /**
+   * Creates an instance.
+   *
+   * @param weight what another spelling counts beside 1 for the word itself
+   */
+  OtherSpellings(float weight) {
+    this.weight = weight;
+  }
 
   /** Returns the other spellings of a word as terms, with what each counts; none for most words. */
   Map<String, Float> of(String word) {
@@ -70,7 +77,7 @@ final class OtherSpellings {
     }
     spellings.remove(word);
     Map<String, Float> forms = new LinkedHashMap<>();
-    spellings.forEach(spelling -> forms.put(spelling, WEIGHT));
+    spellings.forEach(spelling -> forms.put(spelling, weight));
     return forms;
   }
 

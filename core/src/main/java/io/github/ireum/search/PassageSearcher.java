@@ -52,7 +52,7 @@ public final class PassageSearcher {
     this.weights = weights;
     this.planner = new QueryPlanner(index.analyzer(), weights);
     this.terms = new QueryTerms(index.analyzer());
-    this.feedback = new Feedback(new WordQueries(weights, terms), weights);
+    this.feedback = new Feedback(new WordQueries(weights.words(), terms), weights.feedback());
   }
 
   /**
@@ -144,7 +144,7 @@ public final class PassageSearcher {
   private IndexSearcher ranked(IndexSearcher shared) {
     IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
     searcher.setSimilarity(
-        new BM25Similarity((float) weights.saturation(), (float) weights.length()));
+        new BM25Similarity((float) weights.words().saturation(), (float) weights.words().length()));
     return searcher;
   }
 
@@ -174,7 +174,8 @@ public final class PassageSearcher {
       passages = new PassageReader(searcher, terms);
       highlighter = new Highlighter(searcher, planned);
       RepeatedBlocks repeated = new RepeatedBlocks(searcher.getIndexReader());
-      BoilerplateDemotion demotion = new BoilerplateDemotion(passages, highlighter, repeated);
+      BoilerplateDemotion demotion =
+          new BoilerplateDemotion(passages, highlighter, repeated, weights.words().furniture());
       MeaningRanking meaning =
           new MeaningRanking(searcher, planned, index.embeddings(), weights.meaning());
       ranking =

@@ -19,16 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonQuery {
 
-  /** What a passage gets on top for the spelling of the query: no other may outrank that. */
-  private static final float SPELLING_WEIGHT = 20;
-
-  /** What a passage gets for a surname if no more was asked for. */
-  private static final float SURNAME_ALONE_WEIGHT = 20;
-
   private final QueryTerms terms;
+  private final RankingWeights.People weights;
 
-  PersonQuery(Analyzer analyzer) {
+  PersonQuery(Analyzer analyzer, RankingWeights.People weights) {
     terms = new QueryTerms(analyzer);
+    this.weights = weights;
   }
 
   /** Returns the query, which scores passages; it does not depend on the index. */
@@ -38,10 +34,11 @@ final class PersonQuery {
 
   private Query name(QueryName person) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(CollectionPersonQuery.scoring(person), Occur.SHOULD);
+    query.add(CollectionPersonQuery.scoring(person, weights), Occur.SHOULD);
     Query spelling = spelling(person);
     if (spelling != null) {
-      query.add(new BoostQuery(spelling, SPELLING_WEIGHT), Occur.SHOULD);
+      // No other spelling may outrank that of the query.
+      query.add(new BoostQuery(spelling, (float) weights.spelling()), Occur.SHOULD);
     }
     return query.build();
   }
@@ -54,7 +51,7 @@ final class PersonQuery {
         .forEach(
             (surname, weight) ->
                 CollectionPersonQuery.add(
-                    Fields.SURNAME, surname, SURNAME_ALONE_WEIGHT * weight, query));
+                    Fields.SURNAME, surname, weights.surnameAlone() * weight, query));
     Query spelling = spelling(person);
     if (spelling != null) {
       query.add(spelling, Occur.SHOULD);
@@ -71,7 +68,7 @@ final class PersonQuery {
       return new ConstantScoreQuery(surname(person));
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(CollectionPersonQuery.likely(person), Occur.SHOULD);
+    query.add(CollectionPersonQuery.likely(person, weights), Occur.SHOULD);
     Query spelling = spelling(person);
     if (spelling != null) {
       query.add(spelling, Occur.SHOULD);

@@ -37,7 +37,7 @@ final class PersonReasons {
     Map<String, Double> variants =
         asked.weights().isEmpty()
             ? Map.of()
-            : CollectionPersonQuery.scoring(asked).profile(searcher.getIndexReader()).names();
+            : CollectionPersonQuery.profile(asked, searcher.getIndexReader()).names();
     Map<String, Match> told = new LinkedHashMap<>();
     for (Match match : PersonMentions.of(asked, passage.stored().names(), variants)) {
       told.putIfAbsent(match.mention().spelling() + " " + match.mention().full(), match);

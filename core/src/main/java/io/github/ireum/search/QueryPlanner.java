@@ -14,15 +14,15 @@ final class QueryPlanner {
 
   QueryPlanner(Analyzer analyzer, RankingWeights weights) {
     QueryTerms terms = new QueryTerms(analyzer);
-    WordQueries words = new WordQueries(weights, terms);
+    WordQueries words = new WordQueries(weights.words(), terms);
     planning =
         new Planning(
             terms,
             words,
             new FieldQueries(terms, words),
-            new PersonQuery(analyzer),
+            new PersonQuery(analyzer, weights.people()),
             new QueryNames(),
-            new OtherSpellings(),
+            new OtherSpellings((float) weights.words().otherSpelling()),
             weights);
   }
 

@@ -92,7 +92,8 @@ final class Ranking {
   /** Returns the best passages, at most so many. */
   List<ScoreDoc> passages(int count) throws IOException {
     collect(count);
-    return demotion.best(meaning.join(ranked(weights.document())), count, passage -> true);
+    return demotion.best(
+        meaning.join(ranked(weights.documents().passage())), count, passage -> true);
   }
 
   /** Returns the best passage of each of the best documents, at most so many. */
@@ -103,7 +104,7 @@ final class Ranking {
       Set<String> seen = new HashSet<>();
       List<ScoreDoc> best =
           demotion.best(
-              meaning.join(ranked(weights.documentHit())),
+              meaning.join(ranked(weights.documents().hit())),
               count,
               passage -> seen.add(key(passage.doc)));
       if (best.size() == count || candidates.length < depth) {
@@ -129,7 +130,8 @@ final class Ranking {
    * @param grouping what a hit stands for
    */
   @Nullable ScoreParts parts(int doc, Grouping grouping) throws IOException {
-    double weight = grouping == Grouping.DOCUMENT ? weights.documentHit() : weights.document();
+    double weight =
+        grouping == Grouping.DOCUMENT ? weights.documents().hit() : weights.documents().passage();
     for (int i = 0; i < candidates.length; i++) {
       if (candidates[i].doc == doc) {
         return new ScoreParts(
@@ -170,9 +172,10 @@ final class Ranking {
     add(proximity);
     documents = new DocumentEvidence(weights).scores(searcher, planned.words(), candidates);
     if (recent) {
-      recency = Recency.factors(searcher.getIndexReader(), candidates, weights);
+      recency = Recency.factors(searcher.getIndexReader(), candidates, weights.recency());
     }
-    related = feedback.words(searcher, passages, planned.words(), ranked(weights.document()));
+    related =
+        feedback.words(searcher, passages, planned.words(), ranked(weights.documents().passage()));
     relatedPassages = related.isEmpty() ? new float[candidates.length] : scores(any(related));
     relatedDocuments = new DocumentEvidence(weights).scores(searcher, related, candidates);
     add(relatedPassages);

@@ -26,7 +26,7 @@ final class Recency {
    * Returns a factor for each passage, from 1 to 1 and the weight: of a passage as old as the half
    * life, 1 and half of the weight.
    */
-  static float[] factors(IndexReader reader, ScoreDoc[] passages, RankingWeights weights)
+  static float[] factors(IndexReader reader, ScoreDoc[] passages, RankingWeights.Recency weights)
       throws IOException {
     float[] factors = new float[passages.length];
     Arrays.fill(factors, 1);
@@ -49,7 +49,7 @@ final class Recency {
       }
       if (days.advanceExact(passages[i].doc - leaves.get(leaf).docBase)) {
         double age = today - days.nextValue();
-        factors[i] = (float) (1 + weights.recency() * Math.pow(0.5, age / weights.halfLife()));
+        factors[i] = (float) (1 + weights.newest() * Math.pow(0.5, age / weights.halfLife()));
       }
     }
     return factors;

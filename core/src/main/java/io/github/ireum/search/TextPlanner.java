@@ -133,7 +133,9 @@ final class TextPlanner {
   Query person(QueryName person, boolean besideWords) {
     Query query = planning.person().of(person);
     draft.add(new OfPerson(person, planning.person().spelling(person), query));
-    return besideWords ? new BoostQuery(query, (float) planning.weights().person()) : query;
+    return besideWords
+        ? new BoostQuery(query, (float) planning.weights().people().besideWords())
+        : query;
   }
 
   /** Returns the dates and numbers of a text, as many as may still be looked for. */

@@ -40,13 +40,10 @@ final class WordQueries {
   /** A longer text is no question any more, and its pairs say little. */
   private static final int MAX_PAIRED = 40;
 
-  /** A date or number counts as so many words, in whatever way it is written. */
-  private static final float WORDS_OF_EXPRESSION = 2;
-
-  private final RankingWeights weights;
+  private final RankingWeights.Words weights;
   private final QueryTerms terms;
 
-  WordQueries(RankingWeights weights, QueryTerms terms) {
+  WordQueries(RankingWeights.Words weights, QueryTerms terms) {
     this.weights = weights;
     this.terms = terms;
   }
@@ -60,7 +57,8 @@ final class WordQueries {
       Query text = phrase(Fields.TEXT, words, writing.slop());
       Query title = phrase(Fields.TITLE, words, writing.slop());
       if (text != null && title != null) {
-        float weight = writing.weight() * WORDS_OF_EXPRESSION / words.size();
+        double certain = writing.vague() ? weights.vagueDate() : 1;
+        float weight = (float) (certain * weights.expression() / words.size());
         texts.merge(text, weight, Math::max);
         titles.merge(title, weight, Math::max);
       }
@@ -86,7 +84,7 @@ final class WordQueries {
 
   /** Lets a query for a word find, last of all, a document that has it in no passage. */
   Query orFurniture(Query query, QueryTerms.Word word) {
-    Query furniture = new BoostQuery(in(Fields.FURNITURE, word), RankingWeights.FURNITURE);
+    Query furniture = new BoostQuery(in(Fields.FURNITURE, word), (float) weights.furniture());
     return new DisjunctionMaxQuery(List.of(query, furniture), 0);
   }
 

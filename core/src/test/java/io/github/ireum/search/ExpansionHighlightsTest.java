@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 final class ExpansionHighlightsTest {
 
   private static final WordQueries QUERIES =
-      new WordQueries(RankingWeights.getDefault(), Marked.TERMS);
+      new WordQueries(RankingWeights.getDefault().words(), Marked.TERMS);
 
   @Test
   void in_beginning_marksTheWholeWords() throws IOException {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Korean words that are no names, in other scripts and conventions. */
 final class OtherSpellingsTest {
 
-  private final OtherSpellings spellings = new OtherSpellings();
+  private final OtherSpellings spellings = new OtherSpellings(0.5f);
 
   @ParameterizedTest
   @CsvSource({

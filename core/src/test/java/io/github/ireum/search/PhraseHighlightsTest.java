@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 final class PhraseHighlightsTest {
 
   private static final WordQueries QUERIES =
-      new WordQueries(RankingWeights.getDefault(), Marked.TERMS);
+      new WordQueries(RankingWeights.getDefault().words(), Marked.TERMS);
 
   /** Marks a phrase in the last of two passages, each in a segment of its own. */
   private static List<String> marked(String phrase, int slop, String text) throws IOException {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 final class WordHighlightsTest {
 
   private static final WordQueries QUERIES =
-      new WordQueries(RankingWeights.getDefault(), Marked.TERMS);
+      new WordQueries(RankingWeights.getDefault().words(), Marked.TERMS);
 
   private static WordHighlights word(String asked) {
     Word word = Marked.TERMS.words(asked).get(0);

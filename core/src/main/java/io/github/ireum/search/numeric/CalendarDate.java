@@ -29,11 +29,6 @@ record CalendarDate(int year, int month, int day) {
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2999;
 
-  /**
-   * What a day counts where no year or another one stands with it; and May, which may be a verb.
-   */
-  private static final float SAYS_LESS = 0.5f;
-
   private static final Map<String, Integer> MONTHS = months();
 
   private static Map<String, Integer> months() {
@@ -95,12 +90,13 @@ record CalendarDate(int year, int month, int day) {
       writings.add(Writing.exact(year + twoDigits(month) + twoDigits(day)));
       addSlashed(writings);
     }
-    float weight = year == NONE ? 1 : SAYS_LESS;
+    // The day of another year.
+    boolean vague = year != NONE;
     for (String monthAndDay : inWords()) {
-      writings.add(new Writing(monthAndDay, 0, weight));
+      writings.add(new Writing(monthAndDay, 0, vague));
     }
-    writings.add(new Writing(month + "월 " + day + "일", 0, weight));
-    writings.add(new Writing(month + "月" + day + "日", 0, weight));
+    writings.add(new Writing(month + "월 " + day + "일", 0, vague));
+    writings.add(new Writing(month + "月" + day + "日", 0, vague));
     return writings;
   }
 
@@ -124,34 +120,30 @@ record CalendarDate(int year, int month, int day) {
 
   /** 5/27/2018 and 27/5/2018; 5/6/2018 may be another day. */
   private void addSlashed(List<Writing> writings) {
-    float weight = day > 12 || day == month ? 1 : SAYS_LESS;
+    boolean vague = day <= 12 && day != month;
     for (String date :
         List.of(
             month + "/" + day,
             day + "/" + month,
             twoDigits(month) + "/" + twoDigits(day),
             twoDigits(day) + "/" + twoDigits(month))) {
-      writings.add(new Writing(date + "/" + year, 0, weight));
+      writings.add(new Writing(date + "/" + year, 0, vague));
     }
   }
 
   private void addMonth(List<Writing> writings) {
     if (year == NONE) {
-      names(month).forEach(name -> writings.add(new Writing(name, 0, nameWeight())));
+      names(month).forEach(name -> writings.add(new Writing(name, 0, isAmbiguous(month))));
       writings.add(Writing.exact(month + "월"));
       return;
     }
     for (String name : names(month)) {
       // A day may stand between: May 27, 2018.
-      writings.add(new Writing(name + " " + year, 1, 1));
+      writings.add(new Writing(name + " " + year, 1, false));
     }
     writings.add(Writing.exact(year + "년 " + month + "월"));
     writings.add(Writing.exact(year + "年" + month + "月"));
     writings.add(Writing.exact(year + "-" + twoDigits(month)));
-  }
-
-  private float nameWeight() {
-    return isAmbiguous(month) ? SAYS_LESS : 1;
   }
 
   /** Returns whether the English name of a month is another word as well. */

@@ -18,12 +18,12 @@ public record NumericExpression(int start, int end, List<Writing> writings) {
    *
    * @param text the words
    * @param slop how many other words may stand among them
-   * @param weight 1 if it is exactly this date or number, less if it says less
+   * @param vague whether it may mean another date, or no date at all
    */
-  public record Writing(String text, int slop, float weight) {
+  public record Writing(String text, int slop, boolean vague) {
 
     static Writing exact(String text) {
-      return new Writing(text, 0, 1);
+      return new Writing(text, 0, false);
     }
   }
 
