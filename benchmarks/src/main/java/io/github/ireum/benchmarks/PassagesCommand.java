@@ -6,17 +6,19 @@ import io.github.ireum.PassageQuery;
 import io.github.ireum.PassageQuery.Grouping;
 import io.github.ireum.PassageQuery.NameMatching;
 import io.github.ireum.benchmarks.PassageJudgments.Retrieved;
+import io.github.ireum.benchmarks.SweepOption.Step;
 import io.github.ireum.cli.PassageOptions;
 import io.github.ireum.index.LuceneIndex;
 import io.github.ireum.search.PassageSearcher;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -58,6 +60,7 @@ final class PassagesCommand implements Callable<Integer> {
       description = "Judged snippets: topic, docid, grade, snippet, with tabs between them.")
   private Path judgments;
 
+  @Mixin private SweepOption sweep;
   @Mixin private PassageOptions sizes;
   @Mixin private EmbeddingsOption embeddings;
 
@@ -70,33 +73,49 @@ final class PassagesCommand implements Callable<Integer> {
         Topic.readAll(topics).stream()
             .collect(Collectors.toMap(Topic::id, Topic::query, (first, again) -> again));
     PrintWriter err = spec.commandLine().getErr();
-    MeasureTable table = new MeasureTable(spec.commandLine().getOut());
-    List<Double> values = new ArrayList<>();
-    int answered = 0;
+    PrintWriter out = spec.commandLine().getOut();
+    MeasureTable table = new MeasureTable(out);
     try (TemporaryFolder folder = TemporaryFolder.create()) {
       Path index = folder.resolve("ireum");
       IreumRetrieval.ingest(
           documents, index, sizes.settingsOrDefault(), embeddings.embedder(), err);
       try (LuceneIndex opened = LuceneIndex.open(index, false, null, embeddings.embedder())) {
         PassageSearcher searcher = new PassageSearcher(opened, weights.weights());
+        Map<String, List<Retrieved>> answers = new LinkedHashMap<>();
         for (String topic : judged.topics()) {
-          String query = queries.get(topic);
-          List<Retrieved> ranking = query == null ? List.of() : search(searcher, query, err);
-          double value = MEASURE.of(judged.grade(topic, ranking));
-          table.topic(MEASURE.label(), topic, value);
-          values.add(value);
-          answered += ranking.isEmpty() ? 0 : 1;
+          answers.put(topic, search(searcher, queries.get(topic), err));
+        }
+        answers.forEach(
+            (topic, ranking) -> table.topic(MEASURE.label(), topic, value(judged, topic, ranking)));
+        table.whole("num_q", answers.size());
+        table.whole("num_q_answered", answers.values().stream().filter(r -> !r.isEmpty()).count());
+        table.all(MEASURE.label(), mean(judged, answers));
+        for (Step step : sweep.weights().stream().flatMap(List::stream).toList()) {
+          PassageSearcher other = new PassageSearcher(opened, step.change(weights.weights()));
+          answers.replaceAll((topic, ranking) -> search(other, queries.get(topic), err));
+          table.topic(MEASURE.label(), step.toString(), mean(judged, answers));
         }
       }
     }
-    table.whole("num_q", values.size());
-    table.whole("num_q_answered", answered);
-    table.all(
-        MEASURE.label(), values.stream().mapToDouble(Double::doubleValue).average().orElse(0));
     return ExitCode.OK;
   }
 
-  private static List<Retrieved> search(PassageSearcher index, String query, PrintWriter err) {
+  private static double value(PassageJudgments judged, String topic, List<Retrieved> ranking) {
+    return MEASURE.of(judged.grade(topic, ranking));
+  }
+
+  private static double mean(PassageJudgments judged, Map<String, List<Retrieved>> answers) {
+    return answers.entrySet().stream()
+        .mapToDouble(answer -> value(judged, answer.getKey(), answer.getValue()))
+        .average()
+        .orElse(0);
+  }
+
+  private static List<Retrieved> search(
+      PassageSearcher index, @Nullable String query, PrintWriter err) {
+    if (query == null) {
+      return List.of();
+    }
     try {
       return index
           .search(

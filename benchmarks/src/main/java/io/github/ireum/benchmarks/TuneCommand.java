@@ -5,6 +5,7 @@ import io.github.ireum.InvalidQueryException;
 import io.github.ireum.PassageHit;
 import io.github.ireum.PassageQuery;
 import io.github.ireum.PassageQuery.Grouping;
+import io.github.ireum.benchmarks.SweepOption.Step;
 import io.github.ireum.index.LuceneIndex;
 import io.github.ireum.search.PassageSearcher;
 import io.github.ireum.search.RankingWeights;
@@ -39,6 +40,7 @@ final class TuneCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private WeightsOption base;
+  @Mixin private SweepOption sweep;
 
   @Option(names = "--docs", required = true, paramLabel = "FILE", description = "The collection.")
   private Path docs;
@@ -48,12 +50,6 @@ final class TuneCommand implements Callable<Integer> {
 
   @Option(names = "--qrels", required = true, paramLabel = "FILE", description = "Judgments.")
   private Path qrels;
-
-  @Option(
-      names = "--sweep",
-      paramLabel = "WEIGHT=VALUE,VALUE...",
-      description = "Values to try for a weight; can be repeated. Without any, it only measures.")
-  private Map<String, String> sweeps = new LinkedHashMap<>();
 
   @Option(
       names = "--rounds",
@@ -92,7 +88,7 @@ final class TuneCommand implements Callable<Integer> {
         Map<RankingWeights, Quality> known = new LinkedHashMap<>();
         Quality before = quality(index, judgments, questions, base.weights(), known);
         print(out, "before", base.weights(), before);
-        if (!sweeps.isEmpty()) {
+        if (!sweep.isEmpty()) {
           double precision = 0;
           double gain = 0;
           for (int half = 0; half < 2; half++) {
@@ -124,13 +120,12 @@ final class TuneCommand implements Callable<Integer> {
       PrintWriter out) {
     RankingWeights best = base.weights();
     for (int round = 0; round < rounds; round++) {
-      for (Map.Entry<String, String> sweep : sweeps.entrySet()) {
+      for (List<Step> steps : sweep.weights()) {
         RankingWeights from = best;
-        for (String value : sweep.getValue().split(",", -1)) {
-          RankingWeights tried =
-              WeightsOption.with(from, sweep.getKey(), Double.parseDouble(value));
+        for (Step step : steps) {
+          RankingWeights tried = step.change(from);
           Quality quality = quality(index, judgments, questions, tried, known);
-          print(out, sweep.getKey() + "=" + value, null, quality);
+          print(out, step.toString(), null, quality);
           if (quality.objective(half)
               > quality(index, judgments, questions, best, known).objective(half)) {
             best = tried;

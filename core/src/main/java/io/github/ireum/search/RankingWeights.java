@@ -103,7 +103,7 @@ public record RankingWeights(
   /** Returns the weights that the library uses. */
   public static RankingWeights getDefault() {
     return new RankingWeights(
-        new Words(1.6, 0.75, 0.8, 0.5, 0.5, 0.2, 0.05, 0.1, 0.1, 2, 0.5),
+        new Words(1.6, 0.75, 0.8, 0.9, 0.5, 0.2, 0.05, 0.1, 0.1, 2, 0.5),
         new People(0.02, 20, 20, 0.3, 0.01, 20),
         new Documents(0.6, 0.5, 0.6),
         new Recency(0.5, 365),
