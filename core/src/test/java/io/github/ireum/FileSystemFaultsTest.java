@@ -4,7 +4,7 @@ package io.github.ireum;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.ireum.testing.IndexedFolder;
+import io.github.ireum.testing.FolderTest;
 import io.github.ireum.testing.TestFiles;
 import java.io.IOException;
 import java.net.URI;
@@ -14,26 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Names and files that file systems allow and few programs expect. */
-final class FileSystemFaultsTest {
-
-  @TempDir private Path folder;
-  private IndexedFolder news;
-
-  @BeforeEach
-  void open() {
-    news = new IndexedFolder(folder);
-  }
-
-  @AfterEach
-  void close() {
-    news.close();
-  }
+final class FileSystemFaultsTest extends FolderTest {
 
   @Test
   void ingest_strangeNames_areReadAndKnownAgain() {

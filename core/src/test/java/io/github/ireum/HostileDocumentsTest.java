@@ -5,35 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.ireum.testing.IndexedFolder;
+import io.github.ireum.testing.FolderTest;
 import io.github.ireum.testing.TestFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Documents that somebody made to do harm, and texts that no editor would write. */
-final class HostileDocumentsTest {
-
-  @TempDir private Path folder;
-  private IndexedFolder news;
-
-  @BeforeEach
-  void open() {
-    news = new IndexedFolder(folder);
-  }
-
-  @AfterEach
-  void close() {
-    news.close();
-  }
+final class HostileDocumentsTest extends FolderTest {
 
   @Test
   void ingest_billionLaughs_costsThatDocumentOnly() {

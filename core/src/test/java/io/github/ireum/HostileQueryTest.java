@@ -4,9 +4,12 @@ package io.github.ireum;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ireum.testing.IndexedFolder;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -21,8 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 final class HostileQueryTest {
 
-  /** Ten times what is promised, for a machine that does other things beside. */
-  private static final Duration BOUND = Duration.ofSeconds(1);
+  /** For the whole answer, once the code is compiled. */
+  private static final Duration GOAL = Duration.ofMillis(100);
+
+  /** The least of so many times is told: the first has to compile, and any may have to collect. */
+  private static final int TRIES = 3;
 
   private static final int MEGABYTE = 1 << 20;
 
@@ -111,22 +117,26 @@ final class HostileQueryTest {
     return queries;
   }
 
+  /** Processor time of this thread, for what else the machine does is no concern of a query. */
+  private Duration timeOf(String query) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    answer(query);
+    return Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
+  }
+
   @Test
-  void search_hostileQuery_isAnsweredOrRefusedInTime() {
+  void search_hostileQuery_isAnsweredOrRefusedWithinTheGoal() {
     for (String query : hostile()) {
-      long start = System.nanoTime();
-      answer(query);
-      Duration took = Duration.ofNanos(System.nanoTime() - start);
-      System.err.println(
-          took.toMillis()
-              + " "
-              + query.length()
-              + " "
-              + query.substring(0, Math.min(9, query.length())).replaceAll("[^a-z가]", "_"));
+      Duration least =
+          IntStream.range(0, TRIES)
+              .mapToObj(i -> timeOf(query))
+              .min(Comparator.naturalOrder())
+              .orElseThrow();
       assertTrue(
-          took.compareTo(BOUND) < 0,
+          least.compareTo(GOAL) < 0,
           () ->
-              took
+              least
                   + " for "
                   + query.length()
                   + " of "

@@ -7,35 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ireum.VerifyFinding.Kind;
-import io.github.ireum.testing.IndexedFolder;
+import io.github.ireum.testing.FolderTest;
 import io.github.ireum.testing.Mock;
 import io.github.ireum.testing.TestFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Runs that stop in the middle, and runs over what failed before. */
-final class PassageIndexResumeTest {
+final class PassageIndexResumeTest extends FolderTest {
 
   private static final IngestLimits LIMITS = IngestLimits.defaults().withTextCharacters(1_000);
-
-  @TempDir private Path folder;
-  private IndexedFolder news;
-
-  @BeforeEach
-  void open() {
-    news = new IndexedFolder(folder);
-  }
-
-  @AfterEach
-  void close() {
-    news.close();
-  }
 
   private IngestReport ingest(IngestOptions options) {
     return news.index().ingest(List.of(news.file("")), options);

@@ -6,32 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.ireum.DocumentOutcome.Failed;
-import io.github.ireum.testing.IndexedFolder;
+import io.github.ireum.testing.FolderTest;
 import io.github.ireum.testing.TestFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-final class PassageIndexUpdateTest {
-
-  @TempDir private Path folder;
-  private IndexedFolder news;
-
-  @BeforeEach
-  void open() {
-    news = new IndexedFolder(folder);
-  }
-
-  @AfterEach
-  void close() {
-    news.close();
-  }
+final class PassageIndexUpdateTest extends FolderTest {
 
   /** Discovered, indexed, unchanged, skipped, failed, removed. */
   private static List<Long> counts(IngestReport report) {

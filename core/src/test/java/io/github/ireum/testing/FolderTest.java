@@ -9,7 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A test that has a folder of documents and an index of it, new for each of its methods. */
 public abstract class FolderTest {
 
-  @TempDir private Path folder;
+  /** Where both are, and whatever else a test has to write. */
+  @TempDir protected Path folder;
 
   /** The folder with its index. */
   protected IndexedFolder news;
