@@ -20,7 +20,9 @@ public final class IndexUnavailableException extends IreumException {
     READ_ONLY,
     /** The index was made with other settings than those it is opened with. */
     SETTINGS,
-    /** Reading or writing failed: a full disk, missing rights, a lost mount. */
+    /** The disk has no room for more; what was committed can be searched. */
+    DISK_FULL,
+    /** Reading or writing failed: missing rights, a lost mount, a faulty disk. */
     IO
   }
 

@@ -322,11 +322,23 @@ public final class LuceneIndex implements AutoCloseable {
       searchers.close();
       if (writer != null) {
         writer.close();
+        if (writer.getTragicException() != null) {
+          deleteLeftovers();
+        }
       }
     } catch (IOException e) {
       throw IndexFormat.unavailable(path, e);
     } finally {
       lock.writeLock().unlock();
     }
+  }
+
+  /**
+   * Deletes what a writer that gave up has written since the last commit. It leaves that to the
+   * next one, and a full disk full until then.
+   */
+  private void deleteLeftovers() throws IOException {
+    IndexWriterConfig config = new IndexWriterConfig().setOpenMode(OpenMode.APPEND);
+    new IndexWriter(directory, config).rollback();
   }
 }

@@ -3,6 +3,7 @@ package io.github.ireum.index;
 
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
+import io.github.ireum.IndexUnavailableException;
 import io.github.ireum.PassageSettings;
 import io.github.ireum.passage.PassageDocument;
 import java.io.IOException;
@@ -33,15 +34,21 @@ public final class LucenePassageStore implements PassageStore {
 
   private final LuceneIndex index;
   private final IndexWriter writer;
+  private final FreeSpace disk;
   private final Embeddings embeddings;
 
   /**
    * Starts to write to an index.
    *
-   * @throws io.github.ireum.IndexUnavailableException if another process writes to it
+   * @throws IndexUnavailableException if another process writes to it
    */
   public LucenePassageStore(LuceneIndex index) {
+    this(index, FreeSpace.of(index.path()));
+  }
+
+  LucenePassageStore(LuceneIndex index, FreeSpace disk) {
     this.index = index;
+    this.disk = disk;
     this.writer = index.writer();
     this.embeddings = index.embeddings();
   }
@@ -59,6 +66,7 @@ public final class LucenePassageStore implements PassageStore {
 
   @Override
   public FileWriter replace(FileState begun) {
+    requireRoom();
     return new LuceneFileWriter(begun);
   }
 
@@ -113,8 +121,21 @@ public final class LucenePassageStore implements PassageStore {
     try {
       write.run();
     } catch (IOException | IllegalStateException e) {
-      throw IndexFormat.unavailable(index.path(), e);
+      throw disk.isShort(0) ? disk.exception(0, e) : IndexFormat.unavailable(index.path(), e);
     }
+  }
+
+  /** Stops while what has been written so far can still be committed. */
+  private void requireRoom() {
+    write(
+        () -> {
+          long buffered = writer.ramBytesUsed();
+          if (disk.isShort(buffered)) {
+            IndexUnavailableException e = disk.exception(buffered, null);
+            commit();
+            throw e;
+          }
+        });
   }
 
   private final class LuceneFileWriter implements FileWriter {
@@ -150,6 +171,7 @@ public final class LucenePassageStore implements PassageStore {
       }
       block.clear();
       weight = 0;
+      requireRoom();
     }
 
     @Override
@@ -170,6 +192,7 @@ public final class LucenePassageStore implements PassageStore {
 
     @Override
     public void add(List<PassageDocument> documents) {
+      requireRoom();
       write(() -> writer.addDocuments(toLucene(begun.key(), documents)));
     }
 

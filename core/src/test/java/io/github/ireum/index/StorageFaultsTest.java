@@ -15,10 +15,15 @@ import io.github.ireum.passage.PassageDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -139,7 +144,7 @@ final class StorageFaultsTest {
   }
 
   @Test
-  void commit_diskFull_isATypedErrorAndTheLastCommitIsWhole() {
+  void commit_diskFull_isATypedErrorAndTheLastCommitIsWhole() throws IOException {
     try (LuceneIndex index = open()) {
       LucenePassageStore store = new LucenePassageStore(index);
       write(store, 0, 50);
@@ -149,6 +154,7 @@ final class StorageFaultsTest {
       assertIo("no space left", store::commit);
       assertIo("no space left", () -> write(store, 301));
     }
+    assertNothingBesideTheLastCommit();
     assertHasAtLeast(50);
     try (LuceneIndex index = open()) {
       LucenePassageStore store = new LucenePassageStore(index);
@@ -156,6 +162,49 @@ final class StorageFaultsTest {
       store.commit();
     }
     assertHasAtLeast(300);
+  }
+
+  /** What could not be committed would keep the disk full. */
+  private void assertNothingBesideTheLastCommit() throws IOException {
+    try (Directory directory = FSDirectory.open(folder)) {
+      Set<String> files = new HashSet<>(List.of(directory.listAll()));
+      files.remove(IndexWriter.WRITE_LOCK_NAME);
+      assertEquals(new HashSet<>(SegmentInfos.readLatestCommit(directory).files(true)), files);
+    }
+  }
+
+  @Test
+  void write_littleRoom_commitsAndIsATypedError() {
+    AtomicLong free = new AtomicLong(Long.MAX_VALUE);
+    try (LuceneIndex index = open()) {
+      LucenePassageStore store = new LucenePassageStore(index, new FreeSpace(folder, free::get));
+      write(store, 0, 50);
+      free.set(FreeSpace.RESERVE);
+      IndexUnavailableException thrown =
+          assertThrows(IndexUnavailableException.class, () -> write(store, 50));
+      assertEquals(Reason.DISK_FULL, thrown.reason());
+      String message = thrown.toString();
+      assertTrue(message.contains(folder.toString()), message);
+      assertTrue(message.contains("64 MB free"), message);
+      free.set(Long.MAX_VALUE);
+      write(store, 50);
+    }
+    assertHasAtLeast(50);
+  }
+
+  @Test
+  void commit_diskFullAfterAll_saysSo() {
+    AtomicLong free = new AtomicLong(Long.MAX_VALUE);
+    try (LuceneIndex index = open()) {
+      LucenePassageStore store = new LucenePassageStore(index, new FreeSpace(folder, free::get));
+      write(store, 0, 50);
+      free.set(0);
+      disk.free = 0;
+      IndexUnavailableException thrown =
+          assertThrows(IndexUnavailableException.class, store::commit);
+      assertEquals(Reason.DISK_FULL, thrown.reason());
+      assertTrue(thrown.toString().contains("0 MB free"), thrown::toString);
+    }
   }
 
   @Test
