@@ -8,6 +8,7 @@ import org.apache.tika.parser.CompositeParser;
 import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,9 @@ final class TableParser extends AutoDetectParser {
       super(chooser.getMediaTypeRegistry());
       setFallback(chooser.getFallback());
       parsers = chooser.getParsers(context);
+      parsers.replaceAll(
+          (type, parser) ->
+              parser instanceof OOXMLParser ? new StrictOfficeParser(parser) : parser);
     }
 
     @Override

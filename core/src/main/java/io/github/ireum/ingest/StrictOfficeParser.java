@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TemporaryResources;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.ParserDecorator;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads office documents of the class Strict of ISO/IEC 29500, which Apache POI refuses, as what
+ * they are but for the names of their namespaces: documents of the class Transitional.
+ */
+final class StrictOfficeParser extends ParserDecorator {
+
+  private static final long serialVersionUID = 1;
+
+  private static final String RELATIONSHIPS = "_rels/.rels";
+  private static final String STRICT = "http://purl.oclc.org/ooxml/";
+
+  /** Bytes of a part; a document with a larger one is given to POI as it is. */
+  private static final int MAX_PART = 64 << 20;
+
+  private static final Pattern MARKUP = Pattern.compile("\\.(xml|rels)$");
+  private static final Pattern NAMESPACE = Pattern.compile(Pattern.quote(STRICT) + "(\\w+)/");
+  private static final Pattern PROPERTIES =
+      Pattern.compile("(/officeDocument/2006/(?:relationships/)?)(extended|custom)Properties\\b");
+
+  StrictOfficeParser(Parser parser) {
+    super(parser);
+  }
+
+  @Override
+  public void parse(
+      InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
+      throws IOException, SAXException, TikaException {
+    try (TemporaryResources temporary = new TemporaryResources()) {
+      TikaInputStream document = TikaInputStream.get(stream, temporary, metadata);
+      Path copy = isStrict(document.getPath()) ? transitional(document.getPath(), temporary) : null;
+      if (copy == null) {
+        super.parse(document, handler, metadata, context);
+        return;
+      }
+      try (TikaInputStream translated = TikaInputStream.get(copy)) {
+        super.parse(translated, handler, metadata, context);
+      }
+    }
+  }
+
+  private static boolean isStrict(Path document) throws IOException {
+    try (ZipFile parts = new ZipFile(document.toFile())) {
+      ZipEntry relationships = parts.getEntry(RELATIONSHIPS);
+      return relationships != null
+          && new String(bytes(parts, relationships), StandardCharsets.ISO_8859_1).contains(STRICT);
+    } catch (ZipException e) {
+      // Whatever is wrong with it, POI has to say.
+      return false;
+    }
+  }
+
+  /** Returns a copy, or null if a part is too large. */
+  private static @Nullable Path transitional(Path document, TemporaryResources temporary)
+      throws IOException {
+    Path copy = temporary.createTempFile(".ooxml");
+    try (ZipFile parts = new ZipFile(document.toFile());
+        OutputStream file = Files.newOutputStream(copy);
+        ZipOutputStream out = new ZipOutputStream(file)) {
+      for (Enumeration<? extends ZipEntry> all = parts.entries(); all.hasMoreElements(); ) {
+        ZipEntry part = all.nextElement();
+        byte[] bytes = bytes(parts, part);
+        if (bytes.length > MAX_PART) {
+          return null;
+        }
+        out.putNextEntry(new ZipEntry(part.getName()));
+        out.write(MARKUP.matcher(part.getName()).find() ? transitional(bytes) : bytes);
+      }
+    }
+    return copy;
+  }
+
+  private static byte[] bytes(ZipFile parts, ZipEntry part) throws IOException {
+    try (InputStream in = parts.getInputStream(part)) {
+      return in.readNBytes(MAX_PART + 1);
+    }
+  }
+
+  private static byte[] transitional(byte[] markup) {
+    // One character a byte, for what is to be replaced is ASCII.
+    String text = new String(markup, StandardCharsets.ISO_8859_1);
+    text = NAMESPACE.matcher(text).replaceAll("http://schemas.openxmlformats.org/$1/2006/");
+    text = PROPERTIES.matcher(text).replaceAll("$1$2-properties");
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+}
