@@ -26,6 +26,7 @@ import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.RecursiveParserWrapper;
+import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.sax.BodyContentHandler;
 import org.apache.tika.sax.ContentHandlerFactory;
 import org.apache.tika.sax.RecursiveParserWrapperHandler;
@@ -92,6 +93,10 @@ final class TikaLoop {
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.getFileName().toString());
     ParseContext context = new ParseContext();
     context.set(Parser.class, parser);
+    // As Ireum is run beside it, also where Tesseract is installed.
+    TesseractOCRConfig ocr = new TesseractOCRConfig();
+    ocr.setSkipOcr(true);
+    context.set(TesseractOCRConfig.class, ocr);
     try (TikaInputStream stream = TikaInputStream.get(file, metadata)) {
       parser.parse(stream, handler, metadata, context);
     } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError e) {

@@ -14,7 +14,14 @@ import org.apache.tika.parser.pdf.PDFParserConfig;
 /** Finds Tesseract, and tells Tika whether to use it. */
 public final class Ocr {
 
-  private static final List<String> WANTED = List.of("kor", "eng");
+  private static final String KOREAN = "kor";
+
+  /** The first decides where spaces are: English puts them between syllables. */
+  private static final List<String> WANTED = List.of(KOREAN, "eng");
+
+  /** One column. Tesseract's search for columns loses most of a page in Hangul: ADR 61. */
+  private static final String ONE_COLUMN = "4";
+
   private static final int ANSWER_SECONDS = 20;
 
   private Ocr() {}
@@ -37,8 +44,7 @@ public final class Ocr {
       if (!process.waitFor(ANSWER_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
         return "";
       }
-      Set<String> installed = answer.lines().map(String::strip).collect(Collectors.toSet());
-      return WANTED.stream().filter(installed::contains).collect(Collectors.joining("+"));
+      return languages(answer);
     } catch (IOException e) {
       return "";
     } catch (InterruptedException e) {
@@ -51,6 +57,12 @@ public final class Ocr {
     }
   }
 
+  /** Chooses from the answer of Tesseract, a line each after a heading. */
+  static String languages(String answer) {
+    Set<String> installed = answer.lines().map(String::strip).collect(Collectors.toSet());
+    return WANTED.stream().filter(installed::contains).collect(Collectors.joining("+"));
+  }
+
   static void configure(ParseContext context, ExtractionSettings settings) {
     boolean on = !settings.ocrLanguages().isEmpty();
     TesseractOCRConfig tesseract = new TesseractOCRConfig();
@@ -58,6 +70,9 @@ public final class Ocr {
     tesseract.setSkipOcr(!on);
     if (on) {
       tesseract.setLanguage(settings.ocrLanguages());
+      if (settings.ocrLanguages().contains(KOREAN)) {
+        tesseract.setPageSegMode(ONE_COLUMN);
+      }
       // The document is given up at the limit; Tesseract must not outlive it.
       long seconds = settings.documentTime().toSeconds();
       tesseract.setTimeoutSeconds((int) Math.max(1, Math.min(seconds, Integer.MAX_VALUE)));
