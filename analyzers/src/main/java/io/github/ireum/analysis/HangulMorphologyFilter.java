@@ -49,7 +49,10 @@ public final class HangulMorphologyFilter extends TokenFilter {
       addAttribute(PositionIncrementAttribute.class);
   private final PositionLengthAttribute lengthAttribute =
       addAttribute(PositionLengthAttribute.class);
-  private final KeywordAttribute keywordAttribute = addAttribute(KeywordAttribute.class);
+
+  /** There if a filter before this one marks keywords. */
+  private final @Nullable KeywordAttribute keywordAttribute = getAttribute(KeywordAttribute.class);
+
   private final TypeAttribute typeAttribute = addAttribute(TypeAttribute.class);
 
   private final KoreanTokenizer tokenizer;
@@ -112,7 +115,8 @@ public final class HangulMorphologyFilter extends TokenFilter {
 
   /** A reading stays one term also where a filter has taken the keyword mark off a copy of it. */
   private boolean isWhole() {
-    return keywordAttribute.isKeyword() || typeAttribute.type().equals(KoreanNameFilter.TYPE_NAME);
+    return (keywordAttribute != null && keywordAttribute.isKeyword())
+        || typeAttribute.type().equals(KoreanNameFilter.TYPE_NAME);
   }
 
   private boolean advance() throws IOException {

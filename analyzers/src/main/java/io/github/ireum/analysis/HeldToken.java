@@ -25,6 +25,9 @@ final class HeldToken {
    */
   record Name(List<NameTerm> terms, int start, int end, int positions) {}
 
+  /** A hyphenated syllable in small letters is no longer than this. */
+  static final int LONGEST_LOWER = 8;
+
   private static final int USUAL_LENGTH = 16;
 
   /** A copy of all attributes, where there are unusual ones. */
@@ -40,9 +43,6 @@ final class HeldToken {
   private final List<Name> names = new ArrayList<>();
 
   private Kind kind = Kind.OTHER;
-  private boolean maybeSurname;
-  private boolean maybeGiven;
-  private boolean open;
   private boolean covered;
   private int place;
   private int placeEnd;
@@ -50,37 +50,32 @@ final class HeldToken {
   private int end;
   private int increment;
 
-  void set(
-      TokenAttributes token,
-      Kind newKind,
-      boolean surname,
-      boolean given,
-      int newPlace,
-      int newPlaceEnd) {
+  void set(TokenAttributes token, Kind newKind, int newPlace, int newPlaceEnd) {
     start = token.offset.startOffset();
     end = token.offset.endOffset();
     increment = token.increment.getPositionIncrement();
+    setTerm(token.term.buffer(), token.term.length());
     if (token.areUsual()) {
       setUsual(token);
     } else {
       setAll(token.source());
     }
     names.clear();
-    open = isOpen(token.term.buffer(), token.term.length());
     covered = false;
     kind = newKind;
-    maybeSurname = surname;
-    maybeGiven = given;
     place = newPlace;
     placeEnd = newPlaceEnd;
   }
 
-  private void setUsual(TokenAttributes token) {
-    termLength = token.term.length();
-    if (term.length < termLength) {
-      term = new char[ArrayUtil.oversize(termLength, Character.BYTES)];
+  private void setTerm(char[] buffer, int length) {
+    if (term.length < length) {
+      term = new char[ArrayUtil.oversize(length, Character.BYTES)];
     }
-    System.arraycopy(token.term.buffer(), 0, term, 0, termLength);
+    System.arraycopy(buffer, 0, term, 0, length);
+    termLength = length;
+  }
+
+  private void setUsual(TokenAttributes token) {
     positions = token.length.getPositionLength();
     frequency = token.frequency.getTermFrequency();
     type = token.type.type();
@@ -115,12 +110,22 @@ final class HeldToken {
     return kind;
   }
 
-  boolean maybeSurname() {
-    return maybeSurname;
+  /** Returns whether it may be a surname. */
+  boolean maybeSurname(WordTests words) {
+    if (kind != Kind.CAPITAL) {
+      return false;
+    }
+    words.set(term, termLength);
+    return words.maybeSurname();
   }
 
-  boolean maybeGiven() {
-    return maybeGiven;
+  /** Returns whether it may be a given name, or a part of one. */
+  boolean maybeGiven(WordTests words) {
+    if (kind != Kind.CAPITAL && !(kind == Kind.LOWER && termLength <= LONGEST_LOWER)) {
+      return false;
+    }
+    words.set(term, termLength);
+    return words.maybeGiven();
   }
 
   /**
@@ -128,13 +133,9 @@ final class HeldToken {
    * stands alone, as in {@code K} and {@code U.S}, or is not last, as before a hyphen.
    */
   boolean isOpen() {
-    return open;
-  }
-
-  private static boolean isOpen(char[] term, int length) {
-    return length < 2
-        || !Character.isLetter(term[length - 1])
-        || !Character.isLetter(term[length - 2]);
+    return termLength < 2
+        || !Character.isLetter(term[termLength - 1])
+        || !Character.isLetter(term[termLength - 2]);
   }
 
   /** Returns its place in the text, or {@link #NOWHERE}. */

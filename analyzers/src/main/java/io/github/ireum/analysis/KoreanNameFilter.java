@@ -51,16 +51,13 @@ public final class KoreanNameFilter extends TokenFilter {
   /** A stream of so many tokens may be a query, or a name and nothing else. */
   private static final int SMALL = 16;
 
-  /** A hyphenated syllable in small letters is no longer than this. */
-  private static final int LONGEST_LOWER = 8;
-
   private final KoreanNameSettings settings;
   private final NameSearch search;
 
   private final TokenAttributes token = new TokenAttributes(this);
   private final WordTests words = new WordTests();
   private final RunningText text = new RunningText(words);
-  private final TokenWindow window = new TokenWindow(HeldToken::new);
+  private final TokenWindow window = new TokenWindow(words);
   private final ArrayDeque<Name> names = new ArrayDeque<>();
 
   /** What the filter waits for. */
@@ -174,15 +171,7 @@ public final class KoreanNameFilter extends TokenFilter {
   }
 
   private void hold(Kind kind) {
-    int length = token.term.length();
-    boolean surname = false;
-    boolean given = false;
-    if (kind == Kind.CAPITAL || (kind == Kind.LOWER && length <= LONGEST_LOWER)) {
-      words.set(token.term.buffer(), length);
-      surname = kind == Kind.CAPITAL && words.maybeSurname();
-      given = words.maybeGiven();
-    }
-    window.add().set(token, kind, surname, given, text.lastPlace(), text.lastPlaceEnd());
+    window.add().set(token, kind, text.lastPlace(), text.lastPlaceEnd());
   }
 
   /** A small word may be part of a name if it stands alone between capitals: Jong-un Kim. */
@@ -192,7 +181,7 @@ public final class KoreanNameFilter extends TokenFilter {
       return false;
     }
     boolean afterCapital = window.get(window.size() - 2).kind() == Kind.CAPITAL;
-    return !(last.kind() == Kind.LOWER && last.length() <= LONGEST_LOWER && afterCapital);
+    return !(last.kind() == Kind.LOWER && last.length() <= HeldToken.LONGEST_LOWER && afterCapital);
   }
 
   private void endCapitals() {

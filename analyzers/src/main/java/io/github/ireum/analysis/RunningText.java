@@ -2,8 +2,9 @@
 package io.github.ireum.analysis;
 
 import io.github.ireum.names.NameWords;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.util.ArrayUtil;
 
 /**
@@ -36,8 +37,10 @@ final class RunningText {
   private static final int LONGEST_SYLLABLES = 8;
 
   /** Words of English that follow any name, and could be read as a syllable. */
-  private static final Set<String> FUNCTION_WORDS =
-      Set.of("a", "an", "do", "go", "he", "i", "in", "me", "no", "on", "so", "to", "we");
+  private static final CharArraySet FUNCTION_WORDS =
+      new CharArraySet(
+          List.of("a", "an", "do", "go", "he", "i", "in", "me", "no", "on", "so", "to", "we"),
+          true);
 
   private final WordTests words;
   private char[] text = new char[2_048];
@@ -48,17 +51,24 @@ final class RunningText {
 
   private int lastOffset;
   private boolean overlaps;
-  private Word last = Word.NONE;
-  private Word beforeLast = Word.NONE;
+  private Word last = new Word();
+  private Word beforeLast = new Word();
 
-  /**
-   * A token in the text.
-   *
-   * @param start its place in the text
-   * @param joined whether only one character stands before it
-   */
-  private record Word(Kind kind, int start, int end, boolean joined) {
-    static final Word NONE = new Word(Kind.OTHER, 0, 0, false);
+  /** A token in the text. Used again and again. */
+  private static final class Word {
+    private Kind kind = Kind.OTHER;
+    private int start;
+    private int end;
+
+    /** Whether only one character stands before it. */
+    private boolean joined;
+
+    void set(Kind newKind, int newStart, int newEnd, boolean isJoined) {
+      kind = newKind;
+      start = newStart;
+      end = newEnd;
+      joined = isJoined;
+    }
   }
 
   /**
@@ -76,8 +86,8 @@ final class RunningText {
     base = 0;
     lastOffset = 0;
     overlaps = false;
-    last = Word.NONE;
-    beforeLast = Word.NONE;
+    last.set(Kind.OTHER, 0, 0, false);
+    beforeLast.set(Kind.OTHER, 0, 0, false);
   }
 
   /** Returns the place after the last character. */
@@ -87,12 +97,12 @@ final class RunningText {
 
   /** Returns the place of the token added last, {@link HeldToken#NOWHERE} if it was not. */
   int lastPlace() {
-    return overlaps ? HeldToken.NOWHERE : last.start();
+    return overlaps ? HeldToken.NOWHERE : last.start;
   }
 
   /** Returns the place after the token added last. */
   int lastPlaceEnd() {
-    return overlaps ? HeldToken.NOWHERE : last.end();
+    return overlaps ? HeldToken.NOWHERE : last.end;
   }
 
   /** Returns the text from a place on, which must not be forgotten. */
@@ -133,6 +143,7 @@ final class RunningText {
     if (overlaps) {
       return kind;
     }
+    text = ArrayUtil.grow(text, size + LONGEST_GAP + LONGEST_TOKEN);
     boolean first = end() == 0;
     int gap = start - lastOffset;
     if (!first && gap > 0) {
@@ -140,42 +151,34 @@ final class RunningText {
     }
     int from = end();
     if (length > LONGEST_TOKEN) {
-      add(NO_WORD);
+      text[size++] = NO_WORD;
     } else {
-      text = ArrayUtil.grow(text, size + length);
       System.arraycopy(term, 0, text, size, length);
       size += length;
     }
+    Word word = beforeLast;
     beforeLast = last;
-    last = new Word(kind, from, end(), !first && gap == 1);
+    last = word;
+    last.set(kind, from, end(), !first && gap == 1);
     lastOffset = end;
     return kind;
   }
 
-  private void add(char c) {
-    text = ArrayUtil.grow(text, size + 1);
-    text[size++] = c;
-  }
-
   private void gap(int length, Kind kind, char[] term, int termLength) {
     char before = size == 0 ? NO_WORD : text[size - 1];
-    int padding = Math.min(length, LONGEST_GAP);
+    int end = size + Math.min(length, LONGEST_GAP);
     if (isHyphen(before)) {
-      add('\n');
-      padding--;
+      text[size++] = '\n';
     } else if (kind == Kind.LOWER && isHyphenated(term, termLength, length)) {
-      add('-');
-      padding--;
-      if (padding > 0) {
-        add('\n');
-        padding--;
+      text[size++] = '-';
+      if (size < end) {
+        text[size++] = '\n';
       }
     } else if (length > 1) {
-      add(kind == Kind.CAPITAL ? '.' : ',');
-      padding--;
+      text[size++] = kind == Kind.CAPITAL ? '.' : ',';
     }
-    for (int i = 0; i < padding; i++) {
-      add(' ');
+    while (size < end) {
+      text[size++] = ' ';
     }
   }
 
@@ -184,30 +187,28 @@ final class RunningText {
    * {@code Jong un}, {@code Jae in}, but {@code Park Chung Hee in Seoul}.
    */
   private boolean isHyphenated(char[] term, int length, int gap) {
-    if (last.kind() != Kind.CAPITAL
-        || last.end() - last.start() > LONGEST_SYLLABLES
+    if (last.kind != Kind.CAPITAL
+        || last.end - last.start > LONGEST_SYLLABLES
         || length > LONGEST_SYLLABLES) {
       return false;
     }
-    if (words.syllables(term, 0, length) == 0
-        || (last.start() >= base
-            && words.syllables(text, last.start() - base, last.end() - last.start()) == 0)) {
-      return false;
-    }
-    String word = letters(new String(term, 0, length));
-    if (WORDS.syllables(word) == 0 || WORDS.syllables(letters(last)) == 0) {
-      return false;
-    }
-    return !FUNCTION_WORDS.contains(word) || (gap <= 2 && isHalf());
+    return syllables(term, 0, length) > 0
+        && !(isFunctionWord(term, length) && (gap > 2 || !isHalf()))
+        && syllables(last) > 0;
+  }
+
+  private static boolean isFunctionWord(char[] term, int length) {
+    int end = WordTests.isPossessive(term, length) ? length - 2 : length;
+    return FUNCTION_WORDS.contains(term, 0, end);
   }
 
   /** Whether the last two words are a surname and one syllable, and nothing of a name before. */
   private boolean isHalf() {
-    return last.joined()
-        && beforeLast.kind() == Kind.CAPITAL
+    return last.joined
+        && beforeLast.kind == Kind.CAPITAL
+        && syllables(last) == 1
         && isSurname(beforeLast)
-        && WORDS.syllables(letters(last)) == 1
-        && !(beforeLast.joined() && isSyllableBefore(beforeLast.start()));
+        && !(beforeLast.joined && isSyllableBefore(beforeLast.start));
   }
 
   /** Whether a capitalised syllable stands before a place. */
@@ -220,7 +221,16 @@ final class RunningText {
     return from < to
         && Character.isUpperCase(text[from])
         && to - from <= LONGEST_SYLLABLES
-        && WORDS.syllables(letters(new String(text, from, to - from))) > 0;
+        && syllables(text, from, to - from) > 0;
+  }
+
+  private int syllables(Word word) {
+    return word.start < base ? 0 : syllables(text, word.start - base, word.end - word.start);
+  }
+
+  private int syllables(char[] chars, int from, int length) {
+    int known = words.syllables(chars, from, length);
+    return known >= 0 ? known : WORDS.syllables(letters(new String(chars, from, length)));
   }
 
   private boolean isSurname(Word word) {
@@ -228,9 +238,9 @@ final class RunningText {
   }
 
   private String letters(Word word) {
-    return word.start() < base
+    return word.start < base
         ? ""
-        : letters(new String(text, word.start() - base, word.end() - word.start()));
+        : letters(new String(text, word.start - base, word.end - word.start));
   }
 
   private static String letters(String word) {

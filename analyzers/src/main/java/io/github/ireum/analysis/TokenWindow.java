@@ -5,7 +5,6 @@ import io.github.ireum.analysis.RunningText.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** The tokens that wait, first in first out, and tokens to use again. */
 final class TokenWindow {
@@ -13,14 +12,19 @@ final class TokenWindow {
   /** A hyphen, the end of a line and an indentation. */
   private static final int LONGEST_GAP = 12;
 
-  private final Supplier<HeldToken> factory;
+  private final WordTests words;
   private final List<HeldToken> tokens = new ArrayList<>();
   private final ArrayDeque<HeldToken> free = new ArrayDeque<>();
   private int head;
   private int attributes;
 
-  TokenWindow(Supplier<HeldToken> factory) {
-    this.factory = factory;
+  /**
+   * Creates an empty window.
+   *
+   * @param words are asked about its words
+   */
+  TokenWindow(WordTests words) {
+    this.words = words;
   }
 
   /**
@@ -54,7 +58,7 @@ final class TokenWindow {
 
   /** Adds a token at the end, to be filled in. */
   HeldToken add() {
-    HeldToken token = free.isEmpty() ? factory.get() : free.pop();
+    HeldToken token = free.isEmpty() ? new HeldToken() : free.pop();
     tokens.add(token);
     return token;
   }
@@ -79,7 +83,7 @@ final class TokenWindow {
     for (int i = 0; i < size(); i++) {
       HeldToken token = get(i);
       if (token.kind() == Kind.KOREAN
-          || (token.maybeSurname() && (isGivenAfter(i) || isGivenBefore(i)))) {
+          || (token.maybeSurname(words) && (isGivenAfter(i) || isGivenBefore(i)))) {
         return true;
       }
     }
@@ -88,8 +92,8 @@ final class TokenWindow {
 
   private boolean isGivenAfter(int surname) {
     return isCapital(surname + 1, surname)
-        && (get(surname + 1).maybeGiven()
-            || (isCapital(surname + 2, surname + 1) && get(surname + 2).maybeGiven()));
+        && (get(surname + 1).maybeGiven(words)
+            || (isCapital(surname + 2, surname + 1) && get(surname + 2).maybeGiven(words)));
   }
 
   /** A given name in two parts may have the second in small letters: {@code Jong-un Kim}. */
@@ -100,9 +104,10 @@ final class TokenWindow {
       return false;
     }
     if (get(last).kind() == Kind.CAPITAL) {
-      return get(last).maybeGiven() || (isCapital(first, last) && get(first).maybeGiven());
+      return get(last).maybeGiven(words)
+          || (isCapital(first, last) && get(first).maybeGiven(words));
     }
-    return get(last).maybeGiven() && isCapital(first, last) && get(first).maybeGiven();
+    return get(last).maybeGiven(words) && isCapital(first, last) && get(first).maybeGiven(words);
   }
 
   private boolean isCapital(int index, int next) {

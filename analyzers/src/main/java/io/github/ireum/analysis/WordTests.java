@@ -6,8 +6,9 @@ import java.util.Locale;
 import org.apache.lucene.analysis.CharArraySet;
 
 /**
- * Tells what a word with a capital may be in a name, without making a string of it. What is not
- * plain letters may be anything. Remembers short words in a table of fixed size. For one thread.
+ * Tells what a word may be in a name, without making a string of it. What is not plain letters may
+ * be anything. Remembers what short words are in given names in a table of fixed size. For one
+ * thread.
  */
 final class WordTests {
 
@@ -23,47 +24,94 @@ final class WordTests {
   private static final int LETTER_BITS = 5;
 
   private static final int PLACE_BITS = 13;
+  private static final int SURNAME_BITS = 12;
 
-  private static final int SURNAME = 1;
-  private static final int GIVEN = 2;
+  private static final int GIVEN = 1;
 
   /** Above these bits stands the number of syllables. */
-  private static final int SYLLABLES = 2;
+  private static final int SYLLABLES = 1;
 
   /** No word: that of no letters is never asked for. */
   private static final long NOT_PLAIN = 0;
+
+  /** Short surnames as numbers, from the place of their hash on. */
+  private static final long[] SHORT_SURNAMES = new long[1 << SURNAME_BITS];
+
+  static {
+    for (String surname : WORDS.surnames()) {
+      char[] letters = surname.toCharArray();
+      long key = key(letters, 0, letters.length);
+      if (letters.length > 1 && key != NOT_PLAIN) {
+        SHORT_SURNAMES[surnamePlace(key)] = key;
+      }
+    }
+  }
 
   /** Words as numbers, in a place by their hash, and what is known of each. */
   private final long[] keys = new long[1 << PLACE_BITS];
 
   private final byte[] known = new byte[1 << PLACE_BITS];
-  private int uses;
+
+  /** The word that was set. */
+  private char[] term = {};
+
+  private int from;
+  private int to;
+  private long key;
 
   static boolean isSurname(String letters) {
     return SURNAMES.contains(letters);
   }
 
-  /** Takes a word to be asked about. */
-  void set(char[] term, int length) {
-    int from = 0;
-    int to = isPossessive(term, length) ? length - 2 : length;
-    while (from < to && !Character.isLetter(term[from])) {
+  /** Takes a word to be asked about, which must stay as it is meanwhile. */
+  void set(char[] word, int length) {
+    term = word;
+    from = 0;
+    to = isPossessive(word, length) ? length - 2 : length;
+    while (from < to && !Character.isLetter(word[from])) {
       from++;
     }
-    while (to > from && !Character.isLetter(term[to - 1])) {
+    while (to > from && !Character.isLetter(word[to - 1])) {
       to--;
     }
-    long key = key(term, from, to);
-    if (key != NOT_PLAIN) {
-      uses = known(key, term, from, to);
-    } else if (!isPlain(term, from, to)) {
-      uses = to - from > LONGEST || isInitials(term, from, to) ? 0 : SURNAME | GIVEN;
-    } else {
-      uses = to - from > LONGEST ? surname(term, from, to) : ask(term, from, to);
-    }
+    key = key(word, from, to);
   }
 
-  private static boolean isPossessive(char[] term, int length) {
+  /** Returns whether the word that was set may be a surname. */
+  boolean maybeSurname() {
+    if (key != NOT_PLAIN) {
+      return SHORT_SURNAMES[surnamePlace(key)] == key;
+    }
+    return isPlain() ? to - from > 1 && SURNAMES.contains(term, from, to - from) : maybeAnything();
+  }
+
+  /** Returns whether the word that was set may be a given name, or a part of one. */
+  boolean maybeGiven() {
+    if (key != NOT_PLAIN) {
+      return (known(key, term, from, to) & GIVEN) != 0;
+    }
+    return isPlain()
+        ? to - from <= LONGEST && WORDS.maybeGiven(letters(term, from, to))
+        : maybeAnything();
+  }
+
+  private boolean maybeAnything() {
+    return to - from <= LONGEST && !isInitials(term, from, to);
+  }
+
+  private static int surnamePlace(long key) {
+    int place = place(key, SURNAME_BITS);
+    while (SHORT_SURNAMES[place] != key && SHORT_SURNAMES[place] != NOT_PLAIN) {
+      place = (place + 1) & (SHORT_SURNAMES.length - 1);
+    }
+    return place;
+  }
+
+  private static int place(long key, int bits) {
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> -bits);
+  }
+
+  static boolean isPossessive(char[] term, int length) {
     return length > 2
         && (term[length - 1] == 's' || term[length - 1] == 'S')
         && (term[length - 2] == '\'' || term[length - 2] == '’');
@@ -95,7 +143,7 @@ final class WordTests {
     return key;
   }
 
-  private static boolean isPlain(char[] term, int from, int to) {
+  private boolean isPlain() {
     for (int i = from; i < to; i++) {
       char lower = (char) (term[i] | 0x20);
       if (lower < 'a' || lower > 'z') {
@@ -106,19 +154,18 @@ final class WordTests {
   }
 
   private int known(long key, char[] term, int from, int to) {
-    int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> -PLACE_BITS);
+    int place = place(key, PLACE_BITS);
     if (keys[place] != key) {
-      known[place] = (byte) ask(term, from, to);
+      String letters = letters(term, from, to);
+      int given = WORDS.maybeGiven(letters) ? GIVEN : 0;
+      known[place] = (byte) (given | WORDS.syllables(letters) << SYLLABLES);
       keys[place] = key;
     }
     return known[place];
   }
 
-  private static int ask(char[] term, int from, int to) {
-    String letters = new String(term, from, to - from).toLowerCase(Locale.ROOT);
-    return surname(term, from, to)
-        | (WORDS.maybeGiven(letters) ? GIVEN : 0)
-        | (WORDS.syllables(letters) << SYLLABLES);
+  private static String letters(char[] term, int from, int to) {
+    return new String(term, from, to - from).toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -128,19 +175,5 @@ final class WordTests {
   int syllables(char[] text, int from, int length) {
     long key = key(text, from, from + length);
     return key == NOT_PLAIN ? -1 : known(key, text, from, from + length) >> SYLLABLES;
-  }
-
-  private static int surname(char[] term, int from, int to) {
-    return to - from > 1 && SURNAMES.contains(term, from, to - from) ? SURNAME : 0;
-  }
-
-  /** Returns whether the word that was set may be a surname. */
-  boolean maybeSurname() {
-    return (uses & SURNAME) != 0;
-  }
-
-  /** Returns whether the word that was set may be a given name, or a part of one. */
-  boolean maybeGiven() {
-    return (uses & GIVEN) != 0;
   }
 }

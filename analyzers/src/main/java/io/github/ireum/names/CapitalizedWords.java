@@ -24,14 +24,17 @@ final class CapitalizedWords {
   private static final int LONGEST_JOINED =
       3 * LatinScanner.LONGEST_GAP + 2 * LatinLetters.LONGEST_LOWER;
 
-  private static final int USUAL_SIZE = 64;
+  private static final int LEAST_SIZE = 8;
+
+  /** Hardly any text has more capitals than one in so many characters. */
+  private static final int APART = 20;
 
   private final LatinCursor text;
   private int size;
-  private int[] starts = new int[USUAL_SIZE];
-  private int[] ends = new int[USUAL_SIZE];
-  private long[] numbers = new long[USUAL_SIZE];
-  private short[] facts = new short[USUAL_SIZE];
+  private int[] starts;
+  private int[] ends;
+  private long[] numbers;
+  private short[] facts;
 
   /** What all characters are but those of words with capitals. */
   private int seen;
@@ -44,6 +47,11 @@ final class CapitalizedWords {
 
   CapitalizedWords(LatinCursor text) {
     this.text = text;
+    int expected = LEAST_SIZE + text.length() / APART;
+    starts = new int[expected];
+    ends = new int[expected];
+    numbers = new long[expected];
+    facts = new short[expected];
     int all = 0;
     int at = 0;
     while (at < text.length()) {

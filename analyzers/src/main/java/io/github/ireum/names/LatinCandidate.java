@@ -5,15 +5,15 @@ import io.github.ireum.names.GivenDecoder.Given;
 import io.github.ireum.names.LatinFinderModel.Words;
 import io.github.ireum.names.LatinTokens.Gap;
 import io.github.ireum.names.SpellingModel.SurnameSpelling;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes words apart into surname and given name and weighs how Korean they are. Thread-safe, with a
- * cache of given names.
+ * Takes words apart into surname and given name and weighs how Korean they are. Thread-safe;
+ * remembers what it has read.
  */
 final class LatinCandidate {
 
@@ -21,25 +21,65 @@ final class LatinCandidate {
   private static final int LONGEST_PART = 14;
   private static final int LONGEST_SYLLABLE = 6;
   private static final int LONGEST_GIVEN = 20;
-  private static final List<Given> NONE = List.of();
+
+  /**
+   * What letters are as a surname.
+   *
+   * @param weights how likely a surname is spelled so, by class
+   * @param log the same of all classes, as a logarithm
+   * @param ratio how much better they fit a surname than another word, as a logarithm
+   * @param compound whether it has two syllables
+   */
+  private record Surname(double[] weights, double log, double ratio, boolean compound) {}
+
+  /**
+   * What letters are as a given name.
+   *
+   * @param weights how likely a given name is spelled so, by class; null if none is
+   * @param log the same of all classes, as a logarithm
+   * @param ratio how much better they fit a given name than other words, as a logarithm
+   * @param letters how many they are
+   * @param mono whether it has one syllable
+   */
+  private record GivenName(
+      double @Nullable [] weights, double log, double ratio, int letters, boolean mono) {
+    static final GivenName NONE = new GivenName(null, 0, 0, 0, false);
+  }
 
   private final SpellingModel model;
   private final LatinFinderModel finder;
   private final GivenDecoder decoder;
-  private final Map<String, List<Given>> decoded = new ConcurrentHashMap<>();
+
+  private final Map<String, Surname> surnames = new HashMap<>();
+  private final Map<String, Surname> compounds = new HashMap<>();
+
+  /** By the words with a space between. */
+  private final Map<String, GivenName> givenNames = new ConcurrentHashMap<>();
 
   LatinCandidate(SpellingModel model, LatinFinderModel finder) {
     this.model = model;
     this.finder = finder;
     decoder = new GivenDecoder(model);
+    for (String letters : model.surnameSpellings()) {
+      List<SurnameSpelling> all = model.surnames(letters);
+      surnames.put(letters, read(letters, all));
+      List<SurnameSpelling> compound = all.stream().filter(s -> s.surname().length() > 1).toList();
+      if (!compound.isEmpty()) {
+        compounds.put(letters, read(letters, compound));
+      }
+    }
   }
 
-  /** Returns the surnames that letters stand for; none if it was never seen. */
-  List<SurnameSpelling> surnames(String letters) {
-    List<SurnameSpelling> found = model.surnames(letters);
-    return found.isEmpty() && letters.indexOf('\'') >= 0
-        ? model.surnames(letters.replace("'", ""))
-        : found;
+  /** Returns whether letters may be a surname. */
+  boolean isSurname(String letters) {
+    return find(letters, surnames) != null;
+  }
+
+  /** Finds a surname; without its apostrophes if it was never seen with them. */
+  private @Nullable Surname find(String letters, Map<String, Surname> among) {
+    return letters.indexOf('\'') < 0 || surnames.containsKey(letters)
+        ? among.get(letters)
+        : among.get(letters.replace("'", ""));
   }
 
   /** Whether letters may be a surname or a syllable, and are no other word of a model. */
@@ -47,31 +87,76 @@ final class LatinCandidate {
     return letters.length() <= LONGEST_SYLLABLE
         && !finder.has(Words.PLACE, letters)
         && !finder.has(Words.TITLE, letters)
-        && (isSyllable(letters) || !surnames(letters).isEmpty());
+        && (isSyllable(letters) || isSurname(letters));
   }
 
   /** Whether letters can be a syllable, or a few of them. */
   boolean isSyllable(String letters) {
-    return letters.length() > 1 && !decode(List.of(letters)).isEmpty();
+    return letters.length() > 1 && givenName(letters).weights() != null;
   }
 
-  private List<Given> decode(List<String> segments) {
-    String key = String.join(" ", segments);
-    if (key.length() > LONGEST_GIVEN) {
-      return NONE;
+  private GivenName givenName(String words) {
+    if (words.length() > LONGEST_GIVEN) {
+      return GivenName.NONE;
     }
-    List<Given> known = decoded.get(key);
+    GivenName known = givenNames.get(words);
     if (known == null) {
-      known = decoder.decode(segments);
-      if (known.isEmpty() && key.indexOf('\'') >= 0) {
-        known = decoder.decode(segments.stream().map(s -> s.replace("'", "")).toList());
+      known = read(words);
+      if (givenNames.size() >= CACHE) {
+        givenNames.clear();
       }
-      if (decoded.size() >= CACHE) {
-        decoded.clear();
-      }
-      decoded.put(key, known);
+      givenNames.put(words, known);
     }
     return known;
+  }
+
+  private GivenName read(String words) {
+    List<String> segments = List.of(words.split(" "));
+    List<Given> readings = decoder.decode(segments);
+    if (readings.isEmpty() && words.indexOf('\'') >= 0) {
+      readings = decoder.decode(segments.stream().map(s -> s.replace("'", "")).toList());
+    }
+    if (readings.isEmpty()) {
+      return GivenName.NONE;
+    }
+    double[] weights = new double[model.classes()];
+    Given best = readings.get(0);
+    for (Given reading : readings) {
+      best = reading.joint() > best.joint() ? reading : best;
+      add(reading.weights(), reading.prior(), weights);
+    }
+    double other = 0;
+    int letters = 0;
+    for (String segment : segments) {
+      other += finder.other(segment);
+      letters += segment.length();
+    }
+    double log = log(ofAllClasses(weights));
+    return new GivenName(weights, log, log - other, letters, best.hangul().length() == 1);
+  }
+
+  private Surname read(String letters, List<SurnameSpelling> found) {
+    double[] weights = new double[model.classes()];
+    for (SurnameSpelling spelling : found) {
+      add(spelling.weights(), model.prior().surname(spelling.surname()), weights);
+    }
+    double log = log(ofAllClasses(weights));
+    boolean compound = found.get(0).surname().length() > 1;
+    return new Surname(weights, log, log - finder.other(letters), compound);
+  }
+
+  private static void add(float[] weights, double prior, double[] sums) {
+    for (int c = 0; c < sums.length; c++) {
+      sums[c] += prior * weights[c];
+    }
+  }
+
+  private double ofAllClasses(double[] weights) {
+    double sum = 0;
+    for (int c = 0; c < weights.length; c++) {
+      sum += model.classPrior()[c] * weights[c];
+    }
+    return sum;
   }
 
   /**
@@ -85,19 +170,17 @@ final class LatinCandidate {
   double @Nullable [] features(LatinTokens tokens, int from, int to, boolean last) {
     for (int length = Math.min(2, to - from - 1); length >= 1; length--) {
       int surname = last ? to - length : from;
-      int fact = length == 2 ? WordFacts.SURNAME_START : WordFacts.SURNAME;
+      boolean compound = length == 2;
+      int fact = compound ? WordFacts.SURNAME_START : WordFacts.SURNAME;
       if ((tokens.facts(surname) & fact) == 0) {
         continue;
       }
       String letters = tokens.letters(surname);
-      List<SurnameSpelling> found;
-      if (length == 2) {
+      if (compound) {
         letters += tokens.letters(surname + 1);
-        found = surnames(letters).stream().filter(s -> s.surname().length() > 1).toList();
-      } else {
-        found = surnames(letters);
       }
-      if (!found.isEmpty()) {
+      Surname found = find(letters, compound ? compounds : surnames);
+      if (found != null) {
         int given = last ? from : from + length;
         return features(tokens, letters, found, given, last ? surname : to, last);
       }
@@ -112,19 +195,15 @@ final class LatinCandidate {
    * @param to after the last
    */
   private double @Nullable [] features(
-      LatinTokens tokens,
-      String letters,
-      List<SurnameSpelling> surnames,
-      int from,
-      int to,
-      boolean last) {
+      LatinTokens tokens, String letters, Surname surname, int from, int to, boolean last) {
     Gap joint = tokens.gap(last ? to : from);
     if (letters.length() < 2 || (last && joint == Gap.HYPHEN)) {
       return null;
     }
     double[] f = new double[LatinFeatures.COUNT];
-    List<String> segments = new ArrayList<>(to - from);
+    StringBuilder words = new StringBuilder();
     StringBuilder pattern = new StringBuilder("=");
+    int segments = 0;
     int stops = 0;
     int foreign = 0;
     for (int i = from; i < to; i++) {
@@ -137,13 +216,14 @@ final class LatinCandidate {
         set(f, LatinFeatures.INITIAL, 1);
         continue;
       }
-      if (!isSegment(word, segments.isEmpty())) {
+      if (!isSegment(word, segments == 0)) {
         return null;
       }
-      if (!segments.isEmpty()) {
+      if (segments > 0) {
         boolean hyphen = tokens.gap(i) == Gap.HYPHEN;
         boolean capital = tokens.isCapital(i);
         pattern.append(hyphen ? 'h' : 's').append(capital ? 'C' : 'c');
+        words.append(' ');
         set(
             f,
             hyphen
@@ -151,30 +231,34 @@ final class LatinCandidate {
                 : LatinFeatures.SPACED,
             1);
       }
-      segments.add(word);
+      words.append(word);
+      segments++;
       stops += tokens.has(Words.STOP, i) ? 1 : 0;
       foreign += tokens.has(Words.FOREIGN, i) ? 1 : 0;
     }
     boolean mixed = pattern.indexOf("h") > 0 && pattern.indexOf("s") > 0;
-    List<Given> readings = segments.isEmpty() || mixed ? NONE : decode(segments);
-    if (readings.isEmpty()) {
+    if (segments == 0 || mixed) {
       return null;
     }
-    fit(f, letters, surnames, segments, readings, model.pattern(pattern.toString()));
-    if (segments.size() == 1) {
-      boolean mono = best(readings).hangul().length() == 1;
+    GivenName given = givenName(words.toString());
+    if (given.weights() == null) {
+      return null;
+    }
+    fit(f, surname, given, given.weights(), model.pattern(pattern.toString()));
+    if (segments == 1) {
+      boolean mono = given.mono();
       set(f, mono ? LatinFeatures.MONOSYLLABLE : LatinFeatures.JOINED, 1);
       set(f, LatinFeatures.MONO_RATIO, mono ? f[LatinFeatures.GIVEN_RATIO.ordinal()] : 0);
       set(f, LatinFeatures.MONO_FIT, mono ? f[LatinFeatures.GIVEN_FIT.ordinal()] : 0);
     }
-    set(f, LatinFeatures.LONG, segments.size() > 2 ? 1 : 0);
+    set(f, LatinFeatures.LONG, segments > 2 ? 1 : 0);
     set(f, LatinFeatures.LAST, last ? 1 : 0);
-    set(f, LatinFeatures.COMPOUND, surnames.get(0).surname().length() > 1 ? 1 : 0);
+    set(f, LatinFeatures.COMPOUND, surname.compound() ? 1 : 0);
     set(f, LatinFeatures.SURNAME_HYPHEN, joint == Gap.HYPHEN ? 1 : 0);
     boolean stopSurname = finder.has(Words.STOP, letters);
     set(f, LatinFeatures.STOP_SURNAME, stopSurname ? 1 : 0);
     set(f, LatinFeatures.STOP_GIVEN, stops > 0 ? 1 : 0);
-    set(f, LatinFeatures.STOP_ALL, stopSurname && stops == segments.size() ? 1 : 0);
+    set(f, LatinFeatures.STOP_ALL, stopSurname && stops == segments ? 1 : 0);
     if (stopSurname && stops > 0 && f[LatinFeatures.MONOSYLLABLE.ordinal()] > 0) {
       return null;
     }
@@ -187,59 +271,20 @@ final class LatinCandidate {
     return (letters.length() > 1 || vowel) && letters.length() <= LONGEST_PART;
   }
 
-  private static Given best(List<Given> readings) {
-    Given best = readings.get(0);
-    for (Given reading : readings) {
-      best = reading.joint() > best.joint() ? reading : best;
-    }
-    return best;
-  }
-
   private void fit(
-      double[] f,
-      String letters,
-      List<SurnameSpelling> surnames,
-      List<String> segments,
-      List<Given> readings,
-      float[] pattern) {
-    int classes = model.classes();
-    double[] surname = new double[classes];
-    double[] given = new double[classes];
-    for (SurnameSpelling spelling : surnames) {
-      double prior = model.prior().surname(spelling.surname());
-      for (int c = 0; c < classes; c++) {
-        surname[c] += prior * spelling.weights()[c];
-      }
-    }
-    for (Given reading : readings) {
-      for (int c = 0; c < classes; c++) {
-        given[c] += reading.prior() * reading.weights()[c];
-      }
-    }
+      double[] f, Surname surname, GivenName given, double[] givenWeights, float[] pattern) {
     double all = 0;
-    double ofSurname = 0;
-    double ofGiven = 0;
     double ofPattern = 0;
-    for (int c = 0; c < classes; c++) {
+    for (int c = 0; c < pattern.length; c++) {
       double prior = model.classPrior()[c];
-      all += prior * surname[c] * given[c] * pattern[c];
-      ofSurname += prior * surname[c];
-      ofGiven += prior * given[c];
+      all += prior * surname.weights()[c] * givenWeights[c] * pattern[c];
       ofPattern += prior * pattern[c];
     }
-    double other = 0;
-    int length = 0;
-    for (String segment : segments) {
-      other += finder.other(segment);
-      length += segment.length();
-    }
-    double surnameLog = log(ofSurname);
-    double givenLog = log(ofGiven);
-    set(f, LatinFeatures.SURNAME, clip(surnameLog, -12, 0) / 5);
-    set(f, LatinFeatures.SURNAME_RATIO, clip(surnameLog - finder.other(letters), -6, 10) / 5);
-    set(f, LatinFeatures.GIVEN_RATIO, clip(givenLog - other, -12, 12) / 5);
-    set(f, LatinFeatures.GIVEN_FIT, clip(givenLog / length, -5, 0));
-    double coherence = log(all) - surnameLog - givenLog - log(ofPattern);
+    set(f, LatinFeatures.SURNAME, clip(surname.log(), -12, 0) / 5);
+    set(f, LatinFeatures.SURNAME_RATIO, clip(surname.ratio(), -6, 10) / 5);
+    set(f, LatinFeatures.GIVEN_RATIO, clip(given.ratio(), -12, 12) / 5);
+    set(f, LatinFeatures.GIVEN_FIT, clip(given.log() / given.letters(), -5, 0));
+    double coherence = log(all) - surname.log() - given.log() - log(ofPattern);
     set(f, LatinFeatures.COHERENCE, clip(coherence, -6, 3) / 3);
   }
 

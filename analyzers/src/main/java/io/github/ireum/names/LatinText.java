@@ -19,6 +19,9 @@ final class LatinText {
   /** How many are before and after a word that need not be one. */
   private static final int NEAR = 3;
 
+  /** Of an English word, with the space behind it. */
+  private static final int LETTERS_OF_WORD = 6;
+
   private final String text;
   private final LatinCursor cursor;
   private final CapitalizedWords capitalized;
@@ -47,7 +50,7 @@ final class LatinText {
   /** Returns the words around those that are spelled like a surname. */
   LatinTokens tokens() {
     if (tokens == null) {
-      LatinTokens found = new LatinTokens(cursor);
+      LatinTokens found = new LatinTokens(cursor, capitalized.size());
       int from = 0;
       int to = 0;
       for (int i = 0; i < capitalized.size(); i++) {
@@ -81,7 +84,7 @@ final class LatinText {
 
   /** Returns the word that begins at a place and the words beside it. */
   LatinTokens near(int start) {
-    LatinTokens near = new LatinTokens(cursor);
+    LatinTokens near = new LatinTokens(cursor, 2 * NEAR + 1);
     int from = LatinScanner.before(cursor, start, NEAR, 0);
     LatinScanner.scan(cursor, from, LatinScanner.after(cursor, start, NEAR), near);
     return near;
@@ -89,7 +92,7 @@ final class LatinText {
 
   /** Returns all words. */
   LatinTokens all() {
-    LatinTokens all = new LatinTokens(cursor);
+    LatinTokens all = new LatinTokens(cursor, cursor.length() / LETTERS_OF_WORD);
     LatinScanner.scan(cursor, 0, cursor.length(), all);
     return all;
   }

@@ -35,18 +35,29 @@ final class LatinTokens {
    */
   private static final int FACTS = 6;
 
-  private static final int USUAL_SIZE = 16;
+  private static final int LEAST_SIZE = 8;
 
   private final LatinCursor text;
   private int size;
-  private int[] starts = new int[USUAL_SIZE];
-  private int[] ends = new int[USUAL_SIZE];
-  private int[] marks = new int[USUAL_SIZE];
-  private long[] numbers = new long[USUAL_SIZE];
-  private @Nullable String[] letters = new String[USUAL_SIZE];
+  private int[] starts;
+  private int[] ends;
+  private int[] marks;
+  private long[] numbers;
+  private @Nullable String[] letters;
 
-  LatinTokens(LatinCursor text) {
+  /**
+   * Creates an empty list.
+   *
+   * @param expected how many words will about be added
+   */
+  LatinTokens(LatinCursor text, int expected) {
     this.text = text;
+    int capacity = Math.max(LEAST_SIZE, expected);
+    starts = new int[capacity];
+    ends = new int[capacity];
+    marks = new int[capacity];
+    numbers = new long[capacity];
+    letters = new String[capacity];
   }
 
   /**

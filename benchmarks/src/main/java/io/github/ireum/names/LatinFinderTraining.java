@@ -116,7 +116,7 @@ public final class LatinFinderTraining {
         (word, count) -> {
           if (count >= 3
               && word.length() <= 10
-              && (weigher.isSyllable(word) || !weigher.surnames(word).isEmpty())) {
+              && (weigher.isSyllable(word) || weigher.isSurname(word))) {
             stop.add(word);
           }
         });

@@ -28,7 +28,7 @@ final class EnglishStems {
 
   private final CharArraySet unstemmed;
 
-  /** Short words as numbers, in a place by their hash, and the stem of each. */
+  /** Short words as numbers, in one of two places by their hash, and the stem of each. */
   private final long[] keys = new long[1 << SHORT_BITS];
 
   private final char[][] stems = new char[1 << SHORT_BITS][];
@@ -75,11 +75,20 @@ final class EnglishStems {
 
   private char[] ofShort(long key, char[] letters, int length) throws IOException {
     int place = place(key, SHORT_BITS);
-    if (keys[place] != key) {
-      stems[place] = stem(letters, length);
-      keys[place] = key;
+    if (keys[place] == key) {
+      return stems[place];
     }
-    return stems[place];
+    int second = place ^ 1;
+    if (keys[second] == key) {
+      return stems[second];
+    }
+    // A new word takes the first place, and the one that had it the second.
+    char[] stem = stem(letters, length);
+    keys[second] = keys[place];
+    stems[second] = stems[place];
+    keys[place] = key;
+    stems[place] = stem;
+    return stem;
   }
 
   private char[] ofLong(char[] letters, int length) throws IOException {

@@ -41,12 +41,11 @@ final class RepairCharFilter extends BaseCharFilter {
    * Returns whether there is clearly nothing to repair in a text, nor to normalize (NFC), as there
    * mostly is not. Costs one look.
    */
-  static boolean isInOrder(String text) {
-    int length = text.length();
+  static boolean isInOrder(char[] text, int length) {
     for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c == '-') {
-        if (i + 1 < length && Character.isWhitespace(text.charAt(i + 1))) {
+        if (i + 1 < length && Character.isWhitespace(text[i + 1])) {
           return false;
         }
       } else if (c >= SPECIAL && !isSimple(c)) {

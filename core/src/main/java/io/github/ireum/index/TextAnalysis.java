@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.index;
 
-import com.google.common.io.CharStreams;
 import com.ibm.icu.text.Normalizer2;
 import io.github.ireum.analysis.HangulMorphologyFilter;
 import io.github.ireum.analysis.LatinStandardTokenizer;
+import java.io.CharArrayReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -30,6 +30,9 @@ public final class TextAnalysis extends Analyzer {
   /** Longer words are cut: nori takes more than proportionally longer for a longer word. */
   private static final int MAX_WORD = 64;
 
+  /** Of a passage, in UTF-16 units. */
+  private static final int USUAL_LENGTH = 2_048;
+
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
   @Override
@@ -46,11 +49,18 @@ public final class TextAnalysis extends Analyzer {
   @Override
   protected Reader initReader(String fieldName, Reader reader) {
     try (reader) {
-      String text = CharStreams.toString(reader);
-      Reader repaired = new StringReader(text);
-      return RepairCharFilter.isInOrder(text)
-          ? repaired
-          : new ICUNormalizer2CharFilter(new RepairCharFilter(repaired), NFC);
+      char[] text = new char[USUAL_LENGTH];
+      int length = 0;
+      for (int count = 0; count >= 0; count = reader.read(text, length, text.length - length)) {
+        length += count;
+        if (length == text.length) {
+          text = Arrays.copyOf(text, 2 * length);
+        }
+      }
+      Reader whole = new CharArrayReader(text, 0, length);
+      return RepairCharFilter.isInOrder(text, length)
+          ? whole
+          : new ICUNormalizer2CharFilter(new RepairCharFilter(whole), NFC);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

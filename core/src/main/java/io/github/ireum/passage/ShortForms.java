@@ -132,18 +132,21 @@ record ShortForms(String surname, String given) {
   }
 
   /**
-   * Returns the place after a character that begins no word with a capital, or after a plain word
-   * with another initial; the place itself if it takes the pattern to tell.
+   * Returns the place after some characters that begin no word with a capital, or after a plain
+   * word with another initial; the place itself if it takes the pattern to tell.
    */
   private static int passed(String text, int at, BitSet initials) {
     char c = text.charAt(at);
     if (c > 127) {
       return at;
     }
-    if (c < 'A' || c > 'Z') {
-      return at + 1;
-    }
     int end = at + 1;
+    if (c < 'A' || c > 'Z') {
+      while (end < text.length() && isNoCapital(text.charAt(end))) {
+        end++;
+      }
+      return end;
+    }
     while (end < text.length() && isPlain(text.charAt(end))) {
       end++;
     }
@@ -151,6 +154,10 @@ record ShortForms(String surname, String given) {
         end == text.length()
             || (text.charAt(end) < 128 && text.charAt(end) != '-' && text.charAt(end) != '\'');
     return whole && !initials.get(Character.toLowerCase(c)) ? end : at;
+  }
+
+  private static boolean isNoCapital(char c) {
+    return c < 'A' || (c > 'Z' && c < 128);
   }
 
   private static boolean isPlain(char c) {
