@@ -163,7 +163,19 @@ public final class PassageIndex implements AutoCloseable {
    * @throws IndexUnavailableException if the index cannot be read
    */
   public List<MatchReason> explain(PassageQuery query, PassageHit hit) {
-    return searcher.explain(query, hit);
+    return searcher.explain(query, List.of(hit)).getFirst();
+  }
+
+  /**
+   * Says why several passages answer a query, as {@link #explain(PassageQuery, PassageHit)} does of
+   * one, for the price of one more search instead of one for each.
+   *
+   * @return the reasons for each hit, in their order
+   * @throws InvalidQueryException if the query has nothing to search for
+   * @throws IndexUnavailableException if the index cannot be read
+   */
+  public List<List<MatchReason>> explain(PassageQuery query, List<PassageHit> hits) {
+    return searcher.explain(query, hits);
   }
 
   /**

@@ -3,11 +3,13 @@ package io.github.ireum;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ireum.MatchReason.Kind;
 import io.github.ireum.testing.IndexedFolder;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -249,5 +251,17 @@ final class ExplanationTest {
   void explain_hitOfAnotherQuery_isEmpty() {
     PassageHit hit = news.index().search(query("storm")).hits().getFirst();
     assertEquals(List.of(), news.index().explain(query("rivers"), hit));
+  }
+
+  @Test
+  void explain_severalHits_isWhatEachAloneGets() {
+    PassageQuery query = query("Kim Jong Un");
+    List<PassageHit> hits = new ArrayList<>(news.index().search(query).hits());
+    hits.addFirst(news.index().search(query("rivers")).hits().getFirst());
+    List<List<MatchReason>> together = news.index().explain(query, hits);
+    assertTrue(hits.size() > 2);
+    assertEquals(hits.stream().map(hit -> news.index().explain(query, hit)).toList(), together);
+    assertEquals(List.of(), together.getFirst());
+    assertNotEquals(together.get(1), together.get(2));
   }
 }

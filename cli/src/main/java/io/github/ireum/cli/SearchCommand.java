@@ -134,8 +134,9 @@ final class SearchCommand implements Callable<Integer> {
   private void print(PassageIndex opened, PassageQuery query) {
     PrintWriter out = spec.commandLine().getOut();
     SearchResult result = opened.search(query);
+    List<List<MatchReason>> explained = explain ? opened.explain(query, result.hits()) : List.of();
     Function<PassageHit, List<MatchReason>> reasons =
-        hit -> explain ? opened.explain(query, hit) : List.of();
+        hit -> explain ? explained.get(hit.rank() - 1) : List.of();
     if (json) {
       result.hits().forEach(hit -> Hits.printJson(hit, reasons.apply(hit), out));
     } else {

@@ -66,26 +66,20 @@ public final class PassageSearcher {
   }
 
   /**
-   * Says why a passage answers a query.
+   * Says why passages answer a query: a list of reasons for each hit, in their order.
    *
    * @throws io.github.ireum.InvalidQueryException if the query has nothing to search for
    */
-  public List<MatchReason> explain(PassageQuery query, PassageHit hit) {
+  public List<List<MatchReason>> explain(PassageQuery query, List<PassageHit> hits) {
     PlannedQuery planned = planner.plan(query);
     return index.read(
         shared -> {
           OneSearch search = new OneSearch(shared, query, planned);
           List<ScoreDoc> ranked = search.ranking.passages(Math.max(query.limit(), MOST_EXPLAINED));
-          int doc = search.find(ranked, hit);
-          ScoreParts parts = search.ranking.parts(doc, query.grouping());
-          if (parts == null) {
-            return List.of();
+          List<List<MatchReason>> reasons = new ArrayList<>();
+          for (PassageHit hit : hits) {
+            reasons.add(search.reasons(ranked, hit));
           }
-          List<MatchReason> reasons =
-              new HitExplainer(search.searcher, planned)
-                  .explain(
-                      search.passages.read(doc), hit.document(), search.ranking.related(), parts);
-          search.ranking.meaning(doc).ifPresent(reasons::add);
           return reasons;
         });
   }
@@ -248,6 +242,20 @@ public final class PassageSearcher {
       return highlighter.in(passage).stream()
           .map(range -> new TextRange(start + range.start(), start + range.end()))
           .toList();
+    }
+
+    /** Returns the reasons for a hit; none if it is not among those ranked. */
+    private List<MatchReason> reasons(List<ScoreDoc> ranked, PassageHit hit) throws IOException {
+      int doc = find(ranked, hit);
+      ScoreParts parts = ranking.parts(doc, query.grouping());
+      if (parts == null) {
+        return List.of();
+      }
+      List<MatchReason> reasons =
+          new HitExplainer(searcher, planned)
+              .explain(passages.read(doc), hit.document(), ranking.related(), parts);
+      ranking.meaning(doc).ifPresent(reasons::add);
+      return reasons;
     }
 
     /** Returns which of the ranked passages a hit is, or -1 if the index has changed since. */
