@@ -72,12 +72,14 @@ final class TextFuzzTest {
   @FuzzTest(maxDuration = "2m")
   void split(FuzzedDataProvider data) {
     String text = data.consumeRemainingAsString();
+    // What stands at the head of each page is left out, and only pages have any.
+    boolean complete = text.indexOf('\f') < 0;
     int end = 0;
     for (TextRange passage : new PassageSplitter(PassageSettings.getDefault()).split(text)) {
       assertTrue(passage.start() >= end && passage.end() <= text.length());
-      assertTrue(isEmpty(text.substring(end, passage.start())));
+      assertTrue(!complete || isEmpty(text.substring(end, passage.start())));
       end = passage.end();
     }
-    assertTrue(isEmpty(text.substring(end)));
+    assertTrue(!complete || isEmpty(text.substring(end)));
   }
 }
