@@ -35,8 +35,13 @@ final class StrictOfficeParser extends ParserDecorator {
   private static final String RELATIONSHIPS = "_rels/.rels";
   private static final String STRICT = "http://purl.oclc.org/ooxml/";
 
-  /** Bytes of a part; a document with a larger one is given to POI as it is. */
+  /** Bytes of a part; a document with a larger one, such as a bomb, is given to POI as it is. */
   private static final int MAX_PART = 64 << 20;
+
+  /** Bytes of all parts. */
+  private static final int MAX_PARTS = 256 << 20;
+
+  private static final int MAX_RELATIONSHIPS = 1 << 16;
 
   private static final Pattern MARKUP = Pattern.compile("\\.(xml|rels)$");
   private static final Pattern NAMESPACE = Pattern.compile(Pattern.quote(STRICT) + "(\\w+)/");
@@ -68,24 +73,27 @@ final class StrictOfficeParser extends ParserDecorator {
     try (ZipFile parts = new ZipFile(document.toFile())) {
       ZipEntry relationships = parts.getEntry(RELATIONSHIPS);
       return relationships != null
-          && new String(bytes(parts, relationships), StandardCharsets.ISO_8859_1).contains(STRICT);
+          && new String(bytes(parts, relationships, MAX_RELATIONSHIPS), StandardCharsets.ISO_8859_1)
+              .contains(STRICT);
     } catch (ZipException e) {
       // Whatever is wrong with it, POI has to say.
       return false;
     }
   }
 
-  /** Returns a copy, or null if a part is too large. */
+  /** Returns a copy, or null if it would be too large. */
   private static @Nullable Path transitional(Path document, TemporaryResources temporary)
       throws IOException {
     Path copy = temporary.createTempFile(".ooxml");
+    int left = MAX_PARTS;
     try (ZipFile parts = new ZipFile(document.toFile());
         OutputStream file = Files.newOutputStream(copy);
         ZipOutputStream out = new ZipOutputStream(file)) {
       for (Enumeration<? extends ZipEntry> all = parts.entries(); all.hasMoreElements(); ) {
         ZipEntry part = all.nextElement();
-        byte[] bytes = bytes(parts, part);
-        if (bytes.length > MAX_PART) {
+        byte[] bytes = bytes(parts, part, MAX_PART + 1);
+        left -= bytes.length;
+        if (bytes.length > MAX_PART || left < 0) {
           return null;
         }
         out.putNextEntry(new ZipEntry(part.getName()));
@@ -95,9 +103,9 @@ final class StrictOfficeParser extends ParserDecorator {
     return copy;
   }
 
-  private static byte[] bytes(ZipFile parts, ZipEntry part) throws IOException {
+  private static byte[] bytes(ZipFile parts, ZipEntry part, int most) throws IOException {
     try (InputStream in = parts.getInputStream(part)) {
-      return in.readNBytes(MAX_PART + 1);
+      return in.readNBytes(most);
     }
   }
 

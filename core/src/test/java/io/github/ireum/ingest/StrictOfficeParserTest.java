@@ -4,6 +4,8 @@ package io.github.ireum.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ireum.DocumentProblem;
+import io.github.ireum.FailureReason;
 import io.github.ireum.testing.TestFiles;
 import io.github.ireum.testing.Testdata;
 import java.io.ByteArrayInputStream;
@@ -84,5 +86,31 @@ final class StrictOfficeParserTest {
     ExtractedDocument document = TikaExtractorTest.extract(archive).get(1);
     assertEquals(List.of(), document.problems());
     assertTrue(document.text().contains("김정은 2018"), document.text());
+  }
+
+  @Test
+  void extract_strictDocumentOfManyBytes_fails() throws IOException {
+    Path file;
+    try (InputStream in = Files.newInputStream(Testdata.news("moon-beijing-2017.docx"))) {
+      file = strict("strict.docx", in);
+    }
+    Path large = folder.resolve("large.docx");
+    byte[] zeros = new byte[1 << 20];
+    try (ZipInputStream from = new ZipInputStream(Files.newInputStream(file));
+        ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(large))) {
+      for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+        zip.putNextEntry(new ZipEntry(part.getName()));
+        from.transferTo(zip);
+      }
+      for (int i = 0; i < 5; i++) {
+        zip.putNextEntry(new ZipEntry("word/media/" + i + ".xml"));
+        for (int megabyte = 0; megabyte < 60; megabyte++) {
+          zip.write(zeros);
+        }
+      }
+    }
+    ExtractedDocument document = TikaExtractorTest.extract(large).getFirst();
+    DocumentProblem problem = document.problems().getFirst();
+    assertEquals(FailureReason.PARSER_FAULT, problem.reason(), problem::toString);
   }
 }
