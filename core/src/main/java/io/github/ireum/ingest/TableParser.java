@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tika's choice of a parser by the type that it detects, with its tables of types made once. Tika
  * asks every parser for its types several times a document. The answers depend on the settings for
- * OCR, which must be the same for all documents of one instance. Thread-safe.
+ * OCR, which must be the same for all documents of one instance. For office documents the table has
+ * a {@link StrictOfficeParser} around Tika's parser. Thread-safe.
  */
 final class TableParser extends AutoDetectParser {
 
