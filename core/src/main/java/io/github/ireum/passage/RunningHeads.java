@@ -48,13 +48,19 @@ final class RunningHeads {
   /** How far from the line with the number others may stand. */
   private static final int NEIGHBOURS = 2;
 
-  private static final Pattern NUMBER = Pattern.compile("(?<!\\p{Nd})\\p{Nd}{1,4}(?!\\p{Nd})");
+  private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
+
+  /** No page has a number of more digits. */
+  private static final int MOST_DIGITS = 4;
+
+  private static final int NO_PAGE = -1;
 
   /**
    * A line that is not empty.
    *
    * @param index its place among these lines
-   * @param numbers the numbers in it
+   * @param numbers the numbers in it, as many as in each line of its shape; {@link #NO_PAGE} for
+   *     those that are too long
    */
   private record Line(TextRange range, int index, int[] numbers) {}
 
@@ -109,20 +115,23 @@ final class RunningHeads {
         seen++;
         String line = lines.get(i).of(text);
         int[] numbers =
-            NUMBER
-                .matcher(line)
-                .results()
-                .mapToInt(found -> Integer.parseInt(found.group()))
-                .toArray();
-        if (numbers.length > 0) {
-          byShape
-              .computeIfAbsent(PageFurniture.shape(line), shape -> new ArrayList<>())
-              .add(new Line(lines.get(i), i, numbers));
-        }
+            NUMBER.matcher(line).results().mapToInt(found -> number(found.group())).toArray();
+        byShape
+            .computeIfAbsent(PageFurniture.shape(line), shape -> new ArrayList<>())
+            .add(new Line(lines.get(i), i, numbers));
       }
     }
     byShape.values().removeIf(alike -> alike.size() < FEWEST);
     return byShape;
+  }
+
+  private static int number(String digits) {
+    return digits.codePointCount(0, digits.length()) > MOST_DIGITS
+        ? NO_PAGE
+        : digits
+            .codePoints()
+            .map(digit -> Character.digit(digit, 10))
+            .reduce(0, (sum, d) -> 10 * sum + d);
   }
 
   private boolean hasNumber(TextRange line) {
@@ -149,8 +158,12 @@ final class RunningHeads {
   }
 
   private static boolean isNext(Line before, Line line, int number) {
-    int pages = line.numbers()[number] - before.numbers()[number];
-    return pages > 0 && pages <= MOST_PAGES;
+    int page = line.numbers()[number];
+    int pages = page - before.numbers()[number];
+    return page != NO_PAGE
+        && before.numbers()[number] != NO_PAGE
+        && pages > 0
+        && pages <= MOST_PAGES;
   }
 
   /** Whether lines are as far apart as pages are long, and some of them inside of a sentence. */

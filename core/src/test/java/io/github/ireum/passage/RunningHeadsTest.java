@@ -75,6 +75,15 @@ final class RunningHeadsTest {
     assertEquals(List.of(), found(years));
   }
 
+  /** Digits of mathematics are two chars each; numbers of more than four are none of pages. */
+  @ParameterizedTest
+  @ValueSource(strings = {"12345", "𝟏𝟐", "99999999999999999999", "٣"})
+  void of_linesAlikeButForLongAndStrangeNumbers_areRead(String number) {
+    String text =
+        Pages.of(LINES, 40, page -> "", page -> page + " of " + (page < 4 ? page : number) + "\n");
+    assertEquals((LINES.size() + 39) / 40, found(text).size());
+  }
+
   @Test
   void of_textOfOnePage_hasNone() {
     assertEquals(List.of(), found("Nothing here.\n- 1 -\n"));
