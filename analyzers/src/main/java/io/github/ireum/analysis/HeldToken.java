@@ -43,6 +43,7 @@ final class HeldToken {
   private final List<Name> names = new ArrayList<>();
 
   private Kind kind = Kind.OTHER;
+  private int part;
   private boolean covered;
   private int place;
   private int placeEnd;
@@ -50,7 +51,12 @@ final class HeldToken {
   private int end;
   private int increment;
 
-  void set(TokenAttributes token, Kind newKind, int newPlace, int newPlaceEnd) {
+  /**
+   * Takes over a token.
+   *
+   * @param newPart what it may be in a name, if it has a capital, as {@link WordTests} has it
+   */
+  void set(TokenAttributes token, Kind newKind, int newPart, int newPlace, int newPlaceEnd) {
     start = token.offset.startOffset();
     end = token.offset.endOffset();
     increment = token.increment.getPositionIncrement();
@@ -63,6 +69,7 @@ final class HeldToken {
     names.clear();
     covered = false;
     kind = newKind;
+    part = newPart;
     place = newPlace;
     placeEnd = newPlaceEnd;
   }
@@ -110,22 +117,18 @@ final class HeldToken {
     return kind;
   }
 
-  /** Returns whether it may be a surname. */
-  boolean maybeSurname(WordTests words) {
-    if (kind != Kind.CAPITAL) {
-      return false;
-    }
-    words.set(term, termLength);
-    return words.maybeSurname();
+  /** Returns whether it has a capital and may be a surname. */
+  boolean maybeSurname() {
+    return (part & WordTests.SURNAME) != 0;
   }
 
   /** Returns whether it may be a given name, or a part of one. */
   boolean maybeGiven(WordTests words) {
-    if (kind != Kind.CAPITAL && !(kind == Kind.LOWER && termLength <= LONGEST_LOWER)) {
-      return false;
-    }
-    words.set(term, termLength);
-    return words.maybeGiven();
+    int known =
+        kind == Kind.LOWER && termLength <= LONGEST_LOWER
+            ? words.partOfName(term, termLength)
+            : part;
+    return (known & WordTests.GIVEN) != 0;
   }
 
   /**

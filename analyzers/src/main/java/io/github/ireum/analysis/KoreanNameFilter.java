@@ -124,14 +124,13 @@ public final class KoreanNameFilter extends TokenFilter {
 
   /** Takes a token from the input; returns whether it can be passed on at once. */
   private boolean take() {
-    Kind kind =
-        text.append(
-            token.term.buffer(),
-            token.term.length(),
-            token.offset.startOffset(),
-            token.offset.endOffset());
+    char[] term = token.term.buffer();
+    int length = token.term.length();
+    Kind kind = RunningText.kind(term, length);
+    int part = kind == Kind.CAPITAL ? words.partOfName(term, length) : 0;
+    text.append(term, length, kind, part, token.offset.startOffset(), token.offset.endOffset());
     if (state == State.WORDS) {
-      if (kind == Kind.LOWER || kind == Kind.OTHER) {
+      if (kind != Kind.KOREAN && part == 0) {
         forget();
         if (skipped > 0) {
           token.increment.setPositionIncrement(token.increment.getPositionIncrement() + skipped);
@@ -141,7 +140,7 @@ public final class KoreanNameFilter extends TokenFilter {
       }
       state = State.CAPITALS;
     }
-    hold(kind);
+    hold(kind, part);
     if (kind == Kind.KOREAN) {
       state = State.WINDOW;
     }
@@ -170,8 +169,8 @@ public final class KoreanNameFilter extends TokenFilter {
     return false;
   }
 
-  private void hold(Kind kind) {
-    window.add().set(token, kind, text.lastPlace(), text.lastPlaceEnd());
+  private void hold(Kind kind, int part) {
+    window.add().set(token, kind, part, text.lastPlace(), text.lastPlaceEnd());
   }
 
   /** A small word may be part of a name if it stands alone between capitals: Jong-un Kim. */

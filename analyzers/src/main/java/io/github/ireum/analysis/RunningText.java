@@ -57,14 +57,16 @@ final class RunningText {
   /** A token in the text. Used again and again. */
   private static final class Word {
     private Kind kind = Kind.OTHER;
+    private int part;
     private int start;
     private int end;
 
     /** Whether only one character stands before it. */
     private boolean joined;
 
-    void set(Kind newKind, int newStart, int newEnd, boolean isJoined) {
+    void set(Kind newKind, int newPart, int newStart, int newEnd, boolean isJoined) {
       kind = newKind;
+      part = newPart;
       start = newStart;
       end = newEnd;
       joined = isJoined;
@@ -86,8 +88,8 @@ final class RunningText {
     base = 0;
     lastOffset = 0;
     overlaps = false;
-    last.set(Kind.OTHER, 0, 0, false);
-    beforeLast.set(Kind.OTHER, 0, 0, false);
+    last.set(Kind.OTHER, 0, 0, 0, false);
+    beforeLast.set(Kind.OTHER, 0, 0, 0, false);
   }
 
   /** Returns the place after the last character. */
@@ -131,17 +133,16 @@ final class RunningText {
   }
 
   /**
-   * Adds a token.
+   * Adds a token, unless it overlaps the token before.
    *
+   * @param part what it may be in a name, if it has a capital, as {@link WordTests} has it
    * @param start offset of the token
    * @param end offset after it
-   * @return what it begins with; nothing is added if it overlaps the token before
    */
-  Kind append(char[] term, int length, int start, int end) {
-    Kind kind = kind(term, length);
+  void append(char[] term, int length, Kind kind, int part, int start, int end) {
     overlaps = start < lastOffset;
     if (overlaps) {
-      return kind;
+      return;
     }
     text = ArrayUtil.grow(text, size + LONGEST_GAP + LONGEST_TOKEN);
     boolean first = end() == 0;
@@ -159,9 +160,8 @@ final class RunningText {
     Word word = beforeLast;
     beforeLast = last;
     last = word;
-    last.set(kind, from, end(), !first && gap == 1);
+    last.set(kind, part, from, end(), !first && gap == 1);
     lastOffset = end;
-    return kind;
   }
 
   private void gap(int length, Kind kind, char[] term, int termLength) {
@@ -187,7 +187,7 @@ final class RunningText {
    * {@code Jong un}, {@code Jae in}, but {@code Park Chung Hee in Seoul}.
    */
   private boolean isHyphenated(char[] term, int length, int gap) {
-    if (last.kind != Kind.CAPITAL
+    if ((last.part & WordTests.GIVEN) == 0
         || last.end - last.start > LONGEST_SYLLABLES
         || length > LONGEST_SYLLABLES) {
       return false;

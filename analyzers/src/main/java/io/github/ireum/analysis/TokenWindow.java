@@ -83,7 +83,7 @@ final class TokenWindow {
     for (int i = 0; i < size(); i++) {
       HeldToken token = get(i);
       if (token.kind() == Kind.KOREAN
-          || (token.maybeSurname(words) && (isGivenAfter(i) || isGivenBefore(i)))) {
+          || (token.maybeSurname() && (isGivenAfter(i) || isGivenBefore(i)))) {
         return true;
       }
     }

@@ -23,92 +23,56 @@ final class WordTests {
 
   private static final int LETTER_BITS = 5;
 
-  private static final int PLACE_BITS = 13;
-  private static final int SURNAME_BITS = 12;
+  private static final int PLACE_BITS = 14;
 
-  private static final int GIVEN = 1;
+  /** A word may be a surname. */
+  static final int SURNAME = 1;
+
+  /** A word may be a given name, or a part of one. */
+  static final int GIVEN = 1 << 1;
 
   /** Above these bits stands the number of syllables. */
-  private static final int SYLLABLES = 1;
+  private static final int SYLLABLES = 2;
 
   /** No word: that of no letters is never asked for. */
   private static final long NOT_PLAIN = 0;
 
-  /** Short surnames as numbers, from the place of their hash on. */
-  private static final long[] SHORT_SURNAMES = new long[1 << SURNAME_BITS];
-
-  static {
-    for (String surname : WORDS.surnames()) {
-      char[] letters = surname.toCharArray();
-      long key = key(letters, 0, letters.length);
-      if (letters.length > 1 && key != NOT_PLAIN) {
-        SHORT_SURNAMES[surnamePlace(key)] = key;
-      }
-    }
-  }
-
-  /** Words as numbers, in a place by their hash, and what is known of each. */
+  /** Words as numbers, in one of two places by their hash, and what is known of each. */
   private final long[] keys = new long[1 << PLACE_BITS];
 
   private final byte[] known = new byte[1 << PLACE_BITS];
-
-  /** The word that was set. */
-  private char[] term = {};
-
-  private int from;
-  private int to;
-  private long key;
 
   static boolean isSurname(String letters) {
     return SURNAMES.contains(letters);
   }
 
-  /** Takes a word to be asked about, which must stay as it is meanwhile. */
-  void set(char[] word, int length) {
-    term = word;
-    from = 0;
-    to = isPossessive(word, length) ? length - 2 : length;
+  /** Returns what a word may be in a name: {@link #SURNAME}, {@link #GIVEN}, both or nothing. */
+  int partOfName(char[] word, int length) {
+    int from = 0;
+    int to = isPossessive(word, length) ? length - 2 : length;
     while (from < to && !Character.isLetter(word[from])) {
       from++;
     }
     while (to > from && !Character.isLetter(word[to - 1])) {
       to--;
     }
-    key = key(word, from, to);
-  }
-
-  /** Returns whether the word that was set may be a surname. */
-  boolean maybeSurname() {
+    long key = key(word, from, to);
     if (key != NOT_PLAIN) {
-      return SHORT_SURNAMES[surnamePlace(key)] == key;
+      return known(key, word, from, to) & (SURNAME | GIVEN);
     }
-    return isPlain() ? to - from > 1 && SURNAMES.contains(term, from, to - from) : maybeAnything();
-  }
-
-  /** Returns whether the word that was set may be a given name, or a part of one. */
-  boolean maybeGiven() {
-    if (key != NOT_PLAIN) {
-      return (known(key, term, from, to) & GIVEN) != 0;
+    if (to - from > LONGEST || isInitials(word, from, to)) {
+      return 0;
     }
-    return isPlain()
-        ? to - from <= LONGEST && WORDS.maybeGiven(letters(term, from, to))
-        : maybeAnything();
+    return isPlain(word, from, to) ? look(letters(word, from, to)) : SURNAME | GIVEN;
   }
 
-  private boolean maybeAnything() {
-    return to - from <= LONGEST && !isInitials(term, from, to);
+  private static int look(String letters) {
+    int surname = letters.length() > 1 && SURNAMES.contains(letters) ? SURNAME : 0;
+    return surname | (WORDS.maybeGiven(letters) ? GIVEN : 0);
   }
 
-  private static int surnamePlace(long key) {
-    int place = place(key, SURNAME_BITS);
-    while (SHORT_SURNAMES[place] != key && SHORT_SURNAMES[place] != NOT_PLAIN) {
-      place = (place + 1) & (SHORT_SURNAMES.length - 1);
-    }
-    return place;
-  }
-
-  private static int place(long key, int bits) {
-    return (int) ((key * 0x9E3779B97F4A7C15L) >>> -bits);
+  private static int place(long key) {
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> -PLACE_BITS);
   }
 
   static boolean isPossessive(char[] term, int length) {
@@ -143,7 +107,7 @@ final class WordTests {
     return key;
   }
 
-  private boolean isPlain() {
+  private static boolean isPlain(char[] term, int from, int to) {
     for (int i = from; i < to; i++) {
       char lower = (char) (term[i] | 0x20);
       if (lower < 'a' || lower > 'z') {
@@ -154,13 +118,20 @@ final class WordTests {
   }
 
   private int known(long key, char[] term, int from, int to) {
-    int place = place(key, PLACE_BITS);
-    if (keys[place] != key) {
-      String letters = letters(term, from, to);
-      int given = WORDS.maybeGiven(letters) ? GIVEN : 0;
-      known[place] = (byte) (given | WORDS.syllables(letters) << SYLLABLES);
-      keys[place] = key;
+    int place = place(key);
+    if (keys[place] == key) {
+      return known[place];
     }
+    int second = place ^ 1;
+    if (keys[second] == key) {
+      return known[second];
+    }
+    // A new word takes the first place, and the one that had it the second.
+    String letters = letters(term, from, to);
+    keys[second] = keys[place];
+    known[second] = known[place];
+    keys[place] = key;
+    known[place] = (byte) (look(letters) | WORDS.syllables(letters) << SYLLABLES);
     return known[place];
   }
 
