@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class DictionaryContext {
 
+  /** Begins the feature that says as what a name is known. */
+  static final String KNOWN = "k";
+
   private static final int LONGEST_NEIGHBOR = 6;
   private static final int LONGEST_NAME = 4;
 
@@ -47,6 +50,7 @@ final class DictionaryContext {
     String known = length + ":" + (words.isPerson(name) ? "1" : "0");
     features.add("n" + known);
     features.add("o" + known + words.level(name));
+    features.add(KNOWN + length + ":" + words.known(name));
     features.add("R" + known + HangulRest.of(word, length));
     String longer = "";
     for (int end = length + 1; end <= Math.min(word.length(), HangulWords.LONGEST); end++) {
