@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.ZeroByteFileException;
 import org.apache.tika.extractor.DocumentSelector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -63,6 +64,8 @@ final class ParserFaults extends ParserDecorator {
     }
     try {
       super.parse(stream, handler, metadata, context);
+    } catch (ZeroByteFileException e) {
+      // It is empty, which is nothing to fail of.
     } catch (StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
       exhausted = true;
       DocumentProblem problem = problem(e);
@@ -97,8 +100,7 @@ final class ParserFaults extends ParserDecorator {
   static DocumentProblem problem(Throwable e) {
     Throwable root = Throwables.getRootCause(e);
     String detail = cut(root.toString());
-    if (Throwables.getCausalChain(e).stream()
-        .anyMatch(EncryptedDocumentException.class::isInstance)) {
+    if (Throwables.getCausalChain(e).stream().anyMatch(ParserFaults::isForPassword)) {
       return encrypted();
     }
     if (HeapFaults.isOutOfMemory(e)) {
@@ -114,6 +116,11 @@ final class ParserFaults extends ParserDecorator {
       return new DocumentProblem(FailureReason.BOMB, detail);
     }
     return new DocumentProblem(FailureReason.MALFORMED, detail);
+  }
+
+  private static boolean isForPassword(Throwable e) {
+    return e instanceof EncryptedDocumentException
+        || e instanceof org.apache.poi.EncryptedDocumentException;
   }
 
   /** Whether the machine was short of something, for which no document can be blamed. */

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
-import org.apache.tika.exception.ZeroByteFileException;
 import org.apache.tika.extractor.DocumentSelector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -178,8 +177,6 @@ final class TikaExtractor implements Extractor {
     Ocr.configure(context, settings);
     try (TikaInputStream stream = TikaInputStream.get(file.path(), metadata)) {
       parser.parse(stream, collector, metadata, context);
-      return null;
-    } catch (ZeroByteFileException e) {
       return null;
     } catch (IOException e) {
       return new DocumentProblem(

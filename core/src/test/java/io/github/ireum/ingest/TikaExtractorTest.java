@@ -151,6 +151,17 @@ final class TikaExtractorTest {
   }
 
   @Test
+  void extract_emptyEntry_isNoFault(@TempDir Path folder) throws IOException {
+    Path archive =
+        TestFiles.zip(folder.resolve("box.zip"), "empty.docx", "", "note.txt", "Not empty.");
+    List<ExtractedDocument> documents = extract(archive);
+    assertEquals(3, documents.size());
+    documents.forEach(document -> assertEquals(List.of(), document.problems()));
+    assertEquals(archive + "!/empty.docx", documents.get(1).source().path());
+    assertEquals("", documents.get(1).text());
+  }
+
+  @Test
   void extract_mail_hasBodyAndAttachment() throws IOException {
     List<ExtractedDocument> documents = news("desk-style-note.eml");
     assertEquals(
