@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -48,15 +47,16 @@ final class NearDuplicates {
 
   private static final int CANDIDATES = 64;
 
+  /** After so many candidates that are no copies, less like the passage each, comes no other. */
+  private static final int MOST_OTHERS = 8;
+
   private final IndexSearcher searcher;
   private final PassageReader passages;
-  private final Analyzer analyzer;
   private final Map<Integer, ShingledPassage> shingled = new HashMap<>();
 
-  NearDuplicates(IndexSearcher searcher, PassageReader passages, Analyzer analyzer) {
+  NearDuplicates(IndexSearcher searcher, PassageReader passages) {
     this.searcher = searcher;
     this.passages = passages;
-    this.analyzer = analyzer;
   }
 
   /**
@@ -86,8 +86,7 @@ final class NearDuplicates {
 
   /** Returns the near-duplicates of a passage among those that a query finds. */
   List<Integer> copies(Query query, int doc) throws IOException {
-    ShingledPassage passage = shingled(doc);
-    List<BytesRef> rare = rareWords(passage.words());
+    List<BytesRef> rare = rareWords(passages.read(doc));
     List<Integer> copies = new ArrayList<>();
     if (rare.isEmpty()) {
       return copies;
@@ -97,19 +96,26 @@ final class NearDuplicates {
     similar.setMinimumNumberShouldMatch(
         Math.max(1, (int) Math.round(rare.size() * RARE_WORDS_SHARED)));
     similar.add(query, Occur.FILTER);
+    ShingledPassage passage = shingled(doc);
+    int others = 0;
     for (ScoreDoc candidate : searcher.search(similar.build(), CANDIDATES).scoreDocs) {
-      if (candidate.doc != doc && isCopy(shingled(candidate.doc), passage)) {
-        copies.add(candidate.doc);
+      if (candidate.doc != doc && others < MOST_OTHERS) {
+        if (isCopy(shingled(candidate.doc), passage)) {
+          copies.add(candidate.doc);
+          others = 0;
+        } else {
+          others++;
+        }
       }
     }
     copies.sort(Comparator.naturalOrder());
     return copies;
   }
 
-  /** A word that no other passage has leads to no copy. */
-  private List<BytesRef> rareWords(List<BytesRef> words) throws IOException {
+  /** A word that no other passage has leads to no copy, and names differ in their spelling. */
+  private List<BytesRef> rareWords(ReadPassage passage) throws IOException {
     record Word(BytesRef word, int frequency) {}
-    List<BytesRef> longest = new ArrayList<>(words);
+    List<BytesRef> longest = new ArrayList<>(passage.wordsWithoutNames());
     longest.sort(Comparator.comparingInt((BytesRef word) -> -word.length));
     List<Word> found = new ArrayList<>();
     for (BytesRef word : longest.subList(0, Math.min(LOOKED_UP, longest.size()))) {
@@ -131,7 +137,7 @@ final class NearDuplicates {
   private ShingledPassage shingled(int doc) throws IOException {
     ShingledPassage known = shingled.get(doc);
     if (known == null) {
-      known = ShingledPassage.of(passages.read(doc).stored(), analyzer);
+      known = ShingledPassage.of(passages.read(doc).stored());
       shingled.put(doc, known);
     }
     return known;

@@ -119,8 +119,7 @@ public final class PassageSearcher {
     return index.read(
         searcher -> {
           IndexSearcher ranked = ranked(searcher);
-          NearDuplicates duplicates =
-              new NearDuplicates(ranked, new PassageReader(ranked, terms), index.analyzer());
+          NearDuplicates duplicates = new NearDuplicates(ranked, new PassageReader(ranked, terms));
           Query passages = new FieldExistsQuery(Fields.START);
           Map<Integer, List<Integer>> copies = new TreeMap<>();
           for (int doc = 0; doc < searcher.getIndexReader().maxDoc(); doc++) {
@@ -200,7 +199,7 @@ public final class PassageSearcher {
       if (!query.collapsed()) {
         return ranked.stream().map(scored -> new Group(scored, List.of())).toList();
       }
-      NearDuplicates duplicates = new NearDuplicates(searcher, passages, index.analyzer());
+      NearDuplicates duplicates = new NearDuplicates(searcher, passages);
       while (true) {
         List<Group> groups = duplicates.collapse(planned.query(), ranked, query.limit());
         if (groups.size() == query.limit() || ranked.size() < count) {

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.search;
 
+import io.github.ireum.NameOccurrence;
 import io.github.ireum.index.IndexReading.StoredPassage;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** A passage of the index, and its words once they are asked for. Not thread-safe. */
@@ -36,5 +41,21 @@ final class ReadPassage {
       text = known;
     }
     return known;
+  }
+
+  /** Returns the different words outside of names, in the order in which they first stand. */
+  Set<BytesRef> wordsWithoutNames() {
+    int start = stored.passage().start();
+    BitSet names = new BitSet();
+    for (NameOccurrence name : stored.names()) {
+      names.set(name.range().start() - start, name.range().end() - start);
+    }
+    Set<BytesRef> words = new LinkedHashSet<>();
+    for (QueryTerms.Word word : text().words()) {
+      if (!names.get(word.start())) {
+        words.add(new BytesRef(word.text()));
+      }
+    }
+    return words;
   }
 }

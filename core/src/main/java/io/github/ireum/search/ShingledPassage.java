@@ -1,80 +1,80 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.search;
 
-import com.google.common.hash.HashFunction;
-import com.google.common.hash.Hashing;
 import io.github.ireum.NameOccurrence;
-import io.github.ireum.index.Fields;
 import io.github.ireum.index.IndexReading.StoredPassage;
 import io.github.ireum.names.KoreanName;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.LongStream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * A passage as the set of its shingles, runs of {@value #SIZE} words (Broder, <i>On the resemblance
- * and containment of documents</i>, 1997). The name of a person is one word, whatever its spelling:
- * the surname in Hangul. Thread-safe.
+ * and containment of documents</i>, 1997). Words are runs of letters and digits, whatever their
+ * case, and single Han characters: a copy has the same text, and needs no other analysis. The name
+ * of a person is one word, whatever its spelling: the surname in Hangul. Immutable.
  */
 final class ShingledPassage {
 
   static final int SIZE = 3;
 
-  private static final HashFunction HASH = Hashing.murmur3_128();
+  /** An odd number that spreads bits (Knuth's multiplicative hashing). */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private final long[] shingles;
-  private final Set<BytesRef> words;
 
-  private ShingledPassage(long[] shingles, Set<BytesRef> words) {
+  private ShingledPassage(long[] shingles) {
     this.shingles = shingles;
-    this.words = words;
   }
 
-  static ShingledPassage of(StoredPassage passage, Analyzer analyzer) throws IOException {
+  static ShingledPassage of(StoredPassage passage) {
     int start = passage.passage().start();
-    Map<Integer, Integer> nameEnds = new HashMap<>();
-    Map<Integer, String> surnames = new HashMap<>();
-    for (NameOccurrence name : passage.names()) {
-      nameEnds.put(name.range().start() - start, name.range().end() - start);
-      surnames.put(name.range().start() - start, surname(name.reading()));
-    }
-    LongStream.Builder hashes = LongStream.builder();
-    Set<BytesRef> words = new LinkedHashSet<>();
-    try (TokenStream stream = analyzer.tokenStream(Fields.TEXT, passage.analysed())) {
-      TermToBytesRefAttribute term = stream.addAttribute(TermToBytesRefAttribute.class);
-      OffsetAttribute offsets = stream.addAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
-      stream.reset();
-      int nameEnd = 0;
-      while (stream.incrementToken()) {
-        if (increment.getPositionIncrement() == 0) {
-          continue;
-        }
-        String surname = surnames.get(offsets.startOffset());
-        if (surname != null) {
-          nameEnd = nameEnds.getOrDefault(offsets.startOffset(), 0);
-          hashes.add(HASH.hashString(surname, StandardCharsets.UTF_8).asLong());
-        } else if (offsets.startOffset() >= nameEnd) {
-          BytesRef word = BytesRef.deepCopyOf(term.getBytesRef());
-          hashes.add(HASH.hashBytes(word.bytes, word.offset, word.length).asLong());
-          words.add(word);
-        }
+    Map<Integer, NameOccurrence> names = new HashMap<>();
+    passage.names().forEach(name -> names.put(name.range().start() - start, name));
+    String text = passage.analysed();
+    LongStream.Builder words = LongStream.builder();
+    int at = 0;
+    while (at < text.length()) {
+      NameOccurrence name = names.get(at);
+      if (name != null && name.range().length() > 0) {
+        words.add(hash(surname(name.reading())));
+        at = endOfWord(text, name.range().end() - start);
+      } else if (isInWord(text, at)) {
+        int end = endOfWord(text, at);
+        words.add(hash(text.substring(at, end).toLowerCase(Locale.ROOT)));
+        at = end;
+      } else {
+        at++;
       }
-      stream.end();
     }
-    return new ShingledPassage(shingles(hashes.build().toArray()), words);
+    return new ShingledPassage(shingles(words.build().toArray()));
+  }
+
+  private static boolean isInWord(String text, int at) {
+    return Character.isLetterOrDigit(text.codePointAt(at));
+  }
+
+  /** Returns where the word ends that goes on at a place, if one does. */
+  private static int endOfWord(String text, int at) {
+    int end = at;
+    while (end < text.length() && isInWord(text, end)) {
+      int c = text.codePointAt(end);
+      end += Character.charCount(c);
+      if (Character.isIdeographic(c)) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static long hash(String word) {
+    long hash = 0;
+    for (int i = 0; i < word.length(); i++) {
+      hash = (hash + word.charAt(i)) * SPREAD;
+    }
+    return hash;
   }
 
   private static String surname(String reading) {
@@ -85,15 +85,10 @@ final class ShingledPassage {
     long[] shingles = new long[Math.max(1, words.length - SIZE + 1)];
     for (int i = 0; i < shingles.length; i++) {
       for (int j = i; j < Math.min(words.length, i + SIZE); j++) {
-        shingles[i] = 0x9E3779B97F4A7C15L * (Long.rotateLeft(shingles[i], 23) ^ words[j]);
+        shingles[i] = SPREAD * (Long.rotateLeft(shingles[i], 23) ^ words[j]);
       }
     }
     return Arrays.stream(shingles).sorted().distinct().toArray();
-  }
-
-  /** Returns the different words that are no names, in order. */
-  List<BytesRef> words() {
-    return List.copyOf(words);
   }
 
   /** Returns how many shingles two passages have in common. */
