@@ -67,7 +67,7 @@ final class WordTests {
   }
 
   private static int look(String letters) {
-    int surname = letters.length() > 1 && SURNAMES.contains(letters) ? SURNAME : 0;
+    int surname = SURNAMES.contains(letters) ? SURNAME : 0;
     return surname | (WORDS.maybeGiven(letters) ? GIVEN : 0);
   }
 

@@ -22,6 +22,9 @@ final class LatinCandidate {
   private static final int LONGEST_SYLLABLE = 6;
   private static final int LONGEST_GIVEN = 20;
 
+  /** A surname that one in a hundred people has, as a logarithm. */
+  private static final double USUAL = Math.log(0.01);
+
   /**
    * What letters are as a surname.
    *
@@ -29,8 +32,10 @@ final class LatinCandidate {
    * @param log the same of all classes, as a logarithm
    * @param ratio how much better they fit a surname than another word, as a logarithm
    * @param compound whether it has two syllables
+   * @param chinese whether it may be a Chinese one
    */
-  private record Surname(double[] weights, double log, double ratio, boolean compound) {}
+  private record Surname(
+      double[] weights, double log, double ratio, boolean compound, boolean chinese) {}
 
   /**
    * What letters are as a given name.
@@ -40,10 +45,16 @@ final class LatinCandidate {
    * @param ratio how much better they fit a given name than other words, as a logarithm
    * @param letters how many they are
    * @param mono whether it has one syllable
+   * @param chinese whether it may be a Chinese one
    */
   private record GivenName(
-      double @Nullable [] weights, double log, double ratio, int letters, boolean mono) {
-    static final GivenName NONE = new GivenName(null, 0, 0, 0, false);
+      double @Nullable [] weights,
+      double log,
+      double ratio,
+      int letters,
+      boolean mono,
+      boolean chinese) {
+    static final GivenName NONE = new GivenName(null, 0, 0, 0, false, false);
   }
 
   private final SpellingModel model;
@@ -73,6 +84,12 @@ final class LatinCandidate {
   /** Returns whether letters may be a surname. */
   boolean isSurname(String letters) {
     return find(letters, surnames) != null;
+  }
+
+  /** Returns whether letters are one of the usual surnames, rather than anything else. */
+  boolean isUsualSurname(String letters) {
+    Surname found = find(letters, surnames);
+    return found != null && found.log() > USUAL && found.ratio() > 0;
   }
 
   /** Finds a surname; without its apostrophes if it was never seen with them. */
@@ -132,7 +149,8 @@ final class LatinCandidate {
       letters += segment.length();
     }
     double log = log(ofAllClasses(weights));
-    return new GivenName(weights, log, log - other, letters, best.hangul().length() == 1);
+    boolean mono = best.hangul().length() == 1;
+    return new GivenName(weights, log, log - other, letters, mono, Pinyin.isGiven(words));
   }
 
   private Surname read(String letters, List<SurnameSpelling> found) {
@@ -142,7 +160,8 @@ final class LatinCandidate {
     }
     double log = log(ofAllClasses(weights));
     boolean compound = found.get(0).surname().length() > 1;
-    return new Surname(weights, log, log - finder.other(letters), compound);
+    double ratio = log - finder.other(letters);
+    return new Surname(weights, log, ratio, compound, Pinyin.isSyllable(letters));
   }
 
   private static void add(float[] weights, double prior, double[] sums) {
@@ -197,7 +216,9 @@ final class LatinCandidate {
   private double @Nullable [] features(
       LatinTokens tokens, String letters, Surname surname, int from, int to, boolean last) {
     Gap joint = tokens.gap(last ? to : from);
-    if (letters.length() < 2 || (last && joint == Gap.HYPHEN)) {
+    if ((letters.length() < 2 && !isVowelBefore(tokens, letters, from, to, last))
+        || (last && joint == Gap.HYPHEN)
+        || isRepetition(tokens, letters, from, to)) {
       return null;
     }
     double[] f = new double[LatinFeatures.COUNT];
@@ -216,7 +237,7 @@ final class LatinCandidate {
         set(f, LatinFeatures.INITIAL, 1);
         continue;
       }
-      if (!isSegment(word, segments == 0)) {
+      if (!isSegment(tokens, i, segments == 0)) {
         return null;
       }
       if (segments > 0) {
@@ -248,6 +269,7 @@ final class LatinCandidate {
     if (segments == 1) {
       boolean mono = given.mono();
       set(f, mono ? LatinFeatures.MONOSYLLABLE : LatinFeatures.JOINED, 1);
+      set(f, LatinFeatures.PINYIN, !last && surname.chinese() && given.chinese() ? 1 : 0);
       set(f, LatinFeatures.MONO_RATIO, mono ? f[LatinFeatures.GIVEN_RATIO.ordinal()] : 0);
       set(f, LatinFeatures.MONO_FIT, mono ? f[LatinFeatures.GIVEN_FIT.ordinal()] : 0);
     }
@@ -266,9 +288,38 @@ final class LatinCandidate {
     return f;
   }
 
-  private static boolean isSegment(String letters, boolean first) {
-    boolean vowel = letters.length() == 1 && "eoui".contains(letters) && !first;
-    return (letters.length() > 1 || vowel) && letters.length() <= LONGEST_PART;
+  /** Whether one letter is the surname of a full given name: O Jin U, U Tong-chuk. */
+  private static boolean isVowelBefore(
+      LatinTokens tokens, String letters, int from, int to, boolean last) {
+    boolean hyphen = to == from + 2 && tokens.gap(from + 1) == Gap.HYPHEN;
+    return !last
+        && !tokens.isInitial(from - 1)
+        && tokens.gap(from) == Gap.SPACE
+        && (letters.equals("o") ? to == from + 2 : letters.equals("u") && hyphen);
+  }
+
+  /** Ho Ho Ho. */
+  private static boolean isRepetition(LatinTokens tokens, String letters, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!tokens.letters(i).equals(letters)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a word may be a part of a given name; one letter is so only beside another part. */
+  private static boolean isSegment(LatinTokens tokens, int at, boolean first) {
+    String letters = tokens.letters(at);
+    if (letters.length() != 1) {
+      return letters.length() > 1 && letters.length() <= LONGEST_PART;
+    }
+    int next = at + 1;
+    boolean hyphen =
+        first
+            ? next < tokens.size() && tokens.gap(next) == Gap.HYPHEN
+            : tokens.gap(at) == Gap.HYPHEN;
+    return hyphen ? "aeiou".contains(letters) : !first && "eoui".contains(letters);
   }
 
   private void fit(

@@ -116,11 +116,13 @@ final class LatinContext {
     set(f, LatinFeatures.LINE, line);
     set(f, LatinFeatures.SENTENCE_STOP, tokens.isSentence(from) && tokens.has(Words.STOP, from));
     set(f, LatinFeatures.UPPER, upper);
+    boolean title = !upper && text.isTitle(tokens.start(from), tokens.end(to - 1));
+    set(f, LatinFeatures.HEADING, title);
     if (from > 0) {
-      before(f, from, upper);
+      before(f, from, upper, title);
     }
     if (to < tokens.size()) {
-      after(f, to, upper);
+      after(f, to, upper, title);
     }
     int near = distance(tokens.start(from));
     set(f, LatinFeatures.KOREA_NEAR, near < NEAR);
@@ -136,7 +138,13 @@ final class LatinContext {
     f[LatinFeatures.BIAS.ordinal()] = 1;
   }
 
-  private void before(double[] f, int from, boolean upper) {
+  /**
+   * Adds what stands before.
+   *
+   * @param upper whether the name is in capitals
+   * @param heading whether all around it have one
+   */
+  private void before(double[] f, int from, boolean upper, boolean heading) {
     int previous = from - 1;
     boolean title = tokens.has(Words.TITLE, previous);
     boolean close = tokens.start(from) - tokens.end(previous) <= 2;
@@ -145,27 +153,31 @@ final class LatinContext {
     if (joined && tokens.isCapital(previous) && !title && tokens.isUpper(previous) == upper) {
       String letters = tokens.letters(previous);
       boolean western = WesternNames.contains(letters) || tokens.isInitial(previous);
-      boolean word = isLower(previous) || tokens.has(Words.STOP, previous);
+      boolean word =
+          isLower(previous)
+              || tokens.has(Words.STOP, previous)
+              || tokens.has(Words.NEVER, previous);
       boolean place = tokens.has(Words.CONTEXT, previous) || tokens.has(Words.PLACE, previous);
       boolean syllable =
-          weigher.isPartOfName(letters) && !(word && (upper || tokens.isSentence(previous)));
+          weigher.isPartOfName(letters)
+              && !(word && (upper || heading || tokens.isSentence(previous)));
       set(f, LatinFeatures.WESTERN_BEFORE, western);
-      set(f, LatinFeatures.CAPITAL_BEFORE, !western && !word && !place && !upper);
+      set(f, LatinFeatures.CAPITAL_BEFORE, !western && !word && !place && !upper && !heading);
       set(f, isFull(f) ? LatinFeatures.FULL_BEFORE : LatinFeatures.SYLLABLE_BEFORE, syllable);
     }
   }
 
-  private void after(double[] f, int next, boolean upper) {
+  private void after(double[] f, int next, boolean upper, boolean heading) {
     if (tokens.isCapital(next)
         && tokens.gap(next) == Gap.SPACE
         && tokens.isUpper(next) == upper
         && !tokens.has(Words.TITLE, next)) {
       boolean word = isLower(next);
       boolean hyphen = f[LatinFeatures.HYPHEN_LOWER.ordinal()] > 0;
-      set(f, LatinFeatures.CAPITAL_AFTER, !word && !hyphen && !upper);
+      set(f, LatinFeatures.CAPITAL_AFTER, !word && !hyphen && !upper && !heading);
       LatinFeatures syllable = isFull(f) ? LatinFeatures.FULL_AFTER : LatinFeatures.SYLLABLE_AFTER;
       boolean part = weigher.isPartOfName(tokens.letters(next));
-      set(f, syllable, part && !(upper && tokens.has(Words.STOP, next)));
+      set(f, syllable, part && !((upper || heading) && tokens.has(Words.STOP, next)));
     }
   }
 

@@ -20,6 +20,9 @@ final class LatinCursor {
   /** So many characters that are no part of a word stand behind the text. */
   private static final int END = 3;
 
+  /** So far from a word is a number that belongs to it. */
+  private static final int NUMBER_REACH = 2;
+
   private final char[] text;
   private final int length;
   private final WordFacts facts;
@@ -85,6 +88,23 @@ final class LatinCursor {
   private boolean isInWord(int place) {
     int kind = kind(place);
     return (kind & IN_WORD) != 0 || ((kind & APOSTROPHE) != 0 && isLetter(place + 1));
+  }
+
+  /** Returns whether a digit stands before or after a word, with a space or a stop between. */
+  boolean isBesideNumber(int from, int to) {
+    int before = from;
+    while (before > 0 && from - before < NUMBER_REACH && isBetween(text[before - 1])) {
+      before--;
+    }
+    int after = to;
+    while (after - to < NUMBER_REACH && isBetween(text[after])) {
+      after++;
+    }
+    return (before > 0 && Character.isDigit(text[before - 1])) || Character.isDigit(text[after]);
+  }
+
+  private static boolean isBetween(char c) {
+    return c == '.' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** Returns the place after the word that a place is in. */

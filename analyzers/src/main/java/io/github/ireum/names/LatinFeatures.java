@@ -27,6 +27,8 @@ enum LatinFeatures {
   MONO_KOREA,
   /** A given name of several syllables in one run of letters. */
   JOINED,
+  /** Surname and given name, in two words, may be Chinese ones. */
+  PINYIN,
   /** Jong-un. */
   HYPHEN_LOWER,
   /** Jong-Un. */
@@ -54,6 +56,8 @@ enum LatinFeatures {
   /** A sentence starts here, and the first word is a common one. */
   SENTENCE_STOP,
   UPPER,
+  /** Words around it have capitals as in a heading, and say nothing by them. */
+  HEADING,
   /** A word that is only written with a capital stands before it. */
   CAPITAL_BEFORE,
   /** A Western name or an initial stands before it. */

@@ -20,6 +20,8 @@ final class LatinFinderModel {
     TITLE,
     /** Places, and what is named after nobody. */
     PLACE,
+    /** In no Korean name: words of grammar, and surnames of others. */
+    NEVER,
     /** Syllables of Chinese and Vietnamese names that are hardly Korean. */
     FOREIGN,
     /** Whole names of others that could be read as Korean. */

@@ -31,6 +31,9 @@ final class LatinNameFinder {
   private static final double KNOWN = 0.98;
 
   private static final long MINISTER = WordNumber.of("min");
+  private static final long ROK = WordNumber.of("rok");
+  private static final long JUN = WordNumber.of("jun");
+  private static final long JUNE = WordNumber.of("june");
 
   /** From so often on, more repetitions say no more; as a logarithm. */
   private static final double REPETITIONS = Math.log(5);
@@ -124,7 +127,9 @@ final class LatinNameFinder {
           if (features != null && !model.has(Words.OTHER, key(tokens, from, to))) {
             context = context == null ? new LatinContext(weigher, text) : context;
             context.add(features, from, to, last);
-            if ((last && beginsSentence(tokens, to - 1)) || isPhrase(features, last)) {
+            if ((last && beginsSentence(tokens, to - 1))
+                || isPhrase(features, last)
+                || (!last && isSaying(features, tokens, from))) {
               continue;
             }
             places.computeIfAbsent(key(tokens, from, to), key -> new HashSet<>()).add(from);
@@ -142,6 +147,9 @@ final class LatinNameFinder {
    * "Since Kim left" with one that is common enough to be known as such.
    */
   private static boolean isPhrase(double[] features, boolean last) {
+    if (has(features, LatinFeatures.STOP_ALL) && has(features, LatinFeatures.UPPER)) {
+      return true;
+    }
     if (!has(features, LatinFeatures.SENTENCE_STOP)) {
       return false;
     }
@@ -150,6 +158,14 @@ final class LatinNameFinder {
     LatinFeatures lower = last ? LatinFeatures.LOWER_GIVEN : LatinFeatures.LOWER_SURNAME;
     return (mono && has(features, lower))
         || (single && last && has(features, LatinFeatures.STOP_GIVEN));
+  }
+
+  /** "So Chang said": a common word that begins a sentence, and a surname. */
+  private boolean isSaying(double[] features, LatinTokens tokens, int from) {
+    return has(features, LatinFeatures.SENTENCE_STOP)
+        && has(features, LatinFeatures.MONOSYLLABLE)
+        && has(features, LatinFeatures.STOP_SURNAME)
+        && weigher.isUsualSurname(tokens.letters(from + 1));
   }
 
   /** Whether what would be the surname is a common word behind the end of a sentence: "U.S. We". */
@@ -177,7 +193,7 @@ final class LatinNameFinder {
   }
 
   private boolean isStart(LatinTokens tokens, int at) {
-    if (!tokens.isCapital(at) || !tokens.hasLetters(at)) {
+    if (!tokens.isCapital(at) || !tokens.hasLetters(at) || tokens.has(Words.NEVER, at)) {
       return false;
     }
     if (at == 0) {
@@ -196,7 +212,7 @@ final class LatinNameFinder {
     return tokens.number(at) == MINISTER && tokens.has(Words.TITLE, at - 1);
   }
 
-  private static boolean continues(LatinTokens tokens, int from, int at) {
+  private boolean continues(LatinTokens tokens, int from, int at) {
     if (!tokens.hasLetters(at) || (at > from && tokens.gap(at) == Gap.BREAK)) {
       return false;
     }
@@ -204,7 +220,39 @@ final class LatinNameFinder {
     if (!tokens.isCapital(at) && !hyphen && !(at == from + 2 && isAspirated(tokens, at))) {
       return false;
     }
-    return !tokens.has(Words.TITLE, at) && !tokens.has(Words.PLACE, at);
+    return (at > from && (hyphen || isJoined(tokens, at + 1))) || !isOther(tokens, from, at);
+  }
+
+  /**
+   * Whether a word is a syllable with a hyphen before it: the other half of Nam-june, Myong-rok.
+   */
+  private boolean isJoined(LatinTokens tokens, int at) {
+    return at < tokens.size()
+        && tokens.gap(at) == Gap.HYPHEN
+        && weigher.isSyllable(tokens.letters(at));
+  }
+
+  private static boolean isOther(LatinTokens tokens, int from, int at) {
+    long number = tokens.number(at);
+    return tokens.has(Words.TITLE, at)
+        || tokens.has(Words.NEVER, at)
+        || (tokens.has(Words.PLACE, at) && !isSyllableInName(tokens, at))
+        || (number == JUN && tokens.isBesideNumber(at))
+        || (number == JUNE && (at == from || !isBetweenCapitals(tokens, at)));
+  }
+
+  /** Myong Rok: an abbreviation is in capitals. */
+  private static boolean isSyllableInName(LatinTokens tokens, int at) {
+    return tokens.number(at) == ROK && !tokens.isUpper(at);
+  }
+
+  /** Nam June Paik, but neither June Park nor On June Park. */
+  private static boolean isBetweenCapitals(LatinTokens tokens, int at) {
+    return at + 1 < tokens.size()
+        && !tokens.has(Words.STOP, at - 1)
+        && tokens.gap(at) == Gap.SPACE
+        && tokens.gap(at + 1) == Gap.SPACE
+        && tokens.isCapital(at + 1);
   }
 
   private static boolean isAspirated(LatinTokens tokens, int at) {

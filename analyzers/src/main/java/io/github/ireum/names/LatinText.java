@@ -19,6 +19,14 @@ final class LatinText {
   /** How many are before and after a word that need not be one. */
   private static final int NEAR = 3;
 
+  private static final int LONGEST_TITLE = 200;
+
+  /** So many words with capitals, beside the name, make a line a heading. */
+  private static final int CAPITALS_OF_TITLE = 3;
+
+  /** Words in small letters that are so long make it none. */
+  private static final int LOWER_IN_TEXT = 5;
+
   /** Of an English word, with the space behind it. */
   private static final int LETTERS_OF_WORD = 6;
 
@@ -103,6 +111,34 @@ final class LatinText {
       lower = new LowerWords(cursor, this);
     }
     return lower;
+  }
+
+  /**
+   * Returns whether the line of a name is a heading in which words have capitals: Kim Jong Un Meets
+   * Xi in Beijing.
+   */
+  boolean isTitle(int start, int end) {
+    int from = start;
+    while (from > 0 && start - from <= LONGEST_TITLE && text.charAt(from - 1) != '\n') {
+      from--;
+    }
+    int capitals = 0;
+    int at = from;
+    while (at < text.length() && text.charAt(at) != '\n') {
+      if (at - from > LONGEST_TITLE) {
+        return false;
+      }
+      int after = Math.max(at + 1, cursor.endOfWord(at));
+      if (at == start) {
+        after = end;
+      } else if (Character.isUpperCase(text.charAt(at))) {
+        capitals++;
+      } else if (after - at >= LOWER_IN_TEXT && Character.isLowerCase(text.charAt(at))) {
+        return false;
+      }
+      at = after;
+    }
+    return capitals >= CAPITALS_OF_TITLE;
   }
 
   /** Returns where the text speaks of Korea, in order. */

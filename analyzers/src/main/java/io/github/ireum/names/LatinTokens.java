@@ -164,6 +164,11 @@ final class LatinTokens {
     return isCapital(at) ? marks[at] >>> FACTS : text.facts(numbers[at], starts[at], ends[at]);
   }
 
+  /** Returns whether a number stands before or after a word. */
+  boolean isBesideNumber(int at) {
+    return text.isBesideNumber(starts[at], ends[at]);
+  }
+
   boolean has(Words list, int at) {
     return LatinFinderModel.isIn(list, facts(at));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Tells, faster than a {@link NameFinder} could, what a single word may be in a Korean name. For
@@ -44,9 +45,14 @@ public final class NameWords {
     return Holder.DEFAULT;
   }
 
-  /** Returns all spellings that surnames are known by; a surname of two words as one. */
+  /**
+   * Returns all spellings that surnames are known by in text; a surname of two words as one. Of
+   * single letters only those that are no word.
+   */
   public Set<String> surnames() {
-    return Set.copyOf(spellings.surnameSpellings());
+    return spellings.surnameSpellings().stream()
+        .filter(WordFacts::isLongEnough)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -4,6 +4,7 @@ package io.github.ireum.names;
 import io.github.ireum.names.LatinFinderModel.Words;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is known of words before any text is read, a bit each: the lists of a model that have them,
@@ -15,7 +16,10 @@ final class WordFacts {
 
   private static final int LISTS = Words.values().length;
 
-  /** Some surname is spelled so, in two letters or more, with or without its apostrophes. */
+  /** Surnames of one letter that are looked for in text: those that are no word. */
+  private static final Set<String> VOWELS = Set.of("o", "u");
+
+  /** Some surname is spelled so, with or without its apostrophes. */
   static final int SURNAME = 1 << LISTS;
 
   /** A surname of two syllables begins so, and has another word. */
@@ -35,7 +39,7 @@ final class WordFacts {
   WordFacts(LatinFinderModel model, SpellingModel spellings) {
     facts.putAll(model.words());
     for (String spelling : spellings.surnameSpellings()) {
-      if (spelling.length() > 1) {
+      if (isLongEnough(spelling)) {
         add(spelling, SURNAME);
       }
       if (spellings.surnames(spelling).stream().anyMatch(s -> s.surname().length() > 1)) {
@@ -56,6 +60,11 @@ final class WordFacts {
             factsOfNumbers[place] = bits.shortValue();
           }
         });
+  }
+
+  /** Returns whether the spelling of a surname can be told from another word by itself. */
+  static boolean isLongEnough(String spelling) {
+    return spelling.length() > 1 || VOWELS.contains(spelling);
   }
 
   private void add(String word, int fact) {

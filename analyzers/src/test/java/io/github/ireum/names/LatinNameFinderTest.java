@@ -51,9 +51,25 @@ class LatinNameFinderTest {
         "Syngman Rhee|and President Syngman Rhee agreed",
         "Chung Il Kwon|and Gen. Chung Il Kwon agreed",
         "Kim Taehyung|and Kim Taehyung sang",
+        "Jun Ji-hyun|The actress Jun Ji-hyun won on Jun. 5 in Cannes.",
+        "Hong Jun-pyo|He met Hong Jun-pyo in May.",
+        "Nam June Paik|A show of Nam June Paik opens in June.",
+        "Jo Myong Rok|Vice Marshal Jo Myong Rok came to Washington.",
+        "O Il Jong|They saw O Il Jong and others.",
+        "O Kuk-ryol|They saw O Kuk-ryol and others.",
+        "U Tong-chuk|They saw U Tong-chuk and others.",
+        "Kim Yeon-a|They saw Kim Yeon-a skate.",
+        "Hwang U-sok|They saw Hwang U-sok and others.",
+        "Kim Dae-jung|When Kim Dae-jung resigned, they wept.",
       })
   void find_nameInProse_isFound(String name, String text) {
     assertEquals(List.of(name), surfaces(text));
+  }
+
+  @Test
+  void find_nameInHeading_isFound() {
+    assertEquals(
+        List.of("Park Se Ri"), surfaces("Park Se Ri Wins Open in Tight Race\nIt was her first."));
   }
 
   @Test
@@ -77,6 +93,11 @@ class LatinNameFinderTest {
         "kim jong un in lower case is for queries",
         "Mr. Kim met President Park.",
         "Sun Moon Lake, Hong Kong, Tae Kwon Do, Kung Fu",
+        "The cellist Yo-Yo Ma played. In The Hague it rained. Ho Ho Ho!",
+        "In June Kim left. On Jun 5 Park left. 5 Jun Kim left. Since June Park has been ill.",
+        "So Kim left. So Chang said. O Lord! U Nu and U Thant spoke. He played Jo Jo.",
+        "They met Kim Johnson, Lee Hanson and Jo Robinson in London.",
+        "YOUNG MEN GO WEST",
       })
   void find_noKoreanName_isNotFound(String text) {
     assertEquals(List.of(), surfaces(text));

@@ -11,7 +11,9 @@ final class LatinFinderExamples {
 
   /** Common words that could be syllables. */
   static final String WORDS =
-      "young moon sun long song park so no in an on ban oh do han gun won sin sung king sing pay bang yang yin"
+      "win wins won say says said sees meet meets die dies hit hits get gets hail hails nod nods join joins sign signs"
+          + " sing sings sue sues hang hangs hand hands go goes gain gains seen eyes aims hint hints hold holds"
+          + " young moon sun long song park so no in an on ban oh do han gun won sin sung king sing pay bang yang yin"
           + " ham lee jam son sons ring min man men hang hung kin kick sock son soon ho so sure new non pan pin pen"
           + " pang kong tong yoke you hee she we be me he go to too wood woo who how now low law jaw raw war may mayo"
           + " union season person chosen human woman common canon wonder sunday min sung hyun i il in one son noon"
@@ -47,6 +49,22 @@ final class LatinFinderExamples {
           + "|Jo Ann|Jo March|Ma Kettle|Joe Young|Andrew Young|Neil Young|Brigham Young|Oh Henry|Gang Bang|Ham Sandwich|Son House"
           + "|Yu Jie|Yu Yongding|Cho Oyu|Cho Lon|Shin Bet|Shin Kanemaru|Jin Liqun|Jin Mao|Jang Bahadur|Ra Mu|Rim Fire|Na Trang"
           + "|To Huu|Ha Tinh|Nam Dinh|Nam Ou|Nam Tha|Nam Bo|An Lao|An Nam|Kim Cuong|Cam Ranh|Kang Hsi|Kang Youwei|Kong Le|Min River";
+
+  /** Names of Chinese people in Hanyu Pinyin or as they are spelled in Southeast Asia. */
+  static final String CHINESE =
+      "Bai Juyi|Cai Yuanpei|Cao Cao|Chen Duxiu|Chen Guangcheng|Chen Quanguo|Deng Yingchao|Dong Biwu|Fan Changlong"
+          + "|Fang Lizhi|Gao Gang|Geng Biao|Geng Shuang|Gu Kailai|Guo Boxiong|Han Meilin|Han Han|He Guoqiang|Hu Chunhua"
+          + "|Hu Shuli|Hua Chunying|Hua Guofeng|Huang Ju|Huang Yanpei|Jia Qinglin|Jiang Qing|Jin Renqing|Jin Xing|Jin Yong"
+          + "|Kang Keqing|Li Changchun|Li Dazhao|Li Hongzhang|Li Lanqing|Li Lisan|Li Ruihuan|Li Xiannian|Liang Qichao"
+          + "|Liang Guanglie|Lin Zexu|Liu Yunshan|Liu He|Lu Kang|Luo Ruiqing|Ma Kai|Ma Xiaotian|Ma Huateng|Ma Yueran|Meng Jianzhu"
+          + "|Min Xiaofen|Pan Shiyi|Peng Dehuai|Peng Liyuan|Qian Qichen|Qin Gang|Ren Bishi|Song Ping|Song Jian|Song Binbin"
+          + "|Song Jiaoren|Song Qingling|Song Zuying|Sun Chunlan|Sun Honglei|Sun Zhengcai|Tan Dun|Tang Jiaxuan|Tang Wei|Wan Gang"
+          + "|Wan Li|Wang Dan|Wang Dongxing|Wang Gang|Wang Hongwen|Wang Jun|Wang Lijun|Wang Meng|Wang Yang|Wang Zhen|Wu Bangguo"
+          + "|Wu Yi|Xu Caihou|Yan Mingfu|Yang Bo|Yang Dezhi|Yang Jia|Yang Jing|Yang Liwei|Yang Mu|Yang Shangkun|Yang Zhenning"
+          + "|Ye Jianying|Ye Shuhua|Yi Gang|Yi Siling|Yu Dan|Yu Keping|Yu Qiuli|Yu Zhengsheng|Yu Guangyuan|Zeng Qinghong|Zhou Yongkang"
+          + "|Zhu De|An Lushan|An Zhisheng|An Qi|Ma Lin|Ma Fuxiang|Bo Yibo|Chang Wanquan|Kong Qingdong|Kong Linghui|Min Enze"
+          + "|Goh Poh Seng|Lim Boon Keng|Tan Kah Kee|Tan Tock Seng|Tan Tong Hye|Wee Kim Wee|Yong Pung How|Ong Teng Cheong"
+          + "|Cheung Chau|Sun Hung Kee|Tung Chung|Kwong Wah|Wan Chai|Tsung-Dao Lee|Chen-Ning Yang|Yuan Tseh Lee";
 
   /** Sentences to set a name into. */
   static final String[] SETTINGS = {

@@ -49,7 +49,7 @@ public final class LatinFinderTraining {
     put(data.frus(), included, frus);
     put(data.cranfield(), included, cranfield);
     for (String line : NameResource.lines("latin-finder.txt")) {
-      if (line.matches("(#|TITLE|PLACE|FOREIGN|OTHER|KNOWN|CONTEXT) .*")) {
+      if (line.matches("(#|TITLE|PLACE|NEVER|FOREIGN|OTHER|KNOWN|CONTEXT) .*")) {
         learnt.add(line);
       }
     }
@@ -229,6 +229,9 @@ public final class LatinFinderTraining {
         String written = i == 3 ? name.toUpperCase(Locale.ROOT) : name;
         set(written, name.split(" ")[0], false, 1.0, random);
       }
+    }
+    for (String name : LatinFinderExamples.CHINESE.split("\\|")) {
+      set(name, name.split(" ")[0], false, 0.5, random);
     }
   }
 
