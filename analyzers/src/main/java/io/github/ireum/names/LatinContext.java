@@ -116,13 +116,13 @@ final class LatinContext {
     set(f, LatinFeatures.LINE, line);
     set(f, LatinFeatures.SENTENCE_STOP, tokens.isSentence(from) && tokens.has(Words.STOP, from));
     set(f, LatinFeatures.UPPER, upper);
-    boolean title = !upper && text.isTitle(tokens.start(from), tokens.end(to - 1));
-    set(f, LatinFeatures.HEADING, title);
+    boolean heading = !upper && text.isHeading(tokens.start(from), tokens.end(to - 1));
+    set(f, LatinFeatures.HEADING, heading);
     if (from > 0) {
-      before(f, from, upper, title);
+      before(f, from, upper, heading);
     }
     if (to < tokens.size()) {
-      after(f, to, upper, title);
+      after(f, to, upper, heading);
     }
     int near = distance(tokens.start(from));
     set(f, LatinFeatures.KOREA_NEAR, near < NEAR);

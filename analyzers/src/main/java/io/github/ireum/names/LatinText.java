@@ -19,10 +19,10 @@ final class LatinText {
   /** How many are before and after a word that need not be one. */
   private static final int NEAR = 3;
 
-  private static final int LONGEST_TITLE = 200;
+  private static final int LONGEST_HEADING = 200;
 
   /** So many words with capitals, beside the name, make a line a heading. */
-  private static final int CAPITALS_OF_TITLE = 3;
+  private static final int CAPITALS_OF_HEADING = 3;
 
   /** Words in small letters that are so long make it none. */
   private static final int LOWER_IN_TEXT = 5;
@@ -117,15 +117,15 @@ final class LatinText {
    * Returns whether the line of a name is a heading in which words have capitals: Kim Jong Un Meets
    * Xi in Beijing.
    */
-  boolean isTitle(int start, int end) {
+  boolean isHeading(int start, int end) {
     int from = start;
-    while (from > 0 && start - from <= LONGEST_TITLE && text.charAt(from - 1) != '\n') {
+    while (from > 0 && start - from <= LONGEST_HEADING && text.charAt(from - 1) != '\n') {
       from--;
     }
     int capitals = 0;
     int at = from;
     while (at < text.length() && text.charAt(at) != '\n') {
-      if (at - from > LONGEST_TITLE) {
+      if (at - from > LONGEST_HEADING) {
         return false;
       }
       int after = Math.max(at + 1, cursor.endOfWord(at));
@@ -138,7 +138,7 @@ final class LatinText {
       }
       at = after;
     }
-    return capitals >= CAPITALS_OF_TITLE;
+    return capitals >= CAPITALS_OF_HEADING;
   }
 
   /** Returns where the text speaks of Korea, in order. */

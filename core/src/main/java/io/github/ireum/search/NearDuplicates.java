@@ -99,13 +99,14 @@ final class NearDuplicates {
     ShingledPassage passage = shingled(doc);
     int others = 0;
     for (ScoreDoc candidate : searcher.search(similar.build(), CANDIDATES).scoreDocs) {
-      if (candidate.doc != doc && others < MOST_OTHERS) {
-        if (isCopy(shingled(candidate.doc), passage)) {
-          copies.add(candidate.doc);
-          others = 0;
-        } else {
-          others++;
-        }
+      if (candidate.doc == doc) {
+        continue;
+      }
+      if (isCopy(shingled(candidate.doc), passage)) {
+        copies.add(candidate.doc);
+        others = 0;
+      } else if (++others == MOST_OTHERS) {
+        break;
       }
     }
     copies.sort(Comparator.naturalOrder());
