@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dates and numbers, asked for in another writing than that of the text. */
@@ -33,6 +34,43 @@ final class DateAndNumberSearchTest extends FolderTest {
     List<String> found = news.ids(query);
     assertEquals(Set.of("korean.txt", "english.txt"), Set.copyOf(found.subList(0, 2)));
     assertTrue(found.contains("another.txt"), found::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On June 12 (Tuesday), 2018 he stood there.",
+        "They met on June 10–12, 2018 by the sea.",
+        "They met on June 12-14, 2018 by the sea.",
+        "They met on 10–12 June 2018 by the sea.",
+        "They met on 12–14 June 2018 by the sea.",
+        "They met on June\n12, 2018 by the sea.",
+        "They met on June 12,\n2018 by the sea.",
+        "두 정상은 2018년 6월 12일(화) 만났다.",
+        "두 정상은 2018년 6월 10∼12일 만났다.",
+        "두 정상은 2018년 6월 12~14일 만났다.",
+        "두 정상은 2018년 6월 10일∼12일에 만났다.",
+        "두 정상은 2018년\n6월 12일에 만났다.",
+        "두 정상은 2018년 6월\n12일에 만났다.",
+      })
+  void search_dayInRangeOrWithItsNameOrOverLineEnd_isFoundBeforeOtherYears(String text) {
+    news.write("day.txt", text);
+    news.write("other-year.txt", "They met on June 12, 1987 by the sea, where he stood.");
+    news.ingest();
+    assertEquals("day.txt", news.ids("2018-06-12").get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "June 12, They met on June 10–12 by the sea., They met on June 12 by the sea.",
+    "June 12, They met on 12–14 June by the sea., They met on 12 June by the sea.",
+    "6월 12일, 6월 10∼12일에는 맑다., 6월 12일에는 맑다."
+  })
+  void search_dayOfNoYear_isFoundInRangeBehindTheDayItself(String query, String range, String day) {
+    news.write("range.txt", range);
+    news.write("day.txt", day);
+    news.ingest();
+    assertEquals(List.of("day.txt", "range.txt"), news.ids(query).subList(0, 2));
   }
 
   @ParameterizedTest
@@ -83,6 +121,11 @@ final class DateAndNumberSearchTest extends FolderTest {
     List<String> found =
         news.index().search(query).hits().stream().map(hit -> hit.document().id()).toList();
     assertEquals(List.of("english.txt"), found);
+  }
+
+  @Test
+  void search_asManyDatesAsAreLookedFor_isNoTooLongQuery() {
+    assertFalse(news.ids("May 26, 2018 and September 13, 2018 or Sept. 28, 1987, 9월 9일").isEmpty());
   }
 
   @Test

@@ -26,6 +26,12 @@ record CalendarDate(int year, int month, int day) {
   /** In place of a year or a day. */
   static final int NONE = 0;
 
+  /** Between day and year may stand the other end of a range, or the day of the week. */
+  private static final int BETWEEN = 1;
+
+  /** The same in Korean, where a range may repeat 일: 10일~12일. */
+  private static final int BETWEEN_WITH_UNIT = 2;
+
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2999;
 
@@ -79,9 +85,9 @@ record CalendarDate(int year, int month, int day) {
     }
     if (year != NONE) {
       for (String monthAndDay : inWords()) {
-        writings.add(Writing.exact(monthAndDay + " " + year));
+        writings.add(new Writing(monthAndDay + " " + year, BETWEEN, false));
       }
-      writings.add(Writing.exact(year + "년 " + month + "월 " + day + "일"));
+      writings.add(new Writing(year + "년 " + month + "월 " + day + "일", BETWEEN_WITH_UNIT, false));
       writings.add(Writing.exact(year + "年" + month + "月" + day + "日"));
       for (String mark : List.of("-", ".")) {
         writings.add(Writing.exact(year + mark + month + mark + day));
@@ -89,14 +95,19 @@ record CalendarDate(int year, int month, int day) {
       }
       writings.add(Writing.exact(year + twoDigits(month) + twoDigits(day)));
       addSlashed(writings);
+    } else {
+      for (String monthAndDay : inWords()) {
+        writings.add(Writing.exact(monthAndDay));
+      }
+      writings.add(Writing.exact(month + "월 " + day + "일"));
+      writings.add(Writing.exact(month + "月" + day + "日"));
     }
-    // The day of another year.
-    boolean vague = year != NONE;
+    // The day of another year; without one, what is not written in a row may be anything.
     for (String monthAndDay : inWords()) {
-      writings.add(new Writing(monthAndDay, 0, vague));
+      writings.add(new Writing(monthAndDay, BETWEEN, true));
     }
-    writings.add(new Writing(month + "월 " + day + "일", 0, vague));
-    writings.add(new Writing(month + "月" + day + "日", 0, vague));
+    writings.add(new Writing(month + "월 " + day + "일", BETWEEN_WITH_UNIT, true));
+    writings.add(new Writing(month + "月" + day + "日", 0, true));
     return writings;
   }
 
