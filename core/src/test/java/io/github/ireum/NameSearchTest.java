@@ -55,6 +55,26 @@ class NameSearchTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Dr. Rhee Hawaii", "Rhee Hawaii", "President Rhee Hawaii"})
+  void search_surnameAndWordInCapitals_findsBoth(String query) throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    write(other, "rhee.txt", "Syngman Rhee was elected. In April Dr. Rhee flew to Hawaii.");
+    write(other, "lee.txt", "Lee Myung-bak spoke of growth. Mr Lee was once of a company.");
+    index.ingest(other);
+    assertEquals("rhee.txt", ids(PassageQuery.of(query)).get(0));
+  }
+
+  @Test
+  void search_nameInSmallLettersBesideWords_isNotSearchedForItsWords() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    write(other, "words.txt", "The jong un kim of mahjong, by a player.");
+    index.ingest(other);
+    List<String> ids = ids(PassageQuery.of("kim jong un thanked his host"));
+    assertEquals("short.txt", ids.get(0));
+    assertFalse(ids.contains("words.txt"), ids::toString);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"Kim Jong Un", "Gim Jeong-eun", "Kim Chŏng-ŭn", "김정은", "金正恩", "kim jong un"})
   void search_anySpelling_findsEverySpellingBeforeOthers(String query) {

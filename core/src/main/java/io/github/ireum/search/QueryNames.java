@@ -6,6 +6,8 @@ import io.github.ireum.names.KoreanName;
 import io.github.ireum.names.KoreanNames;
 import io.github.ireum.names.NameFinder;
 import io.github.ireum.names.NameMention;
+import io.github.ireum.names.NameWords;
+import io.github.ireum.names.PersonTitles;
 import io.github.ireum.names.Reading;
 import io.github.ireum.passage.Scripts;
 import java.lang.Character.UnicodeScript;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +41,16 @@ final class QueryNames {
   /** A query is searched for names up to this length; a longer one is no name and a few words. */
   private static final int MAX_LENGTH = 1_000;
 
+  /** A word in plain letters that is longer than most syllables; others are not judged. */
+  private static final Pattern LATIN_WORD =
+      Pattern.compile("(?<![\\p{L}\\p{M}'’])[A-Za-z]{5,}(?![\\p{L}\\p{M}'’])");
+
   private static final Pattern WORD = Pattern.compile("(?<![\\p{L}'’-])\\p{Ll}");
 
   private final NameFinder finder = NameFinder.getDefault();
   private final KoreanNames names = KoreanNames.getDefault();
+  private final NameWords words = NameWords.getDefault();
+  private final Set<String> surnames = words.surnames();
 
   /** Returns the people in a query, in order. */
   List<QueryName> find(String text, NameMatching matching) {
@@ -122,6 +131,31 @@ final class QueryNames {
             .mapToDouble(Reading::probability)
             .sum()
         > SURNAME;
+  }
+
+  /**
+   * Returns whether a query that is taken for a name from end to end has a word that is hardly part
+   * of one: Dr. Rhee Hawaii.
+   */
+  boolean hasOtherWord(String text) {
+    return finder.find(text).isEmpty()
+        && LATIN_WORD
+            .matcher(text)
+            .results()
+            .anyMatch(
+                word ->
+                    !isInName(word.group().toLowerCase(Locale.ROOT))
+                        && !isTitle(text.substring(0, word.end())));
+  }
+
+  private boolean isInName(String word) {
+    return surnames.contains(word) || words.syllables(word) > 0;
+  }
+
+  /** Whether the last word of a text is a title or the end of one. */
+  private static boolean isTitle(String text) {
+    int name = text.length() + 1;
+    return !PersonTitles.around(text + " ", name, name).isEmpty();
   }
 
   /** Whether no word begins with a small letter. */

@@ -52,9 +52,11 @@ final class TextPlanner {
   @Nullable Query text(String text) {
     StringBuilder rest = new StringBuilder(text);
     List<QueryName> found = planning.names().find(text, names);
-    Query whole = found.size() == 1 && isWhole(found.get(0), text) ? wordOrName(text) : null;
+    boolean isName = found.size() == 1 && isWhole(found.get(0), text);
+    Query whole = isName ? wordOrName(text) : null;
+    boolean words = whole != null || (isName && planning.names().hasOtherWord(text));
     for (QueryName person : found) {
-      for (int i = person.start(); whole == null && i < person.end(); i++) {
+      for (int i = person.start(); !words && i < person.end(); i++) {
         rest.setCharAt(i, ' ');
       }
     }
