@@ -10,8 +10,8 @@ public sealed interface DocumentOutcome {
    * The document can be found.
    *
    * @param passages how many passages it has
-   * @param problems what was lost: a limit that was reached, or a parser that failed midway; empty
-   *     when all of the document was read
+   * @param problems what was lost: a limit that was reached, a parser that failed midway, or a step
+   *     of the analysis that failed; empty when all of the document was read and analysed
    */
   record Indexed(int passages, List<DocumentProblem> problems) implements DocumentOutcome {
 

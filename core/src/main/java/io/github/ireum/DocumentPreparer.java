@@ -7,18 +7,46 @@ import io.github.ireum.DocumentOutcome.Indexed;
 import io.github.ireum.DocumentOutcome.Skipped;
 import io.github.ireum.ingest.ExtractedDocument;
 import io.github.ireum.passage.LayoutMarks;
+import io.github.ireum.passage.LengthSplitter;
 import io.github.ireum.passage.NameResolver;
 import io.github.ireum.passage.PassageDocument;
 import io.github.ireum.passage.PassageSplitter;
 import io.github.ireum.passage.RepairedText;
+import io.github.ireum.passage.ResolvedName;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes passages of documents and gives each its outcome. Not thread-safe. */
+/**
+ * Makes passages of documents and gives each its outcome. A step that fails is a fault of ours and
+ * costs the document that step only: its text is indexed without it. Not thread-safe.
+ */
 final class DocumentPreparer {
 
-  private final PassageSplitter splitter;
-  private final NameResolver names = new NameResolver();
+  /**
+   * What is done to a text.
+   *
+   * @param repair makes it one that can be read, of the text and its furniture
+   * @param split finds its passages
+   * @param names finds the mentions of people in the repaired text
+   */
+  record Steps(
+      BiFunction<String, List<TextRange>, RepairedText> repair,
+      Function<RepairedText, List<TextRange>> split,
+      Function<String, List<ResolvedName>> names) {
+
+    static Steps of(PassageSettings settings) {
+      PassageSplitter splitter = new PassageSplitter(settings);
+      NameResolver names = new NameResolver();
+      return new Steps(RepairedText::of, splitter::split, names::resolve);
+    }
+  }
+
+  private final Steps steps;
+  private final LengthSplitter lengths;
 
   /**
    * Creates a preparer.
@@ -26,33 +54,68 @@ final class DocumentPreparer {
    * @param settings how documents are split
    */
   DocumentPreparer(PassageSettings settings) {
-    splitter = new PassageSplitter(settings);
+    this(settings, Steps.of(settings));
+  }
+
+  DocumentPreparer(PassageSettings settings, Steps steps) {
+    this.steps = steps;
+    lengths = new LengthSplitter(settings);
   }
 
   /**
-   * Prepares a document; one whose text cannot be coped with has failed.
+   * Prepares a document; one whose text cannot be coped with at all has failed.
    *
    * @param inside how many documents it holds
    */
   PassageDocument prepare(ExtractedDocument extracted, long inside) {
+    String text = extracted.text();
+    List<DocumentProblem> problems = new ArrayList<>(extracted.problems());
     try {
-      RepairedText repaired = RepairedText.of(extracted.text(), extracted.furniture());
-      List<TextRange> passages = splitter.split(repaired);
+      RepairedText repaired =
+          orElse(
+              () -> steps.repair().apply(text, extracted.furniture()),
+              () -> RepairedText.unrepaired(text),
+              "the text is not repaired",
+              problems);
+      List<TextRange> passages =
+          orElse(
+              () -> steps.split().apply(repaired),
+              () -> lengths.split(text),
+              "passages are split by length alone",
+              problems);
+      List<ResolvedName> names =
+          orElse(
+              () -> repaired.toExtracted(steps.names().apply(repaired.text())),
+              List::of,
+              "names are found as words only",
+              problems);
       return new PassageDocument(
           extracted.key(),
           extracted.source(),
-          extracted.text(),
+          text,
           repaired.marks(),
           passages,
-          repaired.toExtracted(names.resolve(repaired.text())),
-          outcome(extracted, passages.size(), inside));
+          names,
+          outcome(extracted, problems, passages.size(), inside));
     } catch (RuntimeException | StackOverflowError e) {
       return failed(extracted.key(), extracted.source(), fault(e));
     }
   }
 
+  /** Takes a step, or what is left without it, which is then a problem of the document. */
+  private static <T> T orElse(
+      Supplier<T> step, Supplier<T> without, String loss, List<DocumentProblem> problems) {
+    try {
+      return step.get();
+    } catch (RuntimeException | StackOverflowError e) {
+      DocumentProblem fault = fault(e);
+      problems.add(new DocumentProblem(fault.reason(), loss + ": " + fault.detail()));
+      return without.get();
+    }
+  }
+
   static DocumentProblem fault(Throwable e) {
-    return new DocumentProblem(FailureReason.PARSER_FAULT, Throwables.getRootCause(e).toString());
+    return new DocumentProblem(FailureReason.ANALYSIS_FAULT, Throwables.getRootCause(e).toString());
   }
 
   /** Returns a document of which nothing can be found. */
@@ -65,8 +128,7 @@ final class DocumentPreparer {
   }
 
   private static @Nullable DocumentOutcome outcome(
-      ExtractedDocument extracted, int passages, long inside) {
-    List<DocumentProblem> problems = extracted.problems();
+      ExtractedDocument extracted, List<DocumentProblem> problems, int passages, long inside) {
     if (passages > 0) {
       return new Indexed(passages, problems);
     }

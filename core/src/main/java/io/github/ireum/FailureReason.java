@@ -29,6 +29,11 @@ public enum FailureReason {
   OUT_OF_MEMORY,
   /** The process of the parser ended by itself. */
   CRASHED,
-  /** The parser, or the analysis of the text, failed in a way that it does not declare. */
-  PARSER_FAULT
+  /** The parser failed in a way that it does not declare. */
+  PARSER_FAULT,
+  /**
+   * The analysis of the text failed, which is a fault of Ireum. A document that is indexed
+   * nevertheless has all its text, without the step that failed.
+   */
+  ANALYSIS_FAULT
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.analysis.charfilter.BaseCharFilter;
 
 /**
@@ -29,12 +30,19 @@ final class RepairCharFilter extends BaseCharFilter {
   /** The first combining mark. */
   private static final char FIRST_MARK = '\u0300';
 
+  private final Function<String, List<Edit>> finder;
+
   private char[] repaired = {};
   private int length = -1;
   private int next;
 
   RepairCharFilter(Reader in) {
+    this(in, TextRepair::of);
+  }
+
+  RepairCharFilter(Reader in, Function<String, List<Edit>> finder) {
     super(in);
+    this.finder = finder;
   }
 
   /**
@@ -95,7 +103,7 @@ final class RepairCharFilter extends BaseCharFilter {
 
   private void repair() {
     String text = new String(repaired, 0, length);
-    List<Edit> edits = TextRepair.of(text);
+    List<Edit> edits = edits(text);
     if (edits.isEmpty()) {
       return;
     }
@@ -116,6 +124,15 @@ final class RepairCharFilter extends BaseCharFilter {
       addOffCorrectMap(length, start - length);
     }
     copy(text, start, text.length());
+  }
+
+  private List<Edit> edits(String text) {
+    try {
+      return finder.apply(text);
+    } catch (RuntimeException e) {
+      // The same fault was told of the document. Its words are worth more than their repair.
+      return List.of();
+    }
   }
 
   private void copy(String text, int start, int end) {

@@ -74,6 +74,12 @@ public final class RepairedText {
     return new RepairedText(extracted, furniture, marks, repaired.toString(), repair, cut);
   }
 
+  /** Returns a text as it is, with nothing repaired and nothing taken for furniture. */
+  public static RepairedText unrepaired(String extracted) {
+    return new RepairedText(
+        extracted, List.of(), LayoutMarks.NONE, extracted, OffsetMap.IDENTITY, OffsetMap.IDENTITY);
+  }
+
   private static OffsetMap cut(String extracted, List<TextRange> furniture, StringBuilder text) {
     OffsetMap.Builder map = new OffsetMap.Builder();
     int start = 0;
