@@ -64,6 +64,16 @@ class NameSearchTest {
     assertEquals("rhee.txt", ids(PassageQuery.of(query)).get(0));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"park bench", "park benches", "Park benches", "bench park"})
+  void search_surnameThatIsAWordBesideAnother_findsTheWordsFirst(String query) throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    write(other, "person.txt", "Park spoke, said Park. Park left. Park slept. Park rose.");
+    write(other, "president.txt", "President Park Chung Hee met Park Tae-joon. Park smiled.");
+    index.ingest(other);
+    assertEquals("park.txt", ids(PassageQuery.of(query)).get(0));
+  }
+
   @Test
   void search_nameInSmallLettersBesideWords_isNotSearchedForItsWords() throws IOException {
     Path other = Files.createDirectory(folder.resolve("other"));

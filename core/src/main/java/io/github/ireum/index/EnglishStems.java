@@ -10,9 +10,10 @@ import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * The stems of English words: those of KStem, for the singular of a word, as KStem's dictionary
- * takes some plurals for words of their own, such as exercises. Remembers them, since a text has
- * the same few thousand words again and again. Not thread-safe.
+ * The stems of English words: those of KStem, and of the singular of a word that KStem leaves as it
+ * is, since its dictionary takes some plurals for words of their own, such as exercises. The
+ * singular comes second, as it is only cut off: benche. Remembers them, since a text has the same
+ * few thousand words again and again. Not thread-safe.
  */
 final class EnglishStems {
 
@@ -38,8 +39,8 @@ final class EnglishStems {
 
   private final char[][] stemsOfWords = new char[1 << LONG_BITS][];
   private final Word word = new Word();
-  private final TokenStream stemmer = new KStemFilter(new EnglishMinimalStemFilter(word));
-  private final CharTermAttribute stem = stemmer.getAttribute(CharTermAttribute.class);
+  private final TokenStream stemmer = new KStemFilter(word);
+  private final TokenStream singularStemmer = new KStemFilter(new EnglishMinimalStemFilter(word));
 
   /**
    * Creates stems.
@@ -129,11 +130,17 @@ final class EnglishStems {
     if (unstemmed.contains(letters, 0, length)) {
       return NONE;
     }
-    word.term.copyBuffer(letters, 0, length);
-    stemmer.incrementToken();
-    String text = stem.toString();
-    return text.contentEquals(new String(letters, 0, length))
-        ? NONE
-        : (TextAnalysis.STEM_MARK + text).toCharArray();
+    String text = new String(letters, 0, length);
+    String stem = stem(stemmer, text);
+    if (stem.equals(text)) {
+      stem = stem(singularStemmer, text);
+    }
+    return stem.equals(text) ? NONE : (TextAnalysis.STEM_MARK + stem).toCharArray();
+  }
+
+  private String stem(TokenStream stemming, String text) throws IOException {
+    word.term.setEmpty().append(text);
+    stemming.incrementToken();
+    return word.term.toString();
   }
 }
