@@ -273,15 +273,22 @@ final class LatinReader {
         return;
       }
       for (int i = 0; i < parts.size(); i++) {
-        String letters = parts.get(i).letters();
-        boolean western = WesternNames.contains(letters);
-        boolean korean = decoder.isReadable(letters);
-        if (western || parts.get(i).initial() || !korean) {
+        Part part = parts.get(i);
+        boolean korean = decoder.isReadable(part.letters());
+        boolean western = WesternNames.contains(part.letters()) && (!korean || isWord(parts, i));
+        if (western || part.initial() || !korean) {
           List<Part> rest = new ArrayList<>(parts);
           rest.remove(i);
           orders(rest, inverted, western && !korean ? WESTERN : NOT_WESTERN);
         }
       }
+    }
+
+    /** Whether a part may be a name by itself: Young-sam and Young Sam are no Sam, Sam Young is. */
+    private boolean isWord(List<Part> parts, int at) {
+      return at + 1 < parts.size()
+          && parts.get(at).joint() != Joint.HYPHEN
+          && parts.get(at + 1).joint() != Joint.HYPHEN;
     }
 
     /** A Western name in place of the Korean one, which stays unknown: {@code Henry Chung}. */

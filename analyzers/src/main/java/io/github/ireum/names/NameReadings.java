@@ -28,6 +28,9 @@ final class NameReadings {
     }
   }
 
+  /** Greater than any character, so that three syllables are exact. */
+  private static final long PRIME = 0x1F0B1;
+
   static final NameReadings NONE = new NameReadings(List.of(), 0, Convention.OTHER);
 
   static final int KEPT = 40;
@@ -96,8 +99,25 @@ final class NameReadings {
     return syllables;
   }
 
+  /**
+   * A hash of the syllables; the readings of a spelling are far too few for two of them to share
+   * one. Where the surname ends does not count: Hwang Bo Kwan may be 황 + 보관 or 황보 + 관, and 장면 a
+   * given name.
+   */
+  static long key(String surname, String given) {
+    return hash(hash(0, surname), given);
+  }
+
+  private static long hash(long start, String syllables) {
+    long hash = start;
+    for (int i = 0; i < syllables.length(); i++) {
+      hash = hash * PRIME + syllables.charAt(i);
+    }
+    return hash;
+  }
+
   private static long key(KoreanName name) {
-    return (long) name.surname().hashCode() << 32 | (name.given().hashCode() & 0xFFFFFFFFL);
+    return key(name.surname(), name.given());
   }
 
   private int place(long key) {
@@ -173,15 +193,14 @@ final class NameReadings {
     return entry.joint() / total;
   }
 
-  /** Returns the reading of a name, or null. */
+  /** Returns the reading that is a name, wherever its surname ends, or null. */
   @Nullable Entry find(KoreanName name) {
-    return find(name, key(name));
+    return find(key(name));
   }
 
   /** Returns the reading of the name that another spelling has as one of its readings, or null. */
   @Nullable Entry find(NameReadings other, int index) {
-    long key = other.keys[index];
-    return table[place(key)] == 0 ? null : find(other.entries.get(index).name(), key);
+    return find(other.keys[index]);
   }
 
   /** Returns whether the initial-sound law touches the given name of a reading. */
@@ -189,10 +208,10 @@ final class NameReadings {
     return touched[index];
   }
 
-  private @Nullable Entry find(KoreanName name, long key) {
+  private @Nullable Entry find(long key) {
     for (int at = place(key); table[at] != 0; at = (at + 1) & (table.length - 1)) {
       int index = table[at] - 1;
-      if (keys[index] == key && entries.get(index).name().equals(name)) {
+      if (keys[index] == key) {
         return entries.get(index);
       }
     }

@@ -14,15 +14,16 @@ import java.util.List;
  */
 final class ReadingSums {
 
-  /** Greater than any character, so that three syllables are exact. */
-  private static final long PRIME = 0x1F0B1;
-
   private final SpellingModel model;
   private final WeightSums classes;
   private final List<String> surnameOf = new ArrayList<>();
   private final List<String> givenOf = new ArrayList<>();
+  private double[] joints = new double[32];
+
+  /** The joint probability and the prior with the surname that the slot is given. */
+  private double[] likeliest = new double[32];
+
   private double[] priors = new double[32];
-  private double[] likelihoods = new double[32];
 
   ReadingSums(SpellingModel model) {
     this.model = model;
@@ -34,66 +35,59 @@ final class ReadingSums {
   }
 
   /**
-   * Adds a way to read the spelling.
+   * Adds a way to read the spelling. Of ways with the same syllables, the likeliest tells where the
+   * surname ends.
    *
    * @param weights by class, the weight of the way
    */
   void add(SurnameSpelling surname, Given given, float[] weights) {
-    int slot = slot(surname.surname(), given);
+    int slot = slot(surname.surname(), given.hangul());
     double likelihood = 0;
     for (int c = 0; c < weights.length; c++) {
       float weight = weights[c] * surname.weights()[c] * given.weights()[c];
       classes.add(slot, c, weight);
       likelihood += weight;
     }
-    likelihoods[slot] += likelihood;
+    double prior = model.prior().surname(surname.surname()) * given.prior();
+    double joint = likelihood * prior;
+    joints[slot] += joint;
+    if (joint > likeliest[slot]) {
+      likeliest[slot] = joint;
+      priors[slot] = prior;
+      surnameOf.set(slot, surname.surname());
+      givenOf.set(slot, given.hangul());
+    }
   }
 
-  private int slot(String surname, Given given) {
+  private int slot(String surname, String given) {
     int size = classes.size();
-    int slot = classes.slot(key(surname, given.hangul()));
+    int slot = classes.slot(NameReadings.key(surname, given));
     if (slot == size) {
-      if (slot == priors.length) {
+      if (slot == joints.length) {
+        joints = Arrays.copyOf(joints, 2 * slot);
+        likeliest = Arrays.copyOf(likeliest, 2 * slot);
         priors = Arrays.copyOf(priors, 2 * slot);
-        likelihoods = Arrays.copyOf(likelihoods, 2 * slot);
       }
       surnameOf.add(surname);
-      givenOf.add(given.hangul());
-      priors[slot] = model.prior().surname(surname) * given.prior();
+      givenOf.add(given);
     }
     return slot;
-  }
-
-  /**
-   * A hash of the syllables. The few hundred readings of a spelling are far too few for two of them
-   * to share one. Where the surname ends does not count: 장면 may be 장 + 면 or a given name.
-   */
-  private static long key(String surname, String given) {
-    long key = 0;
-    for (int i = 0; i < surname.length(); i++) {
-      key = key * PRIME + surname.charAt(i);
-    }
-    for (int i = 0; i < given.length(); i++) {
-      key = key * PRIME + given.charAt(i);
-    }
-    return key;
   }
 
   /** Returns the best readings, as many as wanted. */
   NameReadings best(int kept) {
     int size = classes.size();
     double total = 0;
-    double[] joints = new double[size];
     for (int slot = 0; slot < size; slot++) {
-      joints[slot] = likelihoods[slot] * priors[slot];
       total += joints[slot];
     }
-    int[] best = best(joints, Math.min(kept, size));
+    int[] best = best(Arrays.copyOf(joints, size), Math.min(kept, size));
     List<Entry> entries = new ArrayList<>(best.length);
     for (int slot : best) {
       Convention convention = SpellingClass.values()[classes.heaviest(slot)].convention();
       KoreanName name = new KoreanName(surnameOf.get(slot), givenOf.get(slot));
-      entries.add(new Entry(name, likelihoods[slot], priors[slot], convention));
+      double likelihood = joints[slot] > 0 ? joints[slot] / priors[slot] : 0;
+      entries.add(new Entry(name, likelihood, priors[slot], convention));
     }
     return NameReadings.ofBest(entries, total);
   }

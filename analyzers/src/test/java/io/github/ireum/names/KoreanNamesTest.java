@@ -220,6 +220,20 @@ class KoreanNamesTest {
     Assertions.assertTimeout(Duration.ofSeconds(5), () -> texts.forEach(text -> names.read(text)));
   }
 
+  /** 황 + 보관 or 황보 + 관: the syllables are the name. */
+  @ParameterizedTest
+  @CsvSource({
+    "Hwang Bo Kwan, 황보관",
+    "Hwang Bo-kwan, 황보관",
+    "Hwangbo Kwan, 황보관",
+    "SUN WOO HWI, 선우휘",
+    "Nam Goong-min, 남궁민",
+    "SaKong Il, 사공일"
+  })
+  void compare_surnameOfTwoSyllables_endsWhereItMay(String a, String b) {
+    assertEquals(Verdict.SAME, names.compare(a, b).verdict());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Kim Jong Un, Gim Jeong-eun",
@@ -249,6 +263,8 @@ class KoreanNamesTest {
     "Kim Jong-un, 김정일",
     "Park Chung-hee, Park Geun-hye",
     "Lee Myung-bak, Lee Nak-yon",
+    "Kim Yong, Kim Young-sam",
+    "Kim Young, Kim Young Sam",
     "Kim Jong Un, Angela Merkel"
   })
   void compare_differentNames_different(String a, String b) {
