@@ -103,6 +103,24 @@ final class LatinCursor {
     return (before > 0 && Character.isDigit(text[before - 1])) || Character.isDigit(text[after]);
   }
 
+  /** Returns the character before a place, spaces left out; -1 if there is none. */
+  int before(int place) {
+    int at = place - 1;
+    while (at >= 0 && Character.isSpaceChar(text[at])) {
+      at--;
+    }
+    return at < 0 ? -1 : text[at];
+  }
+
+  /** Returns the character from a place on, spaces left out; -1 if there is none. */
+  int behind(int place) {
+    int at = place;
+    while (at < length && Character.isSpaceChar(text[at])) {
+      at++;
+    }
+    return at >= length ? -1 : text[at];
+  }
+
   private static boolean isBetween(char c) {
     return c == '.' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }

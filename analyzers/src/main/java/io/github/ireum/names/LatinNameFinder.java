@@ -116,12 +116,13 @@ final class LatinNameFinder {
       if (!isStart(tokens, from)) {
         continue;
       }
+      boolean entry = NameEntry.isSurname(tokens, from);
       int most = Math.min(tokens.size(), from + MOST_PARTS);
-      for (int to = from + 1; to <= most && continues(tokens, from, to - 1); to++) {
-        if (to < from + 2 || !isEnd(tokens, to)) {
+      for (int to = from + 1; to <= most && continues(tokens, from, to - 1, entry); to++) {
+        if (to < from + 2 || !isEnd(tokens, to) || (entry && !NameEntry.isEnd(tokens, to))) {
           continue;
         }
-        for (int order = 0; order < 2; order++) {
+        for (int order = 0; order < (entry ? 1 : 2); order++) {
           boolean last = order == 1;
           double[] features = weigher.features(tokens, from, to, last);
           if (features != null && !model.has(Words.OTHER, key(tokens, from, to))) {
@@ -129,7 +130,8 @@ final class LatinNameFinder {
             context.add(features, from, to, last);
             if ((last && beginsSentence(tokens, to - 1))
                 || isPhrase(features, last)
-                || (!last && isSaying(features, tokens, from))) {
+                || (!last && isSaying(features, tokens, from))
+                || (entry && has(features, LatinFeatures.MONOSYLLABLE))) {
               continue;
             }
             places.computeIfAbsent(key(tokens, from, to), key -> new HashSet<>()).add(from);
@@ -212,8 +214,14 @@ final class LatinNameFinder {
     return tokens.number(at) == MINISTER && tokens.has(Words.TITLE, at - 1);
   }
 
-  private boolean continues(LatinTokens tokens, int from, int at) {
-    if (!tokens.hasLetters(at) || (at > from && tokens.gap(at) == Gap.BREAK)) {
+  /**
+   * Whether a name goes on with a word.
+   *
+   * @param entry whether a comma stands behind its first word
+   */
+  private boolean continues(LatinTokens tokens, int from, int at, boolean entry) {
+    boolean comma = entry && at == from + 1;
+    if (!tokens.hasLetters(at) || (at > from && tokens.gap(at) == Gap.BREAK && !comma)) {
       return false;
     }
     boolean hyphen = at > from && tokens.gap(at) == Gap.HYPHEN;

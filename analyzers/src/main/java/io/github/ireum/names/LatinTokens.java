@@ -164,6 +164,26 @@ final class LatinTokens {
     return isCapital(at) ? marks[at] >>> FACTS : text.facts(numbers[at], starts[at], ends[at]);
   }
 
+  /** Returns whether exactly some characters stand between a word and the one before it. */
+  boolean isParted(int at, String by) {
+    int from = ends[at - 1];
+    boolean same = starts[at] - from == by.length();
+    for (int i = 0; same && i < by.length(); i++) {
+      same = text.at(from + i) == by.charAt(i);
+    }
+    return same;
+  }
+
+  /** Returns the character before a word, spaces left out; -1 if there is none. */
+  int before(int at) {
+    return text.before(starts[at]);
+  }
+
+  /** Returns the character behind a word, spaces left out; -1 if there is none. */
+  int behind(int at) {
+    return text.behind(ends[at]);
+  }
+
   /** Returns whether a number stands before or after a word. */
   boolean isBesideNumber(int at) {
     return text.isBesideNumber(starts[at], ends[at]);

@@ -111,6 +111,33 @@ class LatinNameFinderTest {
   }
 
   @Test
+  void find_entryOfList_hasSurnameAndGivenName() {
+    String text =
+        """
+        KIM, Jong Un (a.k.a. "KIM, Jongun"), Pyongyang; RI, Pyong Chol, Korea.
+        Kant, 12
+          Kim, Dae-jung 45, 102
+        Roh, see Roe; Rhee, Syngman; Ricci, Matteo
+        """;
+    assertEquals(
+        List.of("KIM, Jong Un", "KIM, Jongun", "RI, Pyong Chol", "Kim, Dae-jung", "Rhee, Syngman"),
+        surfaces(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "With Kim, Jong Un said nothing to.",
+        "Kim, Jong-il's friend, left.",
+        "Kim, Park and Lee met.",
+        "Lee, In the end, 5",
+        "Lee, Harper, 12\nYoung, Neil, 3\nKim, Anthony, 4"
+      })
+  void find_commaBetweenTwo_isNoEntry(String text) {
+    assertTrue(surfaces(text).stream().noneMatch(name -> name.contains(",")), text);
+  }
+
+  @Test
   void find_list_findsEach() {
     assertEquals(
         List.of("Kim Min-jae", "Lee Kang-in", "Son Heung-min"),

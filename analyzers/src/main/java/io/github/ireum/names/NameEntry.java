@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.names;
+
+/**
+ * Names as lists have them, surname first and a comma behind it: an index, a bibliography, a list
+ * of sanctions. In running text a comma parts two people, so an entry is one only where it stands
+ * by itself: at the beginning of a line or a bracket, or behind a semicolon.
+ */
+final class NameEntry {
+
+  /** What may stand before an entry. */
+  private static final String BEFORE = "\n\r;(\"“|\t•";
+
+  /** What may stand behind one, beside the end of the line. */
+  private static final String BEHIND = ",.;:()\"”|\t\n\r";
+
+  private NameEntry() {}
+
+  /** Returns whether a word may be the surname of an entry, with the word behind it given name. */
+  static boolean isSurname(LatinTokens tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.isCapital(at + 1)
+        && tokens.isParted(at + 1, ", ")
+        && isOneOf(BEFORE, tokens.before(at));
+  }
+
+  /** Returns whether an entry may end before a word. */
+  static boolean isEnd(LatinTokens tokens, int to) {
+    int c = tokens.behind(to - 1);
+    return isOneOf(BEHIND, c) || Character.isDigit(c);
+  }
+
+  private static boolean isOneOf(String some, int c) {
+    return c < 0 || some.indexOf(c) >= 0;
+  }
+}
