@@ -71,6 +71,7 @@ final class HangulFeatures {
     boolean anonymous = second == '씨' || (second == '모' && (length == 2 || word.charAt(2) == '씨'));
     return length < 5
             && !anonymous
+            && word.charAt(length - 1) != '씨'
             && RARE.indexOf(word.charAt(0)) < 0
             && Surnames.isSurname(word.substring(0, 1))
         ? 1
@@ -135,9 +136,14 @@ final class HangulFeatures {
     return words;
   }
 
-  /** Returns whether a possible name is a word of two syllables that is not quite rare. */
-  boolean isShortWord(String word, int length) {
-    return length == 2 && words.level(word.substring(0, 2)) < PLACE;
+  /**
+   * Returns whether a possible name is a word of two syllables that is not quite rare, with nothing
+   * behind it that says it is a person.
+   */
+  boolean isShortWord(String text, int end, String word, int length) {
+    return length == 2
+        && words.level(word.substring(0, 2)) < PLACE
+        && !isSurelyTitled(text, end, word, length);
   }
 
   private double surname(String surname) {
@@ -155,12 +161,7 @@ final class HangulFeatures {
     if (level == PLACE && length == 2) {
       return true;
     }
-    HangulRest.Kind kind = HangulRest.of(word, length);
-    if (kind == HangulRest.Kind.TITLE || kind == HangulRest.Kind.HONORIFIC) {
-      return false;
-    }
-    int after = kind == HangulRest.Kind.NOTHING ? after(text, end) : 0;
-    if (after == 2 || after == 3 || after == 6) {
+    if (isTitled(text, end, word, length)) {
       return false;
     }
     return level <= ORDINARY
@@ -168,6 +169,26 @@ final class HangulFeatures {
         || (length == 3
             && words.level(word.substring(0, 2)) <= ORDINARY
             && HangulRest.of(word, 2) == HangulRest.Kind.VERB);
+  }
+
+  /** Returns whether a title or a number in brackets stands behind a possible name. */
+  private static boolean isTitled(String text, int end, String word, int length) {
+    HangulRest.Kind kind = HangulRest.of(word, length);
+    if (kind != HangulRest.Kind.NOTHING) {
+      return kind == HangulRest.Kind.TITLE || kind == HangulRest.Kind.HONORIFIC;
+    }
+    int after = after(text, end);
+    return after == 2 || after == 3 || after == 6;
+  }
+
+  /** The same without titles of one syllable that may as well be the end of a word: 형, 전, 왕. */
+  private static boolean isSurelyTitled(String text, int end, String word, int length) {
+    return switch (HangulRest.of(word, length)) {
+      case TITLE -> true;
+      case HONORIFIC -> "씨님".indexOf(word.charAt(length)) >= 0;
+      case NOTHING -> isTitled(text, end, word, length) && after(text, end) != 2;
+      default -> false;
+    };
   }
 
   private void words(double[] values, String word, int length, HangulRest.Kind kind, int after) {

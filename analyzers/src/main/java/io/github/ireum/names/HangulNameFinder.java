@@ -19,7 +19,13 @@ final class HangulNameFinder {
     void accept(int start, int end);
   }
 
-  private record Found(int start, int end, String name, double score) {}
+  private record Found(int start, int end, String name, double score) {
+    Found movedBy(int offset) {
+      return new Found(start + offset, end + offset, name, score);
+    }
+  }
+
+  private static final String SENTENCE_ENDS = ".?!…\"”’」』";
 
   private static final double LEAST = 0.5;
 
@@ -68,8 +74,11 @@ final class HangulNameFinder {
     ComposedText composed = new ComposedText(original);
     String text = composed.text();
     List<Found> found = new ArrayList<>();
-    words(text, (start, end) -> add(hangul(text, start, end), found));
-    han(text, found);
+    for (int from = 0; from < text.length(); ) {
+      int to = endOfBlock(text, from);
+      find(text.substring(from, to).replace('\n', ' '), from, found);
+      from = to + 1;
+    }
     found.sort((a, b) -> Integer.compare(a.start(), b.start()));
     Map<String, Double> best = new HashMap<>();
     found.forEach(name -> best.merge(name.name(), name.score(), Math::max));
@@ -87,6 +96,29 @@ final class HangulNameFinder {
         }
       }
     }
+  }
+
+  /** Finds the names of some lines by themselves, which begin at an offset of the text. */
+  private void find(String lines, int from, List<Found> all) {
+    List<Found> found = new ArrayList<>();
+    words(lines, (start, end) -> add(hangul(lines, start, end), found));
+    han(lines, found);
+    found.forEach(name -> all.add(name.movedBy(from)));
+  }
+
+  /**
+   * Returns where the lines from an offset on end that belong together: before an empty line, or
+   * where a line ends with a sentence. Elsewhere the end of a line is a space.
+   */
+  private static int endOfBlock(String text, int from) {
+    for (int i = text.indexOf('\n', from); i >= 0; i = text.indexOf('\n', i + 1)) {
+      char before = i > from ? text.charAt(i - 1) : '\n';
+      char behind = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
+      if (behind == '\n' || before == '\n' || SENTENCE_ENDS.indexOf(before) >= 0) {
+        return i;
+      }
+    }
+    return text.length();
   }
 
   private static void add(@Nullable Found name, List<Found> found) {
@@ -140,7 +172,7 @@ final class HangulNameFinder {
     if (features.isOrdinary(text, end, word, length)) {
       return sum + Math.min(0, around) + ORDINARY;
     }
-    return sum + around + (features.isShortWord(word, length) ? SHORT_WORD : 0);
+    return sum + around + (features.isShortWord(text, end, word, length) ? SHORT_WORD : 0);
   }
 
   private static boolean isHan(char c) {

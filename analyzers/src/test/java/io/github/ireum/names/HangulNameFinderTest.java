@@ -55,6 +55,20 @@ class HangulNameFinderTest {
   }
 
   @Test
+  void find_shortNameWithTitle_isFoundThoughAWord() {
+    assertEquals(List.of("박진"), surfaces("박진 장관이 말했다."));
+    assertEquals(List.of("정현"), surfaces("테니스 선수 정현씨가 이겼다."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"서울은 춥다.\n박진 장관이 말했다.", "서울의 날씨\n\n박진 장관이 말했다.", "박진\n장관이 말했다."})
+  void find_lineOfItsOwn_isReadAsTextsAre(String text) {
+    List<NameMention> mentions = find(text);
+    assertEquals(List.of("박진"), mentions.stream().map(NameMention::surface).toList());
+    assertEquals(text.indexOf("박진"), mentions.get(0).start());
+  }
+
+  @Test
   void find_compoundSurname_isWhole() {
     assertEquals(List.of("남궁민"), surfaces("배우 남궁민이 출연했다."));
   }
