@@ -72,6 +72,7 @@ final class HangulFeatures {
     return length < 5
             && !anonymous
             && word.charAt(length - 1) != '씨'
+            && !(length == 3 && HangulRest.isOnlyTitle(word.substring(1, 3)))
             && RARE.indexOf(word.charAt(0)) < 0
             && Surnames.isSurname(word.substring(0, 1))
         ? 1

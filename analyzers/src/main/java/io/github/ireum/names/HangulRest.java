@@ -45,7 +45,7 @@ final class HangulRest {
           + "부사장 회장 부회장 총괄회장 명예회장 상무 전무 전무이사 대리 주임 대변인 비서관 비서실장 수석 행정관 특보 보좌관 대사 영사 검사 판사 부장판사 "
           + "부장검사 검사장 변호사 회계사 의사 교수 박사 강사 교사 교장 선생 선생님 연구원 연구위원 기자 특파원 앵커 아나운서 논설위원 "
           + "작가 시인 소설가 화백 화가 감독 배우 가수 선수 코치 투수 포수 타자 해설위원 개그맨 개그우먼 방송인 모델 디자이너 "
-          + "프로듀서 피디 매니저 연출 평론가 사령관 장군 대장 중장 소장 준장 대령 중령 소령 대위 중위 소위 준위 상사 중사 하사 병장 상병 일병 "
+          + "프로듀서 피디 매니저 형사 연출 평론가 사령관 장군 대장 중장 소장 준장 대령 중령 소령 대위 중위 소위 준위 상사 중사 하사 병장 상병 일병 "
           + "이병 경위 경감 경정 총경 경사 순경 경장 목사 신부 스님 추기경 주교 전도사 여사 옹 주석 국방위원장 국무위원장 제1위원장 서기장 비서 부장관 "
           + "부주석 외무상 인민무력부장 최고위원 원내대표 사무총장 조합원 위원 간사 회원 학생 양 군 씨 님 형님 형 누나 언니 오빠 이장 반장 "
           + "왕 대왕 황제 역 분 대표이사 지부장 지회장 관장 학장 국가대표 아나 사무국장 전 현";
@@ -61,6 +61,9 @@ final class HangulRest {
       "본명 이름 주인공 극중 부인 남편 아버지 어머니 아들 동생 여동생 누나 언니 오빠 여배우 남배우 멤버 주연 탤런트 아이돌 친구 "
           + "아내 장남 차남 장녀 차녀 딸 동료 선배 후배 출신 소속 새누리당 민주당 자유한국당 국민의힘 정의당 국민의당 통합당 리더 보컬 래퍼 "
           + "골키퍼 미드필더 공격수 수비수 에이스 시청자 피해자 용의자 최고경영자 원로 고";
+
+  /** Titles that are given names as well: 김선수. */
+  private static final Set<String> TITLES_AND_NAMES = Set.of("선수", "수석", "상무", "군수", "경감", "경사");
 
   private static final Map<String, Kind> PARTICLES = new HashMap<>();
 
@@ -140,6 +143,11 @@ final class HangulRest {
 
   private static @Nullable Kind particle(String word, int from) {
     return PARTICLES.get((hasCoda(word.charAt(from - 1)) ? "1" : "0") + word.substring(from));
+  }
+
+  /** Returns whether a word is a title and no given name: 김교수 is a surname and a title. */
+  static boolean isOnlyTitle(String word) {
+    return NAMES.contains(word) && !TITLES_AND_NAMES.contains(word);
   }
 
   /** Returns the length of the title that begins at an offset and ends its word, or 0. */

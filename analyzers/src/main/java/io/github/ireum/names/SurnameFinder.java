@@ -49,12 +49,24 @@ final class SurnameFinder {
           "landing",
           "festival");
 
+  /** Surnames that are hardly anything else before a title or 씨 without a space. */
+  private static final String COMMON = "[김이박최정강조윤장임신유한오서권황안송류홍]";
+
+  private static final String TITLE =
+      "(?:국무|국방|부)?(?:위원장|대통령|총리|장관|차관|대표|의원|총재|회장|사장|교수|감독|선수|후보|지사|시장|검사|판사|변호사"
+          + "|기자|작가|박사|여사|대사|총장|의장|이사장|원장|실장|부장|차장|장군|목사|신부|스님)";
+
+  private static final String PARTICLE =
+      "(?:[은는이가을를의과와도만께]|에게|에게는|에게서|께서|께서는|측|측은|측이|보다|처럼|등|등은|등이|이라고|라고)?(?![가-힣])";
+
+  /** Words that begin with a surname and are no title behind one. */
+  private static final String WORD = "이사장|한의원|강의장|유시장|신작가";
+
   private static final Pattern HANGUL =
       Pattern.compile(
-          "(?<![가-힣])(?:([가-힣]|남궁|황보|제갈|선우|독고|사공|서문)\\s(?:전\\s)?(?="
-              + "(?:국무|국방|부)?(?:위원장|대통령|총리|장관|차관|대표|의원|총재|회장|사장|교수|감독|선수|후보|지사|시장|검사|판사|변호사"
-              + "|기자|작가|박사|여사|대사|총장|의장|이사장|원장|실장|부장|차장|장군|목사|신부|스님)(?![가-힣]{4}))"
-              + "|([김이박최정강조윤장임신유한오서권황안송류홍])(?=씨(?![가-힣]{2})))");
+          ("(?<![가-힣])(?:([가-힣]|남궁|황보|제갈|선우|독고|사공|서문)\\s(?:전\\s)?(?=" + TITLE + "(?![가-힣]{4}))")
+              + ("|(?!" + WORD + ")(" + COMMON + ")(?=" + TITLE + PARTICLE + ")")
+              + ("|(" + COMMON + ")(?=씨(?![가-힣]{2})))"));
 
   /**
    * What letters are as a surname.
@@ -99,7 +111,7 @@ final class SurnameFinder {
   private void hangul(String text, BitSet covered, List<SurnameMention> mentions) {
     Matcher matcher = HANGUL.matcher(text);
     while (matcher.find()) {
-      int group = matcher.group(1) == null ? 2 : 1;
+      int group = matcher.group(1) != null ? 1 : matcher.group(2) != null ? 2 : 3;
       String surname = matcher.group(group);
       if (Surnames.isSurname(surname) && !covered.get(matcher.start(group))) {
         String southern = new KoreanName(surname, "").southern().surname();

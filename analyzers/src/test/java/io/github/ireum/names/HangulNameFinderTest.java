@@ -52,6 +52,8 @@ class HangulNameFinderTest {
   @Test
   void find_surnameWithTitle_givesNothing() {
     assertEquals(List.of(), surfaces("김 위원장은 베이징에 도착했다."));
+    assertEquals(List.of(), surfaces("김교수와 박과장이 이여사를 만났다. 김위원장이 말했다."));
+    assertEquals(List.of("김선수"), surfaces("김선수 대법관이 말했다."));
   }
 
   @Test
@@ -82,7 +84,8 @@ class HangulNameFinderTest {
         "최근에 유럽의 여론을 반영은 하지만 이번은 다르다.",
         "한국은 이기고 서울은 춥다. 강남구 주민이 말했다.",
         "이용해 보고 사용한 제품은 유명한 최고의 물건이다.",
-        "김모씨는 박씨를 만났다."
+        "김모씨는 박씨를 만났다.",
+        "경남 김해와 홍천강, 설악산을 지나 송파구 문정동에 갔다. 경희대 총장이 말했다."
       })
   void find_ordinaryWords_givesNothing(String text) {
     assertEquals(List.of(), surfaces(text));

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NameResolverTest {
 
@@ -79,14 +81,21 @@ class NameResolverTest {
         mentions("They sat in Hyde Park. So he went to the Han River. No one sang a Song."));
   }
 
-  @Test
-  void resolve_hangulSurnameWithTitle_isThePerson() {
-    assertEquals(List.of("김정은=김정은", "김=김정은"), mentions("김정은은 연설했다. 이어 김 위원장은 자리를 떴다."));
+  @ParameterizedTest
+  @ValueSource(strings = {"김정은은 연설했다. 이어 김위원장은 자리를 떴다.", "김정은은 연설했다. 이어 김 위원장은 자리를 떴다."})
+  void resolve_hangulSurnameWithTitle_isThePerson(String text) {
+    assertEquals(List.of("김정은=김정은", "김=김정은"), mentions(text));
   }
 
   @Test
-  void resolve_surnameWithTitleInHangul_hasTheTitleInEnglish() {
-    ResolvedName name = RESOLVER.resolve("어제 박 대통령은 귀국했다.").get(0);
+  void resolve_wordsLikeSurnameAndTitle_areNobody() {
+    assertEquals(List.of(), mentions("이사장은 한의원에서 강의장으로 갔다. 조사위원회가 열렸다."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"어제 박 대통령은 귀국했다.", "어제 박대통령은 귀국했다."})
+  void resolve_surnameWithTitleInHangul_hasTheTitleInEnglish(String text) {
+    ResolvedName name = RESOLVER.resolve(text).get(0);
     assertEquals("박", name.reading());
     assertEquals("president", name.title());
     assertTrue(name.surnames().containsKey("박"));
