@@ -51,18 +51,36 @@ final class DocumentPreparerTest {
     Steps failing(Throwable fault) {
       Steps all = Steps.of(SETTINGS);
       return switch (this) {
-        case REPAIR -> new Steps((text, furniture) -> fail(fault), all.split(), all.names());
-        case SPLIT -> new Steps(all.repair(), text -> fail(fault), all.names());
-        case NAMES -> new Steps(all.repair(), all.split(), text -> fail(fault));
+        case REPAIR ->
+            new Steps(
+                (text, furniture) -> {
+                  throw unchecked(fault);
+                },
+                all.split(),
+                all.names());
+        case SPLIT ->
+            new Steps(
+                all.repair(),
+                text -> {
+                  throw unchecked(fault);
+                },
+                all.names());
+        case NAMES ->
+            new Steps(
+                all.repair(),
+                all.split(),
+                text -> {
+                  throw unchecked(fault);
+                });
       };
     }
   }
 
-  private static <T> T fail(Throwable fault) {
+  private static RuntimeException unchecked(Throwable fault) {
     if (fault instanceof Error error) {
       throw error;
     }
-    throw (RuntimeException) fault;
+    return (RuntimeException) fault;
   }
 
   private static PassageDocument prepare(Steps steps, String text, DocumentProblem... problems) {
