@@ -75,6 +75,16 @@ class NameSearchTest {
   }
 
   @Test
+  void search_smallLettersThatMayBeWords_findsNameAndWords() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    write(other, "person.txt", "The pianist Song Bo-ok played for an hour on Sunday.");
+    write(other, "words.txt", "Each book of the choir has a song in it for Sunday.");
+    index.ingest(other);
+    assertEquals(List.of("person.txt", "words.txt"), ids(PassageQuery.of("song book")));
+    assertFalse(ids(PassageQuery.of("name:\"song book\"")).contains("words.txt"));
+  }
+
+  @Test
   void search_nameInSmallLettersBesideWords_isNotSearchedForItsWords() throws IOException {
     Path other = Files.createDirectory(folder.resolve("other"));
     write(other, "words.txt", "The jong un kim of mahjong, by a player.");

@@ -55,8 +55,10 @@ final class TextPlanner {
     boolean isName = found.size() == 1 && isWhole(found.get(0), text);
     Query whole = isName ? wordOrName(text) : null;
     boolean words = whole != null || (isName && planning.names().hasOtherWord(text));
+    List<QueryName> unsure = found.stream().filter(planning.names()::mayBeWords).toList();
     for (QueryName person : found) {
-      for (int i = person.start(); !words && i < person.end(); i++) {
+      boolean kept = words || unsure.contains(person);
+      for (int i = person.start(); !kept && i < person.end(); i++) {
         rest.setCharAt(i, ' ');
       }
     }
@@ -71,8 +73,9 @@ final class TextPlanner {
           .build();
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
+    boolean besideWords = plain.stream().anyMatch(word -> !isIn(word, unsure));
     for (QueryName person : found) {
-      query.add(person(person, !plain.isEmpty()), Occur.SHOULD);
+      query.add(person(person, besideWords), Occur.SHOULD);
     }
     for (NumericExpression expression : numbers) {
       query.add(number(expression, text), Occur.SHOULD);
@@ -83,6 +86,11 @@ final class TextPlanner {
       draft.addProximity(proximity);
     }
     return found.isEmpty() && plain.isEmpty() ? null : query.build();
+  }
+
+  private static boolean isIn(QueryTerms.Word word, List<QueryName> people) {
+    return people.stream()
+        .anyMatch(person -> person.start() <= word.start() && word.end() <= person.end());
   }
 
   private void words(List<QueryTerms.Word> plain, BooleanQuery.Builder query) {
