@@ -16,7 +16,7 @@ final class NameEntry {
 
   private NameEntry() {}
 
-  /** Returns whether a word may be the surname of an entry, with the word behind it given name. */
+  /** Returns whether a word may be the surname of an entry, with a given name behind the comma. */
   static boolean isSurname(LatinTokens tokens, int at) {
     return at + 1 < tokens.size()
         && tokens.isCapital(at + 1)
