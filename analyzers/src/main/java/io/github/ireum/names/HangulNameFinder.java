@@ -67,6 +67,11 @@ final class HangulNameFinder {
     context = new HangulContext(features.words());
   }
 
+  /** Returns the words that the finder knows. */
+  HangulWords words() {
+    return features.words();
+  }
+
   void find(String original, List<NameMention> mentions) {
     if (!isKorean(original)) {
       return;

@@ -27,7 +27,7 @@ public final class NameFinder {
     LatinFinderModel model = new LatinFinderModel(NameResource.lines("latin-finder.txt"));
     latin = new LatinNameFinder(names, model);
     hangul = new HangulNameFinder(names);
-    surnames = new SurnameFinder(names, model);
+    surnames = new SurnameFinder(names, model, hangul.words());
   }
 
   /** Returns the instance with the model that comes with the library. */

@@ -59,14 +59,12 @@ final class SurnameFinder {
   private static final String PARTICLE =
       "(?:[은는이가을를의과와도만께]|에게|에게는|에게서|께서|께서는|측|측은|측이|보다|처럼|등|등은|등이|이라고|라고)?(?![가-힣])";
 
-  /** Words that begin with a surname and are no title behind one. */
-  private static final String WORD = "이사장|한의원|강의장|유시장|신작가";
-
   private static final Pattern HANGUL =
       Pattern.compile(
-          ("(?<![가-힣])(?:([가-힣]|남궁|황보|제갈|선우|독고|사공|서문)\\s(?:전\\s)?(?=" + TITLE + "(?![가-힣]{4}))")
-              + ("|(?!" + WORD + ")(" + COMMON + ")(?=" + TITLE + PARTICLE + ")")
-              + ("|(" + COMMON + ")(?=씨(?![가-힣]{2})))"));
+          "(?<![가-힣])(?:(?<spaced>[가-힣]|남궁|황보|제갈|선우|독고|사공|서문)\\s(?:전\\s)?"
+              + ("(?=" + TITLE + "(?![가-힣]{4}))")
+              + ("|" + COMMON + "(?=(?<attached>" + TITLE + ")" + PARTICLE + ")")
+              + ("|" + COMMON + "(?=씨(?![가-힣]{2})))"));
 
   /**
    * What letters are as a surname.
@@ -80,12 +78,14 @@ final class SurnameFinder {
 
   private final LatinFinderModel model;
   private final SpellingModel spellings;
+  private final HangulWords words;
 
   /** What spellings of surnames may be; there are so many as the model has. */
   private final Map<String, Surname> known = new ConcurrentHashMap<>();
 
-  SurnameFinder(KoreanNames names, LatinFinderModel model) {
+  SurnameFinder(KoreanNames names, LatinFinderModel model, HangulWords words) {
     this.model = model;
+    this.words = words;
     spellings = names.spellings().model();
   }
 
@@ -111,19 +111,25 @@ final class SurnameFinder {
   private void hangul(String text, BitSet covered, List<SurnameMention> mentions) {
     Matcher matcher = HANGUL.matcher(text);
     while (matcher.find()) {
-      int group = matcher.group(1) != null ? 1 : matcher.group(2) != null ? 2 : 3;
-      String surname = matcher.group(group);
-      if (Surnames.isSurname(surname) && !covered.get(matcher.start(group))) {
+      String spaced = matcher.group("spaced");
+      String title = matcher.group("attached");
+      String surname = spaced == null ? matcher.group() : spaced;
+      int start = matcher.start();
+      int end = start + surname.length();
+      if (Surnames.isSurname(surname)
+          && !covered.get(start)
+          && !(title != null && isOneWord(surname, title))) {
         String southern = new KoreanName(surname, "").southern().surname();
         mentions.add(
             new SurnameMention(
-                matcher.start(group),
-                matcher.end(group),
-                surname,
-                Map.of(southern, 1.0),
-                PersonTitles.around(text, matcher.start(group), matcher.end(group))));
+                start, end, surname, Map.of(southern, 1.0), PersonTitles.around(text, start, end)));
       }
     }
+  }
+
+  /** Whether a surname and a title are a word: 이사장, 한의원, 조교수. */
+  private boolean isOneWord(String surname, String title) {
+    return words.level(surname + title) != HangulWords.UNKNOWN;
   }
 
   /** A word spelled like a surname, among the words beside it. */

@@ -35,7 +35,7 @@ final class Reports {
     if (report.failed() + report.partial() > 0) {
       out.printf(
           Locale.ROOT,
-          "%d could not be read, of %d a part is missing: see 'ireum failures'.%n",
+          "%d could not be read, %d not whole or not in order: see 'ireum failures'.%n",
           report.failed(),
           report.partial());
     }

@@ -129,7 +129,7 @@ final class RepairCharFilter extends BaseCharFilter {
   private List<Edit> edits(String text) {
     try {
       return finder.apply(text);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       // The same fault was told of the document. Its words are worth more than their repair.
       return List.of();
     }

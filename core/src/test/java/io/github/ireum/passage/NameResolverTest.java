@@ -89,7 +89,7 @@ class NameResolverTest {
 
   @Test
   void resolve_wordsLikeSurnameAndTitle_areNobody() {
-    assertEquals(List.of(), mentions("이사장은 한의원에서 강의장으로 갔다. 조사위원회가 열렸다."));
+    assertEquals(List.of(), mentions("이사장은 한의원에서 강의장으로 갔다. 조교수가 조사위원회를 열었다."));
   }
 
   @ParameterizedTest
