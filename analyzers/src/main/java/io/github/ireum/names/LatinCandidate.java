@@ -216,7 +216,7 @@ final class LatinCandidate {
   private double @Nullable [] features(
       LatinTokens tokens, String letters, Surname surname, int from, int to, boolean last) {
     Gap joint = tokens.gap(last ? to : from);
-    if ((letters.length() < 2 && !isVowelBefore(tokens, letters, from, to, last))
+    if ((letters.length() < 2 && !isLetterBefore(tokens, from, to, last))
         || (last && joint == Gap.HYPHEN)
         || isRepetition(tokens, letters, from, to)) {
       return null;
@@ -289,13 +289,12 @@ final class LatinCandidate {
   }
 
   /** Whether one letter is the surname of a full given name: O Jin U, U Tong-chuk. */
-  private static boolean isVowelBefore(
-      LatinTokens tokens, String letters, int from, int to, boolean last) {
-    boolean hyphen = to == from + 2 && tokens.gap(from + 1) == Gap.HYPHEN;
+  private static boolean isLetterBefore(LatinTokens tokens, int from, int to, boolean last) {
     return !last
+        && to == from + 2
         && !tokens.isInitial(from - 1)
         && tokens.gap(from) == Gap.SPACE
-        && (letters.equals("o") ? to == from + 2 : letters.equals("u") && hyphen);
+        && (tokens.gap(from + 1) == Gap.HYPHEN || !tokens.has(Words.HYPHENATED, from - 1));
   }
 
   /** Ho Ho Ho. */

@@ -12,16 +12,29 @@ import java.util.Map;
  */
 final class LatinFinderModel {
 
-  /** Lists of words, in the resource under their names in lower case. */
+  /**
+   * Lists of words, in the resource under these names. A word may be on several; each is a bit of
+   * {@link WordFacts}.
+   */
   enum Words {
     /** Common words that could be read as syllables. */
     STOP,
     /** Stand before a name. */
     TITLE,
+    /** Syllables that are a title behind another one: Prime Min. Yun. */
+    SECOND_TITLE,
     /** Places, and what is named after nobody. */
     PLACE,
+    /** Places that are written in capitals; otherwise they are syllables: Jo Myong Rok. */
+    ACRONYM,
+    /** Syllables that are a month beside a number: 5 Jun. */
+    MONTH,
+    /** English words that are a syllable in the middle of a name alone: Nam June Paik. */
+    MIDDLE,
     /** In no Korean name: words of grammar, and surnames of others. */
     NEVER,
+    /** Surnames only of a given name with a hyphen: U Tong-chuk, but not U Thant. */
+    HYPHENATED,
     /** Syllables of Chinese and Vietnamese names that are hardly Korean. */
     FOREIGN,
     /** Whole names of others that could be read as Korean. */

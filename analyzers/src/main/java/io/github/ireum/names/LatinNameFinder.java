@@ -30,11 +30,6 @@ final class LatinNameFinder {
   private static final int MOST_PARTS = 4;
   private static final double KNOWN = 0.98;
 
-  private static final long MINISTER = WordNumber.of("min");
-  private static final long ROK = WordNumber.of("rok");
-  private static final long JUN = WordNumber.of("jun");
-  private static final long JUNE = WordNumber.of("june");
-
   /** From so often on, more repetitions say no more; as a logarithm. */
   private static final double REPETITIONS = Math.log(5);
 
@@ -203,15 +198,14 @@ final class LatinNameFinder {
     }
     int before = at - 1;
     boolean close = tokens.start(at) - tokens.end(before) <= 1;
-    if (close && (tokens.isInitial(before) || isShortTitle(tokens, at))) {
+    if (close && (tokens.isInitial(before) || isSecondTitle(tokens, at))) {
       return false;
     }
     return tokens.gap(at) != Gap.HYPHEN || !weigher.isSyllable(tokens.letters(before));
   }
 
-  /** Whether a word is a title with the one before it: For Min. */
-  private static boolean isShortTitle(LatinTokens tokens, int at) {
-    return tokens.number(at) == MINISTER && tokens.has(Words.TITLE, at - 1);
+  private static boolean isSecondTitle(LatinTokens tokens, int at) {
+    return tokens.has(Words.SECOND_TITLE, at) && tokens.has(Words.TITLE, at - 1);
   }
 
   /**
@@ -240,18 +234,13 @@ final class LatinNameFinder {
         && weigher.isSyllable(tokens.letters(at));
   }
 
+  /** Whether a word is no syllable where it stands. */
   private static boolean isOther(LatinTokens tokens, int from, int at) {
-    long number = tokens.number(at);
     return tokens.has(Words.TITLE, at)
         || tokens.has(Words.NEVER, at)
-        || (tokens.has(Words.PLACE, at) && !isSyllableInName(tokens, at))
-        || (number == JUN && tokens.isBesideNumber(at))
-        || (number == JUNE && (at == from || !isBetweenCapitals(tokens, at)));
-  }
-
-  /** Myong Rok: an abbreviation is in capitals. */
-  private static boolean isSyllableInName(LatinTokens tokens, int at) {
-    return tokens.number(at) == ROK && !tokens.isUpper(at);
+        || (tokens.has(Words.PLACE, at) && (!tokens.has(Words.ACRONYM, at) || tokens.isUpper(at)))
+        || (tokens.has(Words.MONTH, at) && tokens.isBesideNumber(at))
+        || (tokens.has(Words.MIDDLE, at) && (at == from || !isBetweenCapitals(tokens, at)));
   }
 
   /** Nam June Paik, but neither June Park nor On June Park. */

@@ -55,6 +55,8 @@ class LatinNameFinderTest {
         "Hong Jun-pyo|He met Hong Jun-pyo in May.",
         "Nam June Paik|A show of Nam June Paik opens in June.",
         "Jo Myong Rok|Vice Marshal Jo Myong Rok came to Washington.",
+        "Jo Myong|Marshal Jo Myong ROK forces",
+        "Min Yun-ki|and then Min Yun-ki agreed",
         "O Il Jong|They saw O Il Jong and others.",
         "O Kuk-ryol|They saw O Kuk-ryol and others.",
         "U Tong-chuk|They saw U Tong-chuk and others.",
@@ -95,9 +97,10 @@ class LatinNameFinderTest {
         "Sun Moon Lake, Hong Kong, Tae Kwon Do, Kung Fu",
         "The cellist Yo-Yo Ma played. In The Hague it rained. Ho Ho Ho!",
         "In June Kim left. On Jun 5 Park left. 5 Jun Kim left. Since June Park has been ill.",
-        "So Kim left. So Chang said. O Lord! U Nu and U Thant spoke. He played Jo Jo.",
+        "So Kim left. So Chang said. O Lord! U Nu, U Myo Min and U Thant spoke. He played Jo Jo.",
         "They met Kim Johnson, Lee Hanson and Jo Robinson in London.",
         "YOUNG MEN GO WEST",
+        "Then Foreign Min Yong agreed with Prime Min Chang in Seoul.",
       })
   void find_noKoreanName_isNotFound(String text) {
     assertEquals(List.of(), surfaces(text));

@@ -166,6 +166,11 @@ class LatinTextTest {
   }
 
   @Test
+  void facts_ofWords_fitIntoShort() {
+    assertTrue(WordFacts.ANY_SURNAME <= Short.MAX_VALUE);
+  }
+
+  @Test
   void forEach_wordsOfOneSpelling_visitsEachInOrder() {
     List<Integer> places = new ArrayList<>();
     read("Kim, kim, McKim and KIM's Kimchi; Ch’oe, Kim").capitalized().forEach("kim", places::add);

@@ -49,7 +49,7 @@ public final class LatinFinderTraining {
     put(data.frus(), included, frus);
     put(data.cranfield(), included, cranfield);
     for (String line : NameResource.lines("latin-finder.txt")) {
-      if (line.matches("(#|TITLE|PLACE|NEVER|FOREIGN|OTHER|KNOWN|CONTEXT) .*")) {
+      if (line.matches("#.*|(?!STOP )[A-Z_]+ .*")) {
         learnt.add(line);
       }
     }
