@@ -2,6 +2,7 @@
 package io.github.ireum.analysis;
 
 import io.github.ireum.names.NameWords;
+import io.github.ireum.names.WordNumber;
 import java.util.Locale;
 import org.apache.lucene.analysis.CharArraySet;
 
@@ -18,11 +19,6 @@ final class WordTests {
   /** Longer words are no part of a name. */
   private static final int LONGEST = 24;
 
-  /** Words of so many letters fit into a number, five bits each. */
-  private static final int LONGEST_KEY = 12;
-
-  private static final int LETTER_BITS = 5;
-
   private static final int PLACE_BITS = 14;
 
   /** A word may be a surname. */
@@ -34,11 +30,8 @@ final class WordTests {
   /** Above these bits stands the number of syllables. */
   private static final int SYLLABLES = 2;
 
-  /** No word: that of no letters is never asked for. */
-  private static final long NOT_PLAIN = 0;
-
-  /** Words as numbers, in one of two places by their hash, and what is known of each. */
-  private final long[] keys = new long[1 << PLACE_BITS];
+  /** Words as {@link WordNumber} has them, in one of two places, and what is known of each. */
+  private final long[] numbers = new long[1 << PLACE_BITS];
 
   private final byte[] known = new byte[1 << PLACE_BITS];
 
@@ -56,9 +49,9 @@ final class WordTests {
     while (to > from && !Character.isLetter(word[to - 1])) {
       to--;
     }
-    long key = key(word, from, to);
-    if (key != NOT_PLAIN) {
-      return known(key, word, from, to) & (SURNAME | GIVEN);
+    long number = WordNumber.of(word, from, to);
+    if (number > WordNumber.NONE) {
+      return known(number, word, from, to) & (SURNAME | GIVEN);
     }
     if (to - from > LONGEST || isInitials(word, from, to)) {
       return 0;
@@ -69,10 +62,6 @@ final class WordTests {
   private static int look(String letters) {
     int surname = SURNAMES.contains(letters) ? SURNAME : 0;
     return surname | (WORDS.maybeGiven(letters) ? GIVEN : 0);
-  }
-
-  private static int place(long key) {
-    return (int) ((key * 0x9E3779B97F4A7C15L) >>> -PLACE_BITS);
   }
 
   static boolean isPossessive(char[] term, int length) {
@@ -91,22 +80,6 @@ final class WordTests {
     return true;
   }
 
-  /** Returns the number of a short word of plain letters, in small ones. */
-  private static long key(char[] term, int from, int to) {
-    if (to - from > LONGEST_KEY) {
-      return NOT_PLAIN;
-    }
-    long key = 0;
-    for (int i = from; i < to; i++) {
-      int letter = (term[i] | 0x20) - '`';
-      if (letter < 1 || letter > 26) {
-        return NOT_PLAIN;
-      }
-      key = (key << LETTER_BITS) | letter;
-    }
-    return key;
-  }
-
   private static boolean isPlain(char[] term, int from, int to) {
     for (int i = from; i < to; i++) {
       char lower = (char) (term[i] | 0x20);
@@ -117,20 +90,20 @@ final class WordTests {
     return true;
   }
 
-  private int known(long key, char[] term, int from, int to) {
-    int place = place(key);
-    if (keys[place] == key) {
+  private int known(long number, char[] term, int from, int to) {
+    int place = WordNumber.place(number, PLACE_BITS);
+    if (numbers[place] == number) {
       return known[place];
     }
     int second = place ^ 1;
-    if (keys[second] == key) {
+    if (numbers[second] == number) {
       return known[second];
     }
     // A new word takes the first place, and the one that had it the second.
     String letters = letters(term, from, to);
-    keys[second] = keys[place];
+    numbers[second] = numbers[place];
     known[second] = known[place];
-    keys[place] = key;
+    numbers[place] = number;
     known[place] = (byte) (look(letters) | WORDS.syllables(letters) << SYLLABLES);
     return known[place];
   }
@@ -144,7 +117,7 @@ final class WordTests {
    * one, 0 if it is hardly one; -1 if it is not one of a few plain letters, and not known here.
    */
   int syllables(char[] text, int from, int length) {
-    long key = key(text, from, from + length);
-    return key == NOT_PLAIN ? -1 : known(key, text, from, from + length) >> SYLLABLES;
+    long number = WordNumber.of(text, from, from + length);
+    return number > WordNumber.NONE ? known(number, text, from, from + length) >> SYLLABLES : -1;
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.index;
 
+import io.github.ireum.names.WordNumber;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.analysis.CharArraySet;
@@ -20,17 +21,13 @@ final class EnglishStems {
   /** What {@link #of} returns for a word whose stem is the word itself. */
   static final char[] NONE = {};
 
-  /** Words of so many letters fit into a number, five bits each. */
-  private static final int LONGEST_KEY = 12;
-
-  private static final int LETTER_BITS = 5;
   private static final int SHORT_BITS = 14;
   private static final int LONG_BITS = 12;
 
   private final CharArraySet unstemmed;
 
-  /** Short words as numbers, in one of two places by their hash, and the stem of each. */
-  private final long[] keys = new long[1 << SHORT_BITS];
+  /** Short words as {@link WordNumber} has them, in one of two places, and the stem of each. */
+  private final long[] numbers = new long[1 << SHORT_BITS];
 
   private final char[][] stems = new char[1 << SHORT_BITS][];
 
@@ -70,24 +67,24 @@ final class EnglishStems {
     if (last < 'a' || last > 'z') {
       return NONE;
     }
-    long key = key(letters, length);
-    return key == 0 ? ofLong(letters, length) : ofShort(key, letters, length);
+    long number = WordNumber.of(letters, 0, length);
+    return number == WordNumber.OTHER ? ofLong(letters, length) : ofShort(number, letters, length);
   }
 
-  private char[] ofShort(long key, char[] letters, int length) throws IOException {
-    int place = place(key, SHORT_BITS);
-    if (keys[place] == key) {
+  private char[] ofShort(long number, char[] letters, int length) throws IOException {
+    int place = WordNumber.place(number, SHORT_BITS);
+    if (numbers[place] == number) {
       return stems[place];
     }
     int second = place ^ 1;
-    if (keys[second] == key) {
+    if (numbers[second] == number) {
       return stems[second];
     }
     // A new word takes the first place, and the one that had it the second.
     char[] stem = stem(letters, length);
-    keys[second] = keys[place];
+    numbers[second] = numbers[place];
     stems[second] = stems[place];
-    keys[place] = key;
+    numbers[place] = number;
     stems[place] = stem;
     return stem;
   }
@@ -97,33 +94,13 @@ final class EnglishStems {
     for (int i = 0; i < length; i++) {
       hash = 31 * hash + letters[i];
     }
-    int place = place(hash, LONG_BITS);
+    int place = WordNumber.place(hash, LONG_BITS);
     char[] known = words[place];
     if (known == null || !Arrays.equals(known, 0, known.length, letters, 0, length)) {
       stemsOfWords[place] = stem(letters, length);
       words[place] = Arrays.copyOf(letters, length);
     }
     return stemsOfWords[place];
-  }
-
-  private static int place(long key, int bits) {
-    return (int) ((key * 0x9E3779B97F4A7C15L) >>> -bits);
-  }
-
-  /** Returns the number of a short word of a to z, 0 for any other. */
-  private static long key(char[] word, int length) {
-    if (length > LONGEST_KEY) {
-      return 0;
-    }
-    long key = 0;
-    for (int i = 0; i < length; i++) {
-      int letter = word[i] - '`';
-      if (letter < 1 || letter > 26) {
-        return 0;
-      }
-      key = (key << LETTER_BITS) | letter;
-    }
-    return key;
   }
 
   private char[] stem(char[] letters, int length) throws IOException {
