@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.names;
 
+import io.github.ireum.names.KoreanTitles.Mark;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -186,7 +187,7 @@ final class HangulFeatures {
   private static boolean isSurelyTitled(String text, int end, String word, int length) {
     return switch (HangulRest.of(word, length)) {
       case TITLE -> true;
-      case HONORIFIC -> "씨님".indexOf(word.charAt(length)) >= 0;
+      case HONORIFIC -> KoreanTitles.is(Mark.SUFFIX, word.substring(length, length + 1));
       case NOTHING -> isTitled(text, end, word, length) && after(text, end) != 2;
       default -> false;
     };

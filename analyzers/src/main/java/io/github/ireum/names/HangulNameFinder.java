@@ -40,6 +40,9 @@ final class HangulNameFinder {
   /** Longer runs of Han characters are no names. */
   private static final int LONGEST_HAN = 5;
 
+  /** Takes the place of a title in Han characters. */
+  private static final String TITLE = "위원장";
+
   /** How much it says that a name is written once more in Han characters, and what if otherwise. */
   private static final double CONFIRMED = 5;
 
@@ -226,7 +229,7 @@ final class HangulNameFinder {
       if (length < 2 || HangulFeatures.surnameLength(name, length) == 0) {
         continue;
       }
-      String title = nameEnd < end ? "위원장" : "";
+      String title = nameEnd < end ? TITLE : "";
       String word = name + title + HangulFeatures.word(text, end);
       double score =
           score(text, start, end + word.length() - length - title.length(), word, length);

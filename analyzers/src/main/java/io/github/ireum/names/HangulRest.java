@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.names;
 
+import io.github.ireum.names.KoreanTitles.Mark;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,17 +38,6 @@ final class HangulRest {
 
   private static final int LONGEST = 8;
 
-  private static final String TITLES =
-      "대통령 당선인 당선자 위원장 부위원장 의원 국회의원 대표 부대표 총리 국무총리 부총리 장관 차관 총재 총장 의장 부의장 후보 예비후보 "
-          + "시장 지사 도지사 군수 구청장 교육감 청장 원장 실장 국장 과장 부장 차장 팀장 본부장 처장 단장 소장 센터장 이사장 이사 사장 "
-          + "부사장 회장 부회장 총괄회장 명예회장 상무 전무 전무이사 대리 주임 대변인 비서관 비서실장 수석 행정관 특보 보좌관 대사 영사 검사 판사 부장판사 "
-          + "부장검사 검사장 변호사 회계사 의사 교수 박사 강사 교사 교장 선생 선생님 연구원 연구위원 기자 특파원 앵커 아나운서 논설위원 "
-          + "작가 시인 소설가 화백 화가 감독 배우 가수 선수 코치 투수 포수 타자 해설위원 개그맨 개그우먼 방송인 모델 디자이너 "
-          + "프로듀서 피디 매니저 형사 연출 평론가 사령관 장군 대장 중장 소장 준장 대령 중령 소령 대위 중위 소위 준위 상사 중사 하사 병장 상병 일병 "
-          + "이병 경위 경감 경정 총경 경사 순경 경장 목사 신부 스님 추기경 주교 전도사 여사 옹 주석 국방위원장 국무위원장 제1위원장 서기장 비서 부장관 "
-          + "부주석 외무상 인민무력부장 최고위원 원내대표 사무총장 조합원 위원 간사 회원 학생 양 군 씨 님 형님 형 누나 언니 오빠 이장 반장 "
-          + "왕 대왕 황제 역 분 대표이사 지부장 지회장 관장 학장 국가대표 아나 사무국장 전 현";
-
   /** Beginnings of words that often follow a person. */
   private static final String[] PERSONAL = {
     "연기", "목소리", "표정", "주연", "출연", "캐스팅", "나온", "나오", "때문에", "땜에", "덕분에", "측은", "측이", "팬", "얼굴",
@@ -57,18 +45,14 @@ final class HangulRest {
   };
 
   /** Words before a name, beside titles. */
-  private static final String BEFORE =
-      "본명 이름 주인공 극중 부인 남편 아버지 어머니 아들 동생 여동생 누나 언니 오빠 여배우 남배우 멤버 주연 탤런트 아이돌 친구 "
-          + "아내 장남 차남 장녀 차녀 딸 동료 선배 후배 출신 소속 새누리당 민주당 자유한국당 국민의힘 정의당 국민의당 통합당 리더 보컬 래퍼 "
-          + "골키퍼 미드필더 공격수 수비수 에이스 시청자 피해자 용의자 최고경영자 원로 고";
-
-  /** Titles that are given names as well: 김선수. */
-  private static final Set<String> TITLES_AND_NAMES = Set.of("선수", "수석", "상무", "군수", "경감", "경사");
+  private static final Set<String> BEFORE =
+      Set.of(
+          ("본명 이름 주인공 극중 부인 남편 아버지 어머니 아들 동생 여동생 누나 언니 오빠 여배우 남배우 멤버 주연 탤런트 아이돌 친구 "
+                  + "아내 장남 차남 장녀 차녀 딸 동료 선배 후배 출신 소속 새누리당 민주당 자유한국당 국민의힘 정의당 국민의당 통합당 리더 보컬 래퍼 "
+                  + "골키퍼 미드필더 공격수 수비수 에이스 시청자 피해자 용의자 최고경영자 원로 고")
+              .split(" "));
 
   private static final Map<String, Kind> PARTICLES = new HashMap<>();
-
-  private static final Set<String> NAMES = new HashSet<>();
-  private static final Set<String> WORDS_BEFORE = new HashSet<>();
 
   static {
     // 1 after a consonant, 0 after a vowel, * after both
@@ -94,9 +78,6 @@ final class HangulRest {
         Kind.VERB,
         "*하 *한 *할 *했 *해 *함 *합 *하는 *하다 *하고 *하게 *하지 *하여 *하면 *하며 *하던 *하기 *하기도 *한다 *했다 *된 *되 *될 *됐 *돼 *되는 *된다 "
             + "*됐다 *되고 *되어 *시킨 *시켜 *시키는 *적 *적인 *적으로 *적이 *당한 *받은 *받는 *받고 *당해");
-    NAMES.addAll(List.of(TITLES.split(" ")));
-    WORDS_BEFORE.addAll(NAMES);
-    WORDS_BEFORE.addAll(List.of(BEFORE.split(" ")));
   }
 
   private HangulRest() {}
@@ -133,7 +114,9 @@ final class HangulRest {
     }
     int title = titleLength(word, from);
     if (title > 0) {
-      return title == 1 || word.startsWith("형님", from) ? Kind.HONORIFIC : Kind.TITLE;
+      return KoreanTitles.is(Mark.HONORIFIC, word.substring(from, from + title))
+          ? Kind.HONORIFIC
+          : Kind.TITLE;
     }
     if ("하한할했해되된될됐돼".indexOf(word.charAt(from)) >= 0) {
       return Kind.VERB;
@@ -147,13 +130,13 @@ final class HangulRest {
 
   /** Returns whether a word is a title and no given name: 김교수 is a surname and a title. */
   static boolean isOnlyTitle(String word) {
-    return NAMES.contains(word) && !TITLES_AND_NAMES.contains(word);
+    return KoreanTitles.isTitle(word) && !KoreanTitles.is(Mark.GIVEN, word);
   }
 
   /** Returns the length of the title that begins at an offset and ends its word, or 0. */
   static int titleLength(String word, int from) {
     for (int end = Math.min(word.length(), from + 6); end > from; end--) {
-      if (NAMES.contains(word.substring(from, end))) {
+      if (KoreanTitles.isTitle(word.substring(from, end))) {
         if (end == word.length()) {
           return end - from;
         }
@@ -175,16 +158,20 @@ final class HangulRest {
     if (space > 0) {
       String word = name.substring(space + 1);
       String before = name.substring(0, space).strip();
-      boolean title = NAMES.contains(word) && (word.length() > 1 || before.length() > 1);
-      return title || word.equals("씨") || word.equals("님") ? withoutTitle(before) : name;
+      boolean title = isTitle(word) || (KoreanTitles.isTitle(word) && before.length() > 1);
+      return title ? withoutTitle(before) : name;
     }
     for (int start = 2; name.length() > 3 && start < name.length(); start++) {
-      String word = name.substring(start);
-      if (NAMES.contains(word) && (word.length() > 1 || word.equals("씨") || word.equals("님"))) {
+      if (isTitle(name.substring(start))) {
         return name.substring(0, start);
       }
     }
     return name;
+  }
+
+  /** Whether a word is a title by itself: one syllable may as well be a name or a part of one. */
+  private static boolean isTitle(String word) {
+    return KoreanTitles.isTitle(word) && (word.length() > 1 || KoreanTitles.is(Mark.SUFFIX, word));
   }
 
   /** Returns whether a word is one that often follows a person. */
@@ -200,7 +187,8 @@ final class HangulRest {
   /** Returns whether a word ends with a title, as the word before a name may. */
   static boolean endsWithTitle(String word) {
     for (int start = Math.max(0, word.length() - 5); start <= word.length() - 2; start++) {
-      if (WORDS_BEFORE.contains(word.substring(start))) {
+      String end = word.substring(start);
+      if (KoreanTitles.isTitle(end) || BEFORE.contains(end)) {
         return true;
       }
     }

@@ -18,7 +18,6 @@ public final class PersonTitles {
   private static final int LONGEST_AFTER = 60;
 
   private static final Map<String, String> ENGLISH = new HashMap<>();
-  private static final Map<String, String> KOREAN = new HashMap<>();
 
   static {
     english("president", "president", "pres", "actpres", "acting pres");
@@ -65,26 +64,6 @@ public final class PersonTitles {
     english("justice", "justice", "chief justice", "judge");
     english("professor", "professor", "prof");
     english("counselor", "counselor", "counsellor", "minister counselor");
-    korean("president", "대통령");
-    korean("vice president", "부통령");
-    korean("prime minister", "총리", "국무총리");
-    korean("deputy prime minister", "부총리");
-    korean("foreign minister", "외교부 장관", "외무부 장관", "외무장관", "외교장관", "외무상");
-    korean("defense minister", "국방부 장관", "국방장관");
-    korean("minister", "장관");
-    korean("vice minister", "차관");
-    korean("ambassador", "대사");
-    korean("general", "장군", "대장", "중장", "소장", "준장", "사령관");
-    korean("colonel", "대령", "중령");
-    korean("chairman", "위원장", "국무위원장", "국방위원장", "의장", "회장", "총재", "이사장");
-    korean("leader", "대표", "주석");
-    korean("member", "의원", "국회의원");
-    korean("mayor", "시장");
-    korean("governor", "지사", "도지사");
-    korean("director", "국장", "원장", "감독");
-    korean("justice", "판사", "부장판사", "대법관");
-    korean("professor", "교수");
-    korean("secretary", "비서관", "비서", "서기장");
   }
 
   private static final int LONGEST_BEFORE = 20;
@@ -93,19 +72,13 @@ public final class PersonTitles {
       Pattern.compile(
           "^,\\s+(?:the\\s+|who\\s+is\\s+|then\\s+|now\\s+)?(?:Korean\\s+|ROK\\s+|North\\s+|South\\s+|former\\s+)*([\\p{L}\\s-]+)");
 
-  private static final Pattern KOREAN_AFTER = Pattern.compile("^\\s?([가-힣]+(?:\\s장관)?)");
+  private static final Pattern KOREAN_AFTER = Pattern.compile("^\\s?([가-힣]+(?:\\s[가-힣]+)?)");
 
   private PersonTitles() {}
 
   private static void english(String title, String... spellings) {
     for (String spelling : spellings) {
       ENGLISH.put(spelling, title);
-    }
-  }
-
-  private static void korean(String title, String... spellings) {
-    for (String spelling : spellings) {
-      KOREAN.put(spelling, title);
     }
   }
 
@@ -194,8 +167,8 @@ public final class PersonTitles {
     }
     String word = matcher.group(1);
     for (int length = word.length(); length > 1; length--) {
-      String title = KOREAN.get(word.substring(0, length));
-      if (title != null) {
+      String title = KoreanTitles.english(word.substring(0, length));
+      if (!title.isEmpty()) {
         return title;
       }
     }

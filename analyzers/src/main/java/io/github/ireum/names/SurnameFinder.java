@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.names;
 
+import io.github.ireum.names.KoreanTitles.Mark;
 import io.github.ireum.names.LatinFinderModel.Words;
 import io.github.ireum.names.LatinTokens.Gap;
 import io.github.ireum.names.SpellingModel.SurnameSpelling;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds surnames that stand for a person by themselves: after a title, where the text has named
@@ -52,9 +54,11 @@ final class SurnameFinder {
   /** Surnames that are hardly anything else before a title or 씨 without a space. */
   private static final String COMMON = "[김이박최정강조윤장임신유한오서권황안송류홍]";
 
+  /** The longest come first. */
   private static final String TITLE =
-      "(?:국무|국방|부)?(?:위원장|대통령|총리|장관|차관|대표|의원|총재|회장|사장|교수|감독|선수|후보|지사|시장|검사|판사|변호사"
-          + "|기자|작가|박사|여사|대사|총장|의장|이사장|원장|실장|부장|차장|장군|목사|신부|스님)";
+      KoreanTitles.all(Mark.SURNAME).stream()
+          .sorted(Comparator.comparingInt(title -> -title.length()))
+          .collect(Collectors.joining("|", "(?:", ")"));
 
   private static final String PARTICLE =
       "(?:[은는이가을를의과와도만께]|에게|에게는|에게서|께서|께서는|측|측은|측이|보다|처럼|등|등은|등이|이라고|라고)?(?![가-힣])";
