@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.search;
 
+import com.google.common.hash.HashFunction;
+import com.google.common.hash.Hashing;
 import io.github.ireum.NameOccurrence;
 import io.github.ireum.index.IndexReading.StoredPassage;
 import io.github.ireum.names.KoreanName;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 
 /**
  * A passage as the set of its shingles, runs of {@value #SIZE} words (Broder, <i>On the resemblance
@@ -20,9 +23,9 @@ final class ShingledPassage {
 
   static final int SIZE = 3;
 
-  /** An odd number that spreads bits (Knuth's multiplicative hashing). */
-  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+  private static final HashFunction HASH = Hashing.farmHashFingerprint64();
 
+  /** The hashes of the shingles, in order. */
   private final long[] shingles;
 
   private ShingledPassage(long[] shingles) {
@@ -34,22 +37,22 @@ final class ShingledPassage {
     Map<Integer, NameOccurrence> names = new HashMap<>();
     passage.names().forEach(name -> names.put(name.range().start() - start, name));
     String text = passage.analysed();
-    LongStream.Builder words = LongStream.builder();
+    List<String> words = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       NameOccurrence name = names.get(at);
       if (name != null && name.range().length() > 0) {
-        words.add(hash(surname(name.reading())));
+        words.add(surname(name.reading()));
         at = endOfWord(text, name.range().end() - start);
       } else if (isInWord(text, at)) {
         int end = endOfWord(text, at);
-        words.add(hash(text.substring(at, end).toLowerCase(Locale.ROOT)));
+        words.add(text.substring(at, end).toLowerCase(Locale.ROOT));
         at = end;
       } else {
         at++;
       }
     }
-    return new ShingledPassage(shingles(words.build().toArray()));
+    return new ShingledPassage(shingles(words));
   }
 
   private static boolean isInWord(String text, int at) {
@@ -69,26 +72,17 @@ final class ShingledPassage {
     return end;
   }
 
-  private static long hash(String word) {
-    long hash = 0;
-    for (int i = 0; i < word.length(); i++) {
-      hash = (hash + word.charAt(i)) * SPREAD;
-    }
-    return hash;
-  }
-
   private static String surname(String reading) {
     return KoreanName.ofHangul(reading).map(name -> name.southern().surname()).orElse(reading);
   }
 
-  private static long[] shingles(long[] words) {
-    long[] shingles = new long[Math.max(1, words.length - SIZE + 1)];
-    for (int i = 0; i < shingles.length; i++) {
-      for (int j = i; j < Math.min(words.length, i + SIZE); j++) {
-        shingles[i] = SPREAD * (Long.rotateLeft(shingles[i], 23) ^ words[j]);
-      }
-    }
-    return Arrays.stream(shingles).sorted().distinct().toArray();
+  private static long[] shingles(List<String> words) {
+    return IntStream.range(0, Math.max(1, words.size() - SIZE + 1))
+        .mapToObj(from -> words.subList(from, Math.min(words.size(), from + SIZE)))
+        .mapToLong(shingle -> HASH.hashUnencodedChars(String.join(" ", shingle)).asLong())
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   /** Returns how many shingles two passages have in common. */
