@@ -94,22 +94,38 @@ final class FileIngester implements AutoCloseable {
   }
 
   private void documents(SourceFile file, FileState state) {
-    Writing writing = new Writing(file, state);
+    DocumentProblem fault = extract(file, state, false);
+    if (fault != null) {
+      // The analysis of one of the documents has failed, and with it those written together.
+      fault = extract(file, state, true);
+    }
+    if (fault != null) {
+      finish(file, DocumentPreparer.failed(file.key(), source(file), fault));
+    }
+  }
+
+  /**
+   * Replaces the file by its documents.
+   *
+   * @param rehearsed whether to analyse each by itself first, so that one that fails is alone
+   * @return what went wrong if nothing was written, or null
+   */
+  private @Nullable DocumentProblem extract(SourceFile file, FileState state, boolean rehearsed) {
+    Writing writing = new Writing(file, state, rehearsed);
     try {
       extractor.extract(file, writing);
+      tally.add(writing.counted);
+      return null;
     } catch (StoppedException e) {
       throw e;
     } catch (IreumException e) {
       if (stop.getAsBoolean()) {
-        return;
+        return null;
       }
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      // The analysis of one of the documents has failed, and nothing was written.
-      finish(file, DocumentPreparer.failed(file.key(), source(file), DocumentPreparer.fault(e)));
-      return;
+      return DocumentPreparer.fault(e);
     }
-    tally.add(writing.counted);
   }
 
   /** Replaces the file by one document without text. */
@@ -130,6 +146,7 @@ final class FileIngester implements AutoCloseable {
   private final class Writing implements Extractor.Documents {
     private final SourceFile file;
     private final FileState state;
+    private final boolean rehearsed;
     private final FileWriter writer;
     private final FileTally counted = new FileTally();
     private long inside;
@@ -137,9 +154,10 @@ final class FileIngester implements AutoCloseable {
     /** Whether the next run is to read the file again in any case. */
     private boolean unread;
 
-    Writing(SourceFile file, FileState state) {
+    Writing(SourceFile file, FileState state, boolean rehearsed) {
       this.file = file;
       this.state = state;
+      this.rehearsed = rehearsed;
       this.writer = store.replace(state.begun());
     }
 
@@ -148,7 +166,7 @@ final class FileIngester implements AutoCloseable {
       checkStop();
       inside++;
       noteUnread(document);
-      PassageDocument prepared = preparer.prepare(document, 0);
+      PassageDocument prepared = prepare(document, 0);
       writer.add(prepared);
       counted.add(prepared);
     }
@@ -158,8 +176,7 @@ final class FileIngester implements AutoCloseable {
       checkStop();
       boolean changed = hasChanged(file);
       noteUnread(document);
-      PassageDocument prepared =
-          preparer.prepare(changed ? document.with(change()) : document, inside);
+      PassageDocument prepared = prepare(changed ? document.with(change()) : document, inside);
       counted.add(prepared);
       writer.finish(
           prepared,
@@ -171,6 +188,22 @@ final class FileIngester implements AutoCloseable {
               counted.counts(),
               settings,
               true));
+    }
+
+    private PassageDocument prepare(ExtractedDocument document, long inside) {
+      PassageDocument prepared = preparer.prepare(document, inside);
+      if (!rehearsed) {
+        return prepared;
+      }
+      try {
+        store.rehearse(prepared);
+        return prepared;
+      } catch (IreumException e) {
+        throw e;
+      } catch (RuntimeException | StackOverflowError e) {
+        return DocumentPreparer.failed(
+            document.key(), document.source(), DocumentPreparer.fault(e));
+      }
     }
 
     private void noteUnread(ExtractedDocument document) {

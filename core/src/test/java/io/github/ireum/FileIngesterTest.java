@@ -4,9 +4,12 @@ package io.github.ireum;
 import static io.github.ireum.testing.TestFiles.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.ireum.DocumentOutcome.Failed;
 import io.github.ireum.index.FileCounts;
 import io.github.ireum.index.FileState;
 import io.github.ireum.index.KnownFiles;
+import io.github.ireum.index.LuceneIndex;
+import io.github.ireum.index.LucenePassageStore;
 import io.github.ireum.index.PassageStore;
 import io.github.ireum.ingest.ExtractedDocument;
 import io.github.ireum.ingest.Extractor;
@@ -79,6 +82,9 @@ final class FileIngesterTest {
     public void remove(String key) {}
 
     @Override
+    public void rehearse(PassageDocument document) {}
+
+    @Override
     public void commit() {}
 
     @Override
@@ -112,6 +118,15 @@ final class FileIngesterTest {
 
   private IngestReport ingest(
       SourceFile file, @Nullable FileState known, boolean again, Extractor extractor) {
+    return ingest(store, file, known, again, extractor);
+  }
+
+  private IngestReport ingest(
+      PassageStore store,
+      SourceFile file,
+      @Nullable FileState known,
+      boolean again,
+      Extractor extractor) {
     KnownFiles nothing = new NothingKnown();
     try (CollectionIngester collections =
             new CollectionIngester(
@@ -224,5 +239,45 @@ final class FileIngesterTest {
     IngestReport report = ingest(file, null, false, broken);
     assertEquals(1, report.failed());
     assertEquals(new FileCounts(0, 0, 0, 1), store.finished.getFirst().counts());
+  }
+
+  @Test
+  void ingest_documentInsideThatCannotBeAnalysed_failsAlone() throws IOException {
+    SourceFile file = found("box.zip", "PK");
+    // Longer than a term of an index can be.
+    String unwritable = "x".repeat(40_000);
+    Extractor box =
+        new Extractor() {
+          @Override
+          public void extract(SourceFile source, Documents documents) {
+            documents.inside(document("box.zip!/a.txt", "text/plain", "Kim Jong Un"));
+            documents.inside(document("box.zip!/b.txt", unwritable, "Moon Jae-in"));
+            documents.inside(document("box.zip!/c.txt", "text/plain", "Park Geun-hye"));
+            documents.file(document("box.zip", "application/zip", ""));
+          }
+
+          @Override
+          public void close() {}
+        };
+    Path path = folder.resolve("index");
+    try (LuceneIndex index = LuceneIndex.open(path, true, PassageSettings.getDefault())) {
+      LucenePassageStore real = new LucenePassageStore(index);
+      IngestReport report = ingest(real, file, null, false, box);
+      real.commit();
+      assertEquals(2, report.indexed());
+      assertEquals(1, report.failed());
+    }
+    try (PassageIndex index = PassageIndex.open(path)) {
+      assertEquals(1, index.search(PassageQuery.of("Park Geun-hye")).hits().size());
+      DocumentReport failure = index.failures().getFirst();
+      assertEquals("box.zip!/b.txt", failure.id());
+      assertEquals(FailureReason.ANALYSIS_FAULT, ((Failed) failure.outcome()).problem().reason());
+      assertEquals(List.of(), index.verify().findings());
+    }
+  }
+
+  private static ExtractedDocument document(String key, String type, String text) {
+    SourceDocument source = new SourceDocument(key, key, null, null, null, type, null);
+    return new ExtractedDocument(key, source, text, key.equals("box.zip"), List.of());
   }
 }

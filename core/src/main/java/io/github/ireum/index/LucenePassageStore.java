@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
  * The embedded store.
@@ -96,6 +98,19 @@ public final class LucenePassageStore implements PassageStore {
   }
 
   @Override
+  public void rehearse(PassageDocument document) {
+    write(
+        () -> {
+          try (ByteBuffersDirectory memory = new ByteBuffersDirectory();
+              IndexWriter rehearsal =
+                  new IndexWriter(memory, new IndexWriterConfig(index.analyzer()))) {
+            rehearsal.addDocuments(toLucene(document.key(), List.of(document)));
+            rehearsal.rollback();
+          }
+        });
+  }
+
+  @Override
   public void commit() {
     write(writer::commit);
     index.refresh();
@@ -121,8 +136,16 @@ public final class LucenePassageStore implements PassageStore {
     try {
       write.run();
     } catch (IOException | IllegalStateException e) {
+      if (e instanceof IllegalStateException fault && isUsable()) {
+        // The analysis of a document has failed, and the index has not.
+        throw fault;
+      }
       throw disk.isShort(0) ? disk.exception(0, e) : IndexFormat.unavailable(index.path(), e);
     }
+  }
+
+  private boolean isUsable() {
+    return writer.isOpen() && writer.getTragicException() == null;
   }
 
   /** Stops while what has been written so far can still be committed. */

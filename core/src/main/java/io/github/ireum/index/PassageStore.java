@@ -34,6 +34,14 @@ public interface PassageStore extends AutoCloseable {
   /** Removes all that the store holds of a file. */
   void remove(String key);
 
+  /**
+   * Analyses a document as a {@link FileWriter} does, and forgets it: says which of the documents
+   * of a file, that are written together, is the one that cannot be analysed.
+   *
+   * @throws RuntimeException if it cannot be analysed
+   */
+  void rehearse(PassageDocument document);
+
   /** Makes everything durable and visible. */
   void commit();
 
