@@ -3,6 +3,7 @@ package io.github.ireum.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ireum.names.NameComparison.Verdict;
@@ -270,6 +271,13 @@ class KoreanNamesTest {
   void compare_differentNames_different(String a, String b) {
     NameComparison comparison = names.compare(a, b);
     assertEquals(Verdict.DIFFERENT, comparison.verdict(), comparison.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Kim Yo Jong, 김우중", "Ye Wan-yong, 여운형", "Kim Jong Un, 김진아"})
+  void compare_namesThatDifferInBothSyllables_notTheSame(String a, String b) {
+    NameComparison comparison = names.compare(a, b);
+    assertNotEquals(Verdict.SAME, comparison.verdict(), comparison.toString());
   }
 
   @ParameterizedTest

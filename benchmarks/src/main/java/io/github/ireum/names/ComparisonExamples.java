@@ -55,6 +55,12 @@ final class ComparisonExamples {
   private static final int SAME_BY_RULE = 1_500;
   private static final int DIFFERENT_BY_RULE = 15_000;
 
+  /** People whose given names differ in both vowels. */
+  private static final int OTHER_VOWELS = 20_000;
+
+  /** More would make the calibration doubt names that are the same. */
+  private static final double OTHER_VOWELS_WEIGHT = 0.3;
+
   /** A surname that most write alike, for people of different surnames. */
   private static final String ANY_SURNAME = "Kim";
 
@@ -154,6 +160,19 @@ final class ComparisonExamples {
         .limit(DIFFERENT)
         .map(two -> different(two, two[1].name(), 1))
         .forEach(examples::add);
+    otherVowels().stream()
+        .map(
+            two -> {
+              KoreanName other =
+                  new KoreanName(two[0].pair().name().surname(), two[1].pair().name().given());
+              return new Example(
+                  two[0].pair().latin(),
+                  other.hangul(),
+                  List.of(two[0].name(), two[1].name()),
+                  false,
+                  OTHER_VOWELS_WEIGHT);
+            })
+        .forEach(examples::add);
     return examples;
   }
 
@@ -189,6 +208,38 @@ final class ComparisonExamples {
     near(near, given -> given.substring(1));
     Collections.shuffle(near, random);
     return near;
+  }
+
+  /**
+   * Returns people whose given names have the same consonants and other vowels in both syllables,
+   * in a random order: the nearest of the names that differ in more than one syllable.
+   */
+  private List<Person[]> otherVowels() {
+    Map<String, List<Person>> byConsonants = new TreeMap<>();
+    for (Person person : people) {
+      byConsonants.computeIfAbsent(consonants(person), c -> new ArrayList<>()).add(person);
+    }
+    List<Person[]> found = new ArrayList<>();
+    for (List<Person> group : byConsonants.values()) {
+      for (int i = 0; i < group.size(); i++) {
+        for (int j = i + 1; j < group.size(); j++) {
+          String a = group.get(i).pair().name().given();
+          String b = group.get(j).pair().name().given();
+          if (a.charAt(0) != b.charAt(0) && a.charAt(1) != b.charAt(1)) {
+            found.add(new Person[] {group.get(i), group.get(j)});
+          }
+        }
+      }
+    }
+    Collections.shuffle(found, random);
+    return found.subList(0, Math.min(OTHER_VOWELS, found.size()));
+  }
+
+  private static String consonants(Person person) {
+    String given = person.pair().name().given();
+    Syllable first = Syllable.of(given.charAt(0));
+    Syllable second = Syllable.of(given.charAt(1));
+    return first.onset() + " " + first.coda() + " " + second.onset() + " " + second.coda();
   }
 
   private void near(List<Person[]> near, Function<String, String> part) {
