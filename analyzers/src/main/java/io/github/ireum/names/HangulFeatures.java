@@ -224,7 +224,7 @@ final class HangulFeatures {
       values[GIVEN + words.given(word.substring(1, 3))] = 1;
       values[CROSSED + rest * GIVEN_LEVELS + words.given(word.substring(1, 3))] = 1;
     } else if (length == 2) {
-      values[OPEN + 4] = words.isKnownName(word.substring(0, 2)) ? 1 : 0;
+      values[OPEN + 4] = words.isShortName(word.substring(0, 2)) ? 1 : 0;
       values[GIVEN + GIVEN_LEVELS + words.given(word)] = 1;
       if (word.length() > 2) {
         values[GIVEN + 2 * GIVEN_LEVELS + words.given(word.substring(1, 3))] = 1;

@@ -2,27 +2,33 @@
 package io.github.ireum.names;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * Ordinary Korean words and places that begin with a syllable that is also a surname, from {@code
- * words.txt}. A line of it is the first syllable, a tab, and the words without that syllable, each
- * followed by a digit: 0 (very common) to 6 (rare), 7 and 8 for places and other proper names.
+ * What dictionaries and lists say of Korean words and names that begin with a syllable that is also
+ * a surname. A line of a resource is the first syllable, a tab, and the words without that
+ * syllable, each followed by a digit.
  *
- * <p>{@code given.txt} has given names of two syllables in the same form; the digit is the binary
- * logarithm of the number of common surnames that they are known with, plus one. {@code short.txt}
- * has whole names of two syllables, {@code people.txt} names of people, of whom many are no
- * Koreans: of two and four syllables, and those of three whose last two are a given name with one
- * or two surnames only. {@code people-pairs.txt} has pairs of syllables of such names and of names
- * from abroad, with {@code ^} for the beginning and {@code $} for the end of a name; the digit is
- * the binary logarithm of how often.
+ * <ul>
+ *   <li>{@code words.txt}: ordinary words. The digit is how common the word is, from 0 (very
+ *       common) to 6 (rare); 7 and 8 are places and other proper names.
+ *   <li>{@code given.txt}: given names of two syllables. The digit is the binary logarithm of the
+ *       number of common surnames that they are known with, plus one.
+ *   <li>{@code people.txt}: names of people that a dictionary has, well known or not, of whom many
+ *       are no Koreans: of two and four syllables, and those of three whose last two are a given
+ *       name with one or two surnames only; the others are surname and given name. The digit is 1
+ *       for Korean names of two syllables, else 0.
+ *   <li>{@code people-pairs.txt}: pairs of syllables of such names and of names from abroad, with
+ *       {@code ^} for the beginning and {@code $} for the end of a name. The digit is the binary
+ *       logarithm of how often.
+ *   <li>{@code known.txt}: what is or was much written, a person or not. The digit is the sum of 1
+ *       for a noun, 2 for what was often searched for, people, groups and films in the main, and 4
+ *       for a person whose spelling in Latin letters the model has learnt from.
+ * </ul>
  *
- * <p>{@code known.txt} has words and names of two syllables or more that are or were much written;
- * the digit is the sum of 1 for a noun, 2 for what was often searched for, people, groups and films
- * in the main, and 4 for a person whose spelling in Latin letters the model has learnt from.
+ * <p>{@code people.txt} and {@code known.txt} have few words in common, and the finder needs both:
+ * the one tells foreigners and the little-known, the other of those that a text is likely to name.
  */
 final class HangulWords {
 
@@ -47,8 +53,7 @@ final class HangulWords {
   private final Map<String, Integer> levels = new HashMap<>();
   private final Map<String, Integer> given = new HashMap<>();
   private final Map<Character, Integer> finals = new HashMap<>();
-  private final Set<String> knownNames = new HashSet<>();
-  private final Set<String> people = new HashSet<>();
+  private final Map<String, Integer> people = new HashMap<>();
   private final Map<String, Integer> known = new HashMap<>();
   private final Map<String, Double> pairs = new HashMap<>();
   private final Map<Character, Double> firsts = new HashMap<>();
@@ -58,8 +63,7 @@ final class HangulWords {
   HangulWords() {
     read("words.txt", this::add);
     read("given.txt", given::put);
-    read("short.txt", (name, level) -> knownNames.add(name));
-    read("people.txt", (name, level) -> people.add(name));
+    read("people.txt", people::put);
     read("people-pairs.txt", this::addPair);
     read("known.txt", known::put);
   }
@@ -123,14 +127,14 @@ final class HangulWords {
         && HangulRest.of(word, 3).isRegular();
   }
 
-  /** Returns whether a person is known by a name of two syllables. */
-  boolean isKnownName(String name) {
-    return knownNames.contains(name);
+  /** Returns whether a dictionary has a name of two syllables as that of a Korean. */
+  boolean isShortName(String name) {
+    return people.getOrDefault(name, 0) > 0;
   }
 
   /** Returns whether a dictionary has a name as that of a person, Korean or not. */
   boolean isPerson(String name) {
-    return people.contains(name);
+    return people.containsKey(name);
   }
 
   /** Returns as what a name or word is known, the sum that {@code known.txt} has, or 0. */
