@@ -92,24 +92,10 @@ final class MadeCopies implements CopyJudgments {
     NearCopy seen = copies.get(shown.docid());
     double length = leftOut.passage().text().length();
     if (hidden != null && seen == null && hidden.origins().contains(shown.docid())) {
-      double shared =
-          hidden.shared(
-              leftOut.passage().start(),
-              leftOut.passage().end(),
-              shown.docid(),
-              shown.passage().start(),
-              shown.passage().end());
-      return new Verdict(kind(shared / length), shared > 0 ? hidden.rule() : ORIGINALS);
+      return judge(hidden, leftOut, shown, length);
     }
     if (seen != null && hidden == null && seen.origins().contains(leftOut.docid())) {
-      double shared =
-          seen.shared(
-              shown.passage().start(),
-              shown.passage().end(),
-              leftOut.docid(),
-              leftOut.passage().start(),
-              leftOut.passage().end());
-      return new Verdict(kind(shared / length), shared > 0 ? seen.rule() : ORIGINALS);
+      return judge(seen, shown, leftOut, length);
     }
     if (hidden != null && seen != null && !seen.id().equals(hidden.id()) && related(hidden, seen)) {
       // Two copies that have an origin in common: how much they share was not recorded.
@@ -117,6 +103,23 @@ final class MadeCopies implements CopyJudgments {
     }
     String documents = origin(shown) + "\t" + origin(leftOut);
     return new Verdict(reissued.contains(documents) ? Kind.EITHER : Kind.NONE, ORIGINALS);
+  }
+
+  /**
+   * Judges a passage of a copy beside one of its origin.
+   *
+   * @param length the characters of which those that both share are a part
+   */
+  private static Verdict judge(
+      NearCopy copy, PlacedPassage ofCopy, PlacedPassage ofOrigin, double length) {
+    double shared =
+        copy.shared(
+            ofCopy.passage().start(),
+            ofCopy.passage().end(),
+            ofOrigin.docid(),
+            ofOrigin.passage().start(),
+            ofOrigin.passage().end());
+    return new Verdict(kind(shared / length), shared > 0 ? copy.rule() : ORIGINALS);
   }
 
   /** The id without what a rule has added to it. */

@@ -2,6 +2,7 @@
 package io.github.ireum.names;
 
 import io.github.ireum.names.LatinNameFinder.Candidate;
+import io.github.ireum.names.LogisticRegression.Example;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +23,6 @@ import java.util.stream.Stream;
  * the editors' tags in FRUS, from Cranfield, and from real names set into sentences. Deterministic.
  */
 public final class LatinFinderTraining {
-
-  private record Example(double[] features, boolean korean, double weight) {}
 
   /**
    * How often a name with a given name of one syllable is set into sentences: few people have one,
@@ -72,14 +71,14 @@ public final class LatinFinderTraining {
     frus.forEach((doc, text) -> document(text, data.gold(doc), data.others(doc), 0));
     cranfield.values().forEach(text -> document(text, List.of(), List.of(), 2));
     synthetic();
-    double[] weights = fit();
+    double[] weights = LogisticRegression.fit(examples, LatinFeatures.COUNT);
     List<Example> labelled = List.copyOf(examples);
     for (int round = 0; round < 3; round++) {
       double[] last = weights;
       examples.clear();
       examples.addAll(labelled);
       frus.forEach((doc, text) -> unlabelled(doc, text, last));
-      weights = fit();
+      weights = LogisticRegression.fit(examples, LatinFeatures.COUNT);
     }
     for (LatinFeatures feature : LatinFeatures.values()) {
       learnt.add(String.format(Locale.ROOT, "weight %s %.3f", feature, weights[feature.ordinal()]));
@@ -164,16 +163,12 @@ public final class LatinFinderTraining {
           Stream.concat(data.gold(doc).stream(), data.others(doc).stream())
               .anyMatch(g -> g[0] < end && g[1] > start);
       if (!tagged) {
-        double z = 0;
-        for (int i = 0; i < weights.length; i++) {
-          z += weights[i] * candidate.features()[i];
-        }
-        double p = 1 / (1 + Math.exp(-z));
         double[] f = candidate.features();
+        double p = LogisticRegression.probability(f, weights);
         boolean open =
             f[LatinFeatures.MONO_ALONE.ordinal()] + f[LatinFeatures.MONO_REPEATED.ordinal()] > 0;
         if (p > 0.8 || (p < 0.3 && !open)) {
-          examples.add(new Example(candidate.features(), p > 0.5, 0.5));
+          examples.add(new Example(f, p > 0.5, 0.5));
         }
       }
     }
@@ -256,61 +251,6 @@ public final class LatinFinderTraining {
       }
     }
     document(text.toString(), korean ? spans : List.of(), korean ? List.of() : spans, weight);
-  }
-
-  /** Newton's method with a ridge. */
-  private double[] fit() {
-    int n = LatinFeatures.COUNT;
-    double[] w = new double[n];
-    for (int round = 0; round < 25; round++) {
-      double[][] h = new double[n][n + 1];
-      for (int i = 0; i < n; i++) {
-        h[i][i] = 1;
-        h[i][n] = -w[i];
-      }
-      for (Example e : examples) {
-        double z = 0;
-        for (int i = 0; i < n; i++) {
-          z += w[i] * e.features()[i];
-        }
-        double p = 1 / (1 + Math.exp(-z));
-        for (int i = 0; i < n; i++) {
-          double x = e.features()[i] * e.weight();
-          if (x != 0) {
-            h[i][n] += x * ((e.korean() ? 1 : 0) - p);
-            for (int j = 0; j < n; j++) {
-              h[i][j] += x * e.features()[j] * Math.max(p * (1 - p), 1e-4);
-            }
-          }
-        }
-      }
-      double[] step = solve(h);
-      for (int i = 0; i < n; i++) {
-        w[i] += step[i];
-      }
-    }
-    return w;
-  }
-
-  private static double[] solve(double[][] h) {
-    int n = h.length;
-    for (int i = 0; i < n; i++) {
-      for (int r = i + 1; r < n; r++) {
-        double factor = h[r][i] / h[i][i];
-        for (int c = i; c <= n; c++) {
-          h[r][c] -= factor * h[i][c];
-        }
-      }
-    }
-    double[] x = new double[n];
-    for (int i = n - 1; i >= 0; i--) {
-      double sum = h[i][n];
-      for (int j = i + 1; j < n; j++) {
-        sum -= h[i][j] * x[j];
-      }
-      x[i] = sum / h[i][i];
-    }
-    return x;
   }
 
   /**
