@@ -112,6 +112,16 @@ final class LatinCursor {
     return at < 0 ? -1 : text[at];
   }
 
+  /**
+   * Returns what stands before a place, at most so far back; where that is all of the text, a line
+   * end stands before it.
+   */
+  String before(int place, int reach) {
+    int from = Math.max(0, place - reach);
+    String before = new String(text, from, place - from);
+    return from == 0 ? '\n' + before : before;
+  }
+
   /** Returns the character from a place on, spaces left out; -1 if there is none. */
   int behind(int place) {
     int at = place;

@@ -179,6 +179,11 @@ final class LatinTokens {
     return text.before(starts[at]);
   }
 
+  /** Returns what stands before a word, as {@link LatinCursor#before(int, int)} has it. */
+  String before(int at, int reach) {
+    return text.before(starts[at], reach);
+  }
+
   /** Returns the character behind a word, spaces left out; -1 if there is none. */
   int behind(int at) {
     return text.behind(ends[at]);

@@ -1,15 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.names;
 
+import java.util.regex.Pattern;
+
 /**
  * Names as lists have them, surname first and a comma behind it: an index, a bibliography, a list
  * of sanctions. In running text a comma parts two people, so an entry is one only where it stands
- * by itself: at the beginning of a line or a bracket, or behind a semicolon.
+ * by itself: at the beginning of a line, also behind the number or mark of a list, or of a bracket,
+ * behind a semicolon, or behind "a.k.a.".
  */
 final class NameEntry {
 
   /** What may stand before an entry. */
   private static final String BEFORE = "\n\r;(\"“|\t•";
+
+  /** How far back the number of an entry is looked for. */
+  private static final int REACH = 32;
+
+  /** The number or mark that a list has at the beginning of a line, and words for other names. */
+  private static final Pattern HEAD =
+      Pattern.compile(
+          """
+          (?: [\\n\\r] \\h*+
+            (?: [-–—*·‣▪●○]
+              | (?: (?: No | Nr ) \\.? \\h? | \\# )? \\d [\\d.]{0,9}+ [):\\]]?
+              | [(\\[] \\d{1,4} [)\\]]
+              | \\(? [a-z] \\) )
+          | (?<! [\\p{L}.] ) (?: [afn] \\.? k \\.? a \\.? | alias ) [:,]? )
+          \\h+ \\z
+          """,
+          Pattern.COMMENTS | Pattern.CASE_INSENSITIVE);
 
   /** What may stand behind one, beside the end of the line. */
   private static final String BEHIND = ",.;:()\"”|\t\n\r";
@@ -21,7 +41,7 @@ final class NameEntry {
     return at + 1 < tokens.size()
         && tokens.isCapital(at + 1)
         && tokens.isParted(at + 1, ", ")
-        && isOneOf(BEFORE, tokens.before(at));
+        && (isOneOf(BEFORE, tokens.before(at)) || HEAD.matcher(tokens.before(at, REACH)).find());
   }
 
   /** Returns whether an entry may end before a word. */

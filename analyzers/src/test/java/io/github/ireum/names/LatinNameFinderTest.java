@@ -130,7 +130,38 @@ class LatinNameFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "2. KIM, Yo Jong; DPRK; 1989",
+        "Korea:\n  (3) KIM, Yo Jong (born 1989)",
+        "12) KIM, Yo Jong",
+        "[12] KIM, Yo Jong",
+        "1.2.3 KIM, Yo Jong",
+        "a) KIM, Yo Jong",
+        "No. 7 KIM, Yo Jong",
+        "#7 KIM, Yo Jong",
+        "Korea:\r\n- KIM, Yo Jong",
+        "* KIM, Yo Jong",
+        "– KIM, Yo Jong",
+        "PAK, Pongju (a.k.a. KIM, Yo Jong)",
+        "PAK, Pongju; f.k.a. KIM, Yo Jong;",
+        "PAK, Pongju (A.K.A.: KIM, Yo Jong)",
+        "PAK, Pongju (alias KIM, Yo Jong)",
+      })
+  void find_entryBehindNumberOrMark_hasSurnameAndGivenName(String text) {
+    assertTrue(surfaces(text).contains("KIM, Yo Jong"), () -> surfaces(text).toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "With Kim, Jong Un said nothing to.",
+        "1. With Kim, Park said nothing.",
+        "1. Kim, Park and Lee met.",
+        "- Kim, Jong Un said nothing to.",
+        "In 1989 Kim, Jong Un, and others came.",
+        "As they said. Kim, Jong Un, and others came.",
+        "2. Lee, Harper\n3. Young, Neil\n(4) Kim, Anthony",
+        "3. Chang, Kai-shek",
+        "An alias. Kim, Jong Un, and others; Koalias Kim, Jong Un.",
         "Kim, Jong-il's friend, left.",
         "Kim, Park and Lee met.",
         "Lee, In the end, 5",
