@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /**
  * Names as lists have them, surname first and a comma behind it: an index, a bibliography, a list
  * of sanctions. In running text a comma parts two people, so an entry is one only where it stands
- * by itself: at the beginning of a line, also behind the number or mark of a list, or of a bracket,
- * behind a semicolon, or behind "a.k.a.".
+ * by itself: at the beginning of a line, also behind the number or mark of a list or the header of
+ * a mail, or of a bracket, behind a semicolon, or behind "a.k.a.".
  */
 final class NameEntry {
 
@@ -17,7 +17,10 @@ final class NameEntry {
   /** How far back the number of an entry is looked for. */
   private static final int REACH = 32;
 
-  /** The number or mark that a list has at the beginning of a line, and words for other names. */
+  /**
+   * What has an entry behind it: at the beginning of a line the number or mark of a list or the
+   * header of a mail, elsewhere a word for other names.
+   */
   private static final Pattern HEAD =
       Pattern.compile(
           """
@@ -25,14 +28,15 @@ final class NameEntry {
             (?: [-–—*·‣▪●○]
               | (?: (?: No | Nr ) \\.? \\h? | \\# )? \\d [\\d.]{0,9}+ [):\\]]?
               | [(\\[] \\d{1,4} [)\\]]
-              | \\(? [a-z] \\) )
+              | \\(? [a-z] \\)
+              | (?: From | To | B?Cc | 보낸 \\h? 사람 | 받는 \\h? 사람 | 참조 ) \\h? : )
           | (?<! [\\p{L}.] ) (?: [afn] \\.? k \\.? a \\.? | alias ) [:,]? )
           \\h+ \\z
           """,
           Pattern.COMMENTS | Pattern.CASE_INSENSITIVE);
 
   /** What may stand behind one, beside the end of the line. */
-  private static final String BEHIND = ",.;:()\"”|\t\n\r";
+  private static final String BEHIND = ",.;:()\"”|<[\t\n\r";
 
   private NameEntry() {}
 

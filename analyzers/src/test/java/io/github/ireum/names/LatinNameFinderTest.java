@@ -145,6 +145,9 @@ class LatinNameFinderTest {
         "PAK, Pongju; f.k.a. KIM, Yo Jong;",
         "PAK, Pongju (A.K.A.: KIM, Yo Jong)",
         "PAK, Pongju (alias KIM, Yo Jong)",
+        "From: KIM, Yo Jong <kyj@example.org>",
+        "From: Archive\nTo: Pak, Pongju <pak@example.org>; KIM, Yo Jong [mailto:kyj@example.org]",
+        "보낸 사람: KIM, Yo Jong",
       })
   void find_entryBehindNumberOrMark_hasSurnameAndGivenName(String text) {
     assertTrue(surfaces(text).contains("KIM, Yo Jong"), () -> surfaces(text).toString());
@@ -161,6 +164,7 @@ class LatinNameFinderTest {
         "As they said. Kim, Jong Un, and others came.",
         "2. Lee, Harper\n3. Young, Neil\n(4) Kim, Anthony",
         "3. Chang, Kai-shek",
+        "To: Lee, Harper <lee@example.org>",
         "An alias. Kim, Jong Un, and others; Koalias Kim, Jong Un.",
         "Kim, Jong-il's friend, left.",
         "Kim, Park and Lee met.",

@@ -55,6 +55,7 @@ final class BlockTextHandler extends DefaultHandler {
   private final StringBuilder text = new StringBuilder();
   private final HtmlFurniture furniture = new HtmlFurniture();
   private final int limit;
+  private int before;
   private boolean truncated;
   private boolean html;
   private int ignored;
@@ -82,7 +83,27 @@ final class BlockTextHandler extends DefaultHandler {
    * overlap; of any format but HTML nothing.
    */
   List<TextRange> furniture() {
-    return html ? furniture.ranges(text.length()) : List.of();
+    if (!html) {
+      return List.of();
+    }
+    return furniture.ranges(text.length() - before).stream()
+        .map(range -> new TextRange(range.start() + before, range.end() + before))
+        .toList();
+  }
+
+  /**
+   * Puts a paragraph before the text, when all of the text has come. Both together are held to the
+   * limit.
+   */
+  void putBefore(String paragraph) {
+    String head = text.toString().isBlank() ? paragraph : paragraph + "\n\n";
+    text.insert(0, head);
+    before = head.length();
+    if (text.length() > limit) {
+      String cut = Cut.to(text.toString(), limit);
+      text.setLength(cut.length());
+      truncated = true;
+    }
   }
 
   /** Returns the text collected so far. */

@@ -159,6 +159,7 @@ final class DocumentCollector extends AbstractRecursiveParserWrapperHandler
   public void startEmbeddedDocument(ContentHandler handler, Metadata embedded) throws SAXException {
     super.startEmbeddedDocument(handler, embedded);
     synchronized (lock) {
+      MailHeaders.prepare(embedded);
       String path = selected.remove(embedded);
       if (path == null) {
         path = select(embedded) ? selected.remove(embedded) : REFUSED;
@@ -180,8 +181,8 @@ final class DocumentCollector extends AbstractRecursiveParserWrapperHandler
       if (document.path().equals(REFUSED)) {
         return;
       }
-      handlers().spend(document.text());
       events.finished(document);
+      handlers().spend(document.text());
     }
   }
 

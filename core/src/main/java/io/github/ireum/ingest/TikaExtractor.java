@@ -6,7 +6,6 @@ import io.github.ireum.DocumentProblem;
 import io.github.ireum.FailureReason;
 import io.github.ireum.IngestLimits;
 import io.github.ireum.SourceDocument;
-import io.github.ireum.TextRange;
 import io.github.ireum.ingest.DocumentCollector.Parsed;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -24,6 +23,7 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.RecursiveParserWrapper;
 import org.apache.tika.parser.html.HtmlMapper;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
@@ -175,6 +175,10 @@ final class TikaExtractor implements Extractor {
     context.set(HtmlMapper.class, new StructuralHtmlMapper());
     context.set(DocumentSelector.class, collector);
     Ocr.configure(context, settings);
+    OfficeParserConfig office = new OfficeParserConfig();
+    // The headers of all mails are ours.
+    office.setWriteSelectHeadersInBody(false);
+    context.set(OfficeParserConfig.class, office);
     try (TikaInputStream stream = TikaInputStream.get(file.path(), metadata)) {
       parser.parse(stream, collector, metadata, context);
       return null;
@@ -210,36 +214,40 @@ final class TikaExtractor implements Extractor {
 
   private ExtractedDocument document(SourceFile file, Parsed parsed, List<DocumentProblem> known) {
     List<DocumentProblem> problems = new ArrayList<>(known);
+    Metadata metadata = parsed.metadata();
+    MailHeaders headers = MailHeaders.of(metadata);
+    if (!headers.text().isEmpty()) {
+      parsed.text().putBefore(headers.text());
+    }
     if (parsed.text().truncated()) {
       problems.add(cut(parsed.text().toString()));
     }
-    Metadata metadata = parsed.metadata();
+    if (headers.leftOut() > 0) {
+      problems.add(
+          new DocumentProblem(
+              FailureReason.TEXT_LIMIT, headers.leftOut() + " recipients left out"));
+    }
     String inside = parsed.path().isEmpty() ? "" : "!/" + parsed.path();
     String mediaType = Cut.metadata(metadata.get(Metadata.CONTENT_TYPE));
     boolean container = ContainerTypes.contains(mediaType);
-    String title = Cut.metadata(metadata.get(TikaCoreProperties.TITLE));
-    String text = container ? "" : parsed.text().toString();
-    List<TextRange> furniture = container ? List.of() : parsed.text().furniture();
-    if (text.isBlank() && title != null && isMessage(mediaType)) {
-      // All that was said stands in the subject.
-      text = title;
-      furniture = List.of();
-    }
     SourceDocument source =
         new SourceDocument(
             file.id() + inside,
             file.key() + inside,
-            title,
+            headers.text().isEmpty()
+                ? Cut.metadata(metadata.get(TikaCoreProperties.TITLE))
+                : MailHeaders.subject(metadata),
             Cut.metadata(metadata.get(TikaCoreProperties.CREATOR)),
             date(metadata),
             null,
             mediaType);
-    return new ExtractedDocument(file.key() + inside, source, text, furniture, container, problems);
-  }
-
-  private static boolean isMessage(@Nullable String mediaType) {
-    return mediaType != null
-        && (mediaType.startsWith("message/") || mediaType.startsWith("application/vnd.ms-outlook"));
+    return new ExtractedDocument(
+        file.key() + inside,
+        source,
+        container ? "" : parsed.text().toString(),
+        container ? List.of() : parsed.text().furniture(),
+        container,
+        problems);
   }
 
   static DocumentProblem cut(String text) {

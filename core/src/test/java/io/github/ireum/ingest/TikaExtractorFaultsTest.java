@@ -120,24 +120,6 @@ final class TikaExtractorFaultsTest {
   }
 
   @Test
-  void extract_mailWithSubjectOnly_hasTheSubjectAsText() throws IOException {
-    String mail = "From: a@example.org\nTo: b@example.org\nSubject: Meeting moved to Busan\n\n";
-    ExtractedDocument document =
-        TikaExtractorTest.extract(write(folder.resolve("m.eml"), mail)).getFirst();
-    assertEquals("Meeting moved to Busan", document.text());
-    assertEquals("Meeting moved to Busan", document.source().title());
-  }
-
-  @Test
-  void extract_mailWithText_doesNotRepeatTheSubject() throws IOException {
-    String mail =
-        "From: a@example.org\nTo: b@example.org\nSubject: Meeting\n\nAt noon, in Busan.\n";
-    ExtractedDocument document =
-        TikaExtractorTest.extract(write(folder.resolve("m.eml"), mail)).getFirst();
-    assertEquals("At noon, in Busan.", document.text().strip());
-  }
-
-  @Test
   void extract_afterFault_readsTheNextFile() throws IOException {
     Path broken = write(folder.resolve("b.pdf"), "%PDF-1.4\n");
     Path good = write(folder.resolve("g.txt"), "A good text.");
