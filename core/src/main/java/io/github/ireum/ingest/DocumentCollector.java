@@ -159,7 +159,6 @@ final class DocumentCollector extends AbstractRecursiveParserWrapperHandler
   public void startEmbeddedDocument(ContentHandler handler, Metadata embedded) throws SAXException {
     super.startEmbeddedDocument(handler, embedded);
     synchronized (lock) {
-      MailHeaders.prepare(embedded);
       String path = selected.remove(embedded);
       if (path == null) {
         path = select(embedded) ? selected.remove(embedded) : REFUSED;

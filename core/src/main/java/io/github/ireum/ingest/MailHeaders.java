@@ -26,7 +26,6 @@ record MailHeaders(String text, int leftOut) {
 
   private static final MailHeaders NONE = new MailHeaders("", 0);
   private static final String OUTLOOK = "application/vnd.ms-outlook";
-  private static final String RFC_822 = "message/rfc822";
 
   /** A list of recipients, and where the parsers leave it: of Internet mail, then of Outlook's. */
   private record Recipients(String label, String internet, Property name, Property address) {}
@@ -68,36 +67,23 @@ record MailHeaders(String text, int leftOut) {
                   : people(metadata, list.name(), list.address()));
     }
     String subject = subject(metadata);
-    if (subject != null) {
+    if (!subject.isEmpty()) {
       lines.add("Subject: " + subject);
     }
     return new MailHeaders(String.join("\n", lines), leftOut);
   }
 
   /**
-   * Returns what a mail is about, as its sender wrote it, or null. In a PST the title is that of
-   * the HTML of the mail; elsewhere the subject of the metadata is that of the whole thread.
+   * Returns what a mail is about, as its sender wrote it, in one line; empty if it does not say. In
+   * a PST the title is that of the HTML of the mail; elsewhere the subject of the metadata is that
+   * of the whole thread.
    */
-  static @Nullable String subject(Metadata metadata) {
+  static String subject(Metadata metadata) {
     String title = line(metadata.get(TikaCoreProperties.TITLE));
     String subject = line(metadata.get(TikaCoreProperties.SUBJECT));
     boolean pst =
         PSTMailItemParser.PST_MAIL_ITEM_STRING.equals(metadata.get(Metadata.CONTENT_TYPE));
-    return Cut.metadata((pst && !subject.isEmpty()) || title.isEmpty() ? subject : title);
-  }
-
-  /**
-   * Removes what the parser of a mailbox says of the people of a mail, which is not decoded: that
-   * of the mail is yet to add it.
-   */
-  static void prepare(Metadata mail) {
-    if (RFC_822.equals(mail.get(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE))) {
-      mail.remove(Metadata.MESSAGE_FROM);
-      mail.remove(TikaCoreProperties.CREATOR.getName());
-      for (Recipients list : RECIPIENTS) {
-        mail.remove(list.internet());
-      }
-    }
+    return (pst && !subject.isEmpty()) || title.isEmpty() ? subject : title;
   }
 
   private static boolean isMail(MediaType type) {

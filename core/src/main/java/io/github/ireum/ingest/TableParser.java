@@ -8,6 +8,7 @@ import org.apache.tika.parser.CompositeParser;
 import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.mbox.MboxParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Tika's choice of a parser by the type that it detects, with its tables of types made once. Tika
  * asks every parser for its types several times a document. The answers depend on the settings for
  * OCR, which must be the same for all documents of one instance. For office documents the table has
- * a {@link StrictOfficeParser} around Tika's parser. Thread-safe.
+ * a {@link StrictOfficeParser} around Tika's parser, and for mailboxes a {@link MailboxParser}.
+ * Thread-safe.
  */
 final class TableParser extends AutoDetectParser {
 
@@ -51,9 +53,14 @@ final class TableParser extends AutoDetectParser {
       super(chooser.getMediaTypeRegistry());
       setFallback(chooser.getFallback());
       parsers = chooser.getParsers(context);
-      parsers.replaceAll(
-          (type, parser) ->
-              parser instanceof OOXMLParser ? new StrictOfficeParser(parser) : parser);
+      parsers.replaceAll((type, parser) -> ours(parser));
+    }
+
+    private static Parser ours(Parser parser) {
+      if (parser instanceof MboxParser) {
+        return new MailboxParser();
+      }
+      return parser instanceof OOXMLParser ? new StrictOfficeParser(parser) : parser;
     }
 
     @Override

@@ -234,9 +234,10 @@ final class TikaExtractor implements Extractor {
         new SourceDocument(
             file.id() + inside,
             file.key() + inside,
-            headers.text().isEmpty()
-                ? Cut.metadata(metadata.get(TikaCoreProperties.TITLE))
-                : MailHeaders.subject(metadata),
+            Cut.metadata(
+                headers.text().isEmpty()
+                    ? metadata.get(TikaCoreProperties.TITLE)
+                    : MailHeaders.subject(metadata)),
             Cut.metadata(metadata.get(TikaCoreProperties.CREATOR)),
             date(metadata),
             null,

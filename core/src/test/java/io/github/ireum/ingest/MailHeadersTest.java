@@ -9,6 +9,7 @@ import io.github.ireum.IngestLimits;
 import io.github.ireum.testing.TestFiles;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -99,6 +100,29 @@ final class MailHeadersTest {
       assertEquals(KOREAN_HEADERS + "\n\nAt noon, in Busan.", mail.text().strip());
       assertEquals("박근혜 <park@example.org>", mail.source().author());
     }
+  }
+
+  @Test
+  void extract_mailboxWithBytesThatWindowsLacks_keepsThem() throws IOException {
+    for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("EUC-KR"))) {
+      String mail =
+          "From park Thu Jun 14 09:12:00 2018\nSubject: Hill\nContent-Type: text/plain; charset="
+              + charset.name()
+              + "\nContent-Transfer-Encoding: 8bit\n\n주말에 산에 갑시다. 긴 글입니다.\n\n";
+      List<ExtractedDocument> documents =
+          documents("b.mbox", (mail + mail).getBytes(charset), ExtractionSettings.defaults());
+      assertEquals(3, documents.size());
+      for (ExtractedDocument document : documents.subList(1, 3)) {
+        assertEquals("Subject: Hill\n\n주말에 산에 갑시다. 긴 글입니다.", document.text().strip());
+      }
+    }
+  }
+
+  @Test
+  void extract_longSubject_isWholeInTheText() throws IOException {
+    String subject = "long ".repeat(300).strip();
+    ExtractedDocument document = mail("From: a@example.org\nSubject: " + subject + "\n\nHello.\n");
+    assertTrue(document.text().contains("\nSubject: " + subject + "\n\n"));
   }
 
   @Test
