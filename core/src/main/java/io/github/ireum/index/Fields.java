@@ -53,6 +53,12 @@ public final class Fields {
   public static final String SURNAME = "surname";
 
   /**
+   * On passages: the surnames of people who are not named in full there, as features whose value is
+   * how likely somebody else is meant than the document says, or anybody where it does not say.
+   */
+  public static final String SHORT_SURNAME = "shortSurname";
+
+  /**
    * On passages: surnames with title and year of people whom the document does not name in full, as
    * features like the names; see {@code PersonTerms}.
    */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class IndexFormat {
 
   /** Raised by every change that older indexes cannot be read with. */
-  static final String FORMAT = "7";
+  static final String FORMAT = "8";
 
   private static final String FORMAT_KEY = "ireum.format";
   private static final String VERSION_KEY = "ireum.version";

@@ -105,12 +105,17 @@ final class NameFields {
   void addTo(Document lucene, TextRange passage) {
     Features names = new Features(Fields.NAME);
     Features surnames = new Features(Fields.SURNAME);
+    Features shortSurnames = new Features(Fields.SHORT_SURNAME);
     Features unresolved = new Features(Fields.UNRESOLVED);
     StringBuilder mentions = new StringBuilder();
     for (ResolvedName name : within(passage)) {
       double kind = name.full() ? 1 : SHORT_MENTION;
       name.weights().forEach((reading, weight) -> names.add(reading, weight * kind));
       name.surnames().forEach(surnames::add);
+      if (!name.full()) {
+        double open = 1 - name.weights().values().stream().mapToDouble(Double::doubleValue).sum();
+        name.surnames().forEach((surname, weight) -> shortSurnames.add(surname, weight * open));
+      }
       if (!name.isResolved()) {
         Set<String> titled = titlesOf(name);
         for (String title : titled) {
@@ -125,6 +130,7 @@ final class NameFields {
     }
     names.addTo(lucene);
     surnames.addTo(lucene);
+    shortSurnames.addTo(lucene);
     unresolved.addTo(lucene);
     if (!mentions.isEmpty()) {
       lucene.add(new StoredField(Fields.MENTIONS, mentions.toString()));

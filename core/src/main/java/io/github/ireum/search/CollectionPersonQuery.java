@@ -19,7 +19,7 @@ import org.apache.lucene.search.QueryVisitor;
 /**
  * Matches passages that mention a person by a name in any spelling; after them those with a
  * surname, maybe with a title, that their document does not explain and that the collection gives
- * to that person; and last whoever has the surname. Who is meant is known when the query is
+ * to that person; and last those who are mentioned by the surname alone. Who is meant is known when the query is
  * rewritten for an index: a name that documents have is more likely than one that none has.
  */
 final class CollectionPersonQuery extends Query {
@@ -79,7 +79,8 @@ final class CollectionPersonQuery extends Query {
     if (!likely) {
       CollectionPeople.surnames(names)
           .forEach(
-              (surname, weight) -> add(Fields.SURNAME, surname, weights.surname() * weight, query));
+              (surname, weight) ->
+                  add(Fields.SHORT_SURNAME, surname, weights.surname() * weight, query));
     }
     return query.build();
   }

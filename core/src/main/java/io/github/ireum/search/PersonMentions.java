@@ -60,8 +60,8 @@ final class PersonMentions {
   }
 
   /**
-   * Returns the mentions of a person, in order; if there are none, those of whoever has the
-   * surname, because the ranking puts such passages last instead of leaving them out.
+   * Returns the mentions of a person, in order; if there are none, those by the surname alone,
+   * because the ranking puts such passages last instead of leaving them out.
    *
    * @param variants names that the index is known to have in a spelling of the same name, as {@link
    *     CollectionPeople#profile} tells, with how likely that is; may be empty
@@ -80,7 +80,8 @@ final class PersonMentions {
       Match match = person.match(mention, read);
       if (match != null) {
         same.add(match);
-      } else if (person.surnames.contains(read.surname())) {
+      } else if (person.surnames.contains(read.surname())
+          && (person.likeliest == null || !mention.full())) {
         surname.add(new Match(mention, Evidence.SURNAME, read.surname(), mention.probability()));
       }
     }

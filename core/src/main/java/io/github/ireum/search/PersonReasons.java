@@ -46,7 +46,7 @@ final class PersonReasons {
     if (told.isEmpty()) {
       return asTyped(part, passage, score);
     }
-    boolean byTitle = scores.of(part, Fields.UNRESOLVED) > scores.of(part, Fields.SURNAME);
+    boolean byTitle = scores.of(part, Fields.UNRESOLVED) > scores.of(part, Fields.SHORT_SURNAME);
     double all = told.values().stream().mapToDouble(PersonReasons::share).sum();
     List<MatchReason> reasons = new ArrayList<>();
     for (Match match : told.values()) {
