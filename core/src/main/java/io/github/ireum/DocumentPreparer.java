@@ -6,13 +6,13 @@ import io.github.ireum.DocumentOutcome.Failed;
 import io.github.ireum.DocumentOutcome.Indexed;
 import io.github.ireum.DocumentOutcome.Skipped;
 import io.github.ireum.ingest.ExtractedDocument;
+import io.github.ireum.passage.DocumentNames;
 import io.github.ireum.passage.LayoutMarks;
 import io.github.ireum.passage.LengthSplitter;
 import io.github.ireum.passage.NameResolver;
 import io.github.ireum.passage.PassageDocument;
 import io.github.ireum.passage.PassageSplitter;
 import io.github.ireum.passage.RepairedText;
-import io.github.ireum.passage.ResolvedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -31,17 +31,20 @@ final class DocumentPreparer {
    *
    * @param repair makes it one that can be read, of the text and its furniture
    * @param split finds its passages
-   * @param names finds the mentions of people in the repaired text
+   * @param names finds the mentions of people in the metadata and the repaired text
    */
   record Steps(
       BiFunction<String, List<TextRange>, RepairedText> repair,
       Function<RepairedText, List<TextRange>> split,
-      Function<String, List<ResolvedName>> names) {
+      BiFunction<SourceDocument, String, DocumentNames> names) {
 
     static Steps of(PassageSettings settings) {
       PassageSplitter splitter = new PassageSplitter(settings);
       NameResolver names = new NameResolver();
-      return new Steps(RepairedText::of, splitter::split, names::resolve);
+      return new Steps(
+          RepairedText::of,
+          splitter::split,
+          (source, text) -> names.resolve(source.title(), source.author(), text));
     }
   }
 
@@ -83,10 +86,13 @@ final class DocumentPreparer {
               () -> lengths.split(text),
               "passages are split by length alone",
               problems);
-      List<ResolvedName> names =
+      DocumentNames names =
           orElse(
-              () -> repaired.toExtracted(steps.names().apply(repaired.text())),
-              List::of,
+              () -> {
+                DocumentNames found = steps.names().apply(extracted.source(), repaired.text());
+                return found.withText(repaired.toExtracted(found.text()));
+              },
+              () -> DocumentNames.NONE,
               "names are found as words only",
               problems);
       return new PassageDocument(
@@ -124,7 +130,8 @@ final class DocumentPreparer {
   }
 
   static PassageDocument withoutText(String key, SourceDocument source, DocumentOutcome outcome) {
-    return new PassageDocument(key, source, "", LayoutMarks.NONE, List.of(), List.of(), outcome);
+    return new PassageDocument(
+        key, source, "", LayoutMarks.NONE, List.of(), DocumentNames.NONE, outcome);
   }
 
   private static @Nullable DocumentOutcome outcome(

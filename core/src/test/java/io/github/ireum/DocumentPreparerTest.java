@@ -69,7 +69,7 @@ final class DocumentPreparerTest {
             new Steps(
                 all.repair(),
                 all.split(),
-                text -> {
+                (source, text) -> {
                   throw unchecked(fault);
                 });
       };
@@ -123,7 +123,8 @@ final class DocumentPreparerTest {
     assertTrue(
         document.passages().getFirst().of(TEXT).startsWith("Kim Jong Un met the visi-\ntors"));
     TextRange name =
-        new TextRange(document.names().getFirst().start(), document.names().getFirst().end());
+        new TextRange(
+            document.names().text().getFirst().start(), document.names().text().getFirst().end());
     assertEquals("Kim Jong Un", name.of(TEXT));
   }
 

@@ -42,6 +42,8 @@ final class ExplanationTest {
         {"id": "slip", "contents": "Kim Jung Unn visited Kim Min-su at the harbour of Kaesong."}
         {"id": "ri", "contents": "Ri Sol Ju sang in the choir before she married."}
         {"id": "lee", "contents": "Lee Sang-sook teaches at the university in Seoul."}
+        {"id": "mrs", "contents": "Mrs. Lee teaches at the school in Busan."}
+        {"id": "visit", "title": "Gim Jeong-eun in Wladiwostok",         "contents": "The welcome at the station was short."}
         {"id": "president", "date": "1959-02-01", "contents": "President Syngman Rhee spoke in Seoul."}
         {"id": "cable", "date": "1959-05-01", "contents": "President Rhee left Seoul for the coast."}
         {"id": "dated", "contents": "두 정상은 2018년 5월 26일에 만났고 2만5천 명이 광장에 모였다."}
@@ -49,7 +51,7 @@ final class ExplanationTest {
         """);
     news.write(
         "letter.html",
-        "<title>A letter</title><meta name=author content='Han Kang'>"
+        "<title>A letter</title><meta name=author content='Hyung-jin Kim'>"
             + "<nav><a href=x>Archive of gazettes</a></nav><p>A storm came up at night, and nobody in the village"
             + " slept until it was over. In the morning the people went down to the harbour to see"
             + " what was left of their boats.</p>");
@@ -104,7 +106,7 @@ final class ExplanationTest {
         "+25,000",
         "gazettes",
         "gazettes storm",
-        "author:han storm"
+        "author:kim storm"
       })
   void explain_anyQuery_weightsMakeUpTheScore(String text) {
     for (boolean recent : List.of(false, true)) {
@@ -162,13 +164,15 @@ final class ExplanationTest {
     "'title:\"in hanoi\" talks', talks, FIELD, 'title:\"in hanoi\"', Summit in Hanoi",
     "date:2018-03 two, rivers, FIELD, date:2018-03, 2018-03-30",
     "lang:english storm, letter.html, FIELD, lang:english, en",
-    "author:han storm, letter.html, FIELD, author:han, Han Kang",
+    "author:kim storm, letter.html, FIELD, author:kim, Hyung-jin Kim",
     "type:html storm, letter.html, FIELD, type:html, text/html",
     "path:letter.html storm, letter.html, FIELD, path:letter.html, letter.html",
     "gazettes storm, letter.html, FURNITURE, gazettes, ''",
     "Kim Jong Un train, train, NAME, Kim Jong Un, Gim Jeong-eun",
     "kim jong un, talks, NAME, kim jong un, Kim Jong Un",
-    "Ri Sol Ju, lee, SURNAME, Ri Sol Ju, Lee Sang-sook"
+    "Kim Jong Un, visit, TITLE, Kim Jong Un, Gim Jeong-eun in Wladiwostok",
+    "Kim Hyong Jin, letter.html, FIELD, Kim Hyong Jin, Hyung-jin Kim",
+    "Ri Sol Ju, mrs, SURNAME, Ri Sol Ju, Lee"
   })
   void explain_part_saysWhatStandsThereForIt(
       String text, String id, Kind kind, String asked, String found) {

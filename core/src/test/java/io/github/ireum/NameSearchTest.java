@@ -75,6 +75,36 @@ class NameSearchTest {
   }
 
   @Test
+  void search_personInTitleOrAuthorOnly_isFoundInAnySpellingAfterThoseWhoMention()
+      throws IOException {
+    Path mails = Files.createDirectory(folder.resolve("mails"));
+    write(
+        mails,
+        "titled.html",
+        "<title>Gim Jeong-eun in Wladiwostok</title><p>The welcome there was short.</p>");
+    write(
+        mails,
+        "written.html",
+        "<title>Notes</title><meta name=author content='김정은'><p>Bring them on Friday.</p>");
+    index.ingest(mails);
+    List<String> ids = ids(PassageQuery.of("Kim Jong Un"));
+    assertEquals(List.of("titled.html", "written.html"), ids.subList(ids.size() - 2, ids.size()));
+    assertEquals(List.of("titled.html"), ids(PassageQuery.of("title:김정은")));
+    assertEquals(List.of(), ids(PassageQuery.of("title:\"김정은\"")));
+    assertEquals(List.of("written.html"), ids(PassageQuery.of("author:\"Kim Jong Un\"")));
+    assertEquals(List.of(), ids(PassageQuery.of("author:\"Kim Jong Il\"")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Kim Jong Il", "김정일", "Kim Min-jae", "Kim Ku"})
+  void search_person_findsNobodyElseWhoseFullNameStandsThere(String query) {
+    List<String> ids = ids(PassageQuery.of(query));
+    for (String other : List.of("north.txt", "revised.txt", "marks.txt")) {
+      assertFalse(ids.contains(other), ids::toString);
+    }
+  }
+
+  @Test
   void search_smallLettersThatMayBeWords_findsNameAndWords() throws IOException {
     Path other = Files.createDirectory(folder.resolve("other"));
     write(other, "person.txt", "The pianist Song Bo-ok played for an hour on Sunday.");

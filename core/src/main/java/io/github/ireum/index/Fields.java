@@ -46,6 +46,12 @@ public final class Fields {
   /** On passages: media type of the document, parts of it, and the file extension. */
   public static final String TYPE = "type";
 
+  /** On passages: the names of the people in the title of the document, as features like these. */
+  public static final String TITLE_NAME = "titleName";
+
+  /** On passages: the names of those who wrote the document, as features like the names. */
+  public static final String AUTHOR_NAME = "authorName";
+
   /** On passages: date of the document, in days since the epoch. */
   public static final String DAY = "day";
 

@@ -176,7 +176,7 @@ public final class LucenePassageStore implements PassageStore {
       block.add(document);
       weight +=
           document.text().length()
-              + (long) MENTION_WEIGHT * document.names().size()
+              + (long) MENTION_WEIGHT * document.names().text().size()
               + DOCUMENT_WEIGHT;
       if (weight >= BLOCK_WEIGHT) {
         flush();

@@ -2,6 +2,7 @@
 package io.github.ireum.index;
 
 import com.google.common.collect.AbstractIterator;
+import com.google.common.collect.Iterators;
 import io.github.ireum.NameOccurrence;
 import io.github.ireum.TextRange;
 import io.github.ireum.names.KoreanName;
@@ -11,6 +12,7 @@ import io.github.ireum.passage.TextRepair;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,6 +52,9 @@ final class NameFields {
   /** What part of a name a surname has to have, so that who asks for it is shown the spelling. */
   private static final double LEAST_VARIANT = 0.2;
 
+  /** A short mention that is less likely of anybody else is of the one whom the document names. */
+  private static final double LEAST_OPEN = 0.15;
+
   private static final int LONGEST_SPELLING = 60;
 
   /** So many terms of a record are remembered, not to say them twice; twice does no harm. */
@@ -61,6 +66,8 @@ final class NameFields {
 
   private final PassageDocument document;
   private final int year;
+  private final Features titleNames = new Features(Fields.TITLE_NAME);
+  private final Features authorNames = new Features(Fields.AUTHOR_NAME);
 
   /** The titles that unresolved mentions have in the document, by surname and its spelling. */
   private final Map<String, Set<String>> titles = new HashMap<>();
@@ -68,7 +75,9 @@ final class NameFields {
   NameFields(PassageDocument document) {
     this.document = document;
     year = PersonTerms.year(document.source());
-    for (ResolvedName name : document.names()) {
+    document.names().title().forEach(titleNames::addNames);
+    document.names().author().forEach(authorNames::addNames);
+    for (ResolvedName name : document.names().text()) {
       if (!name.isResolved() && !name.title().isEmpty()) {
         titles.computeIfAbsent(surname(name), surname -> new TreeSet<>()).add(name.title());
       }
@@ -91,6 +100,12 @@ final class NameFields {
       steps.put(feature, step * DECAY);
     }
 
+    /** Adds whom a mention may stand for. */
+    void addNames(ResolvedName mention) {
+      double kind = mention.full() ? 1 : SHORT_MENTION;
+      mention.weights().forEach((reading, weight) -> add(reading, weight * kind));
+    }
+
     void addTo(Document lucene) {
       values.forEach(
           (feature, value) -> {
@@ -109,12 +124,13 @@ final class NameFields {
     Features unresolved = new Features(Fields.UNRESOLVED);
     StringBuilder mentions = new StringBuilder();
     for (ResolvedName name : within(passage)) {
-      double kind = name.full() ? 1 : SHORT_MENTION;
-      name.weights().forEach((reading, weight) -> names.add(reading, weight * kind));
+      names.addNames(name);
       name.surnames().forEach(surnames::add);
       if (!name.full()) {
         double open = 1 - name.weights().values().stream().mapToDouble(Double::doubleValue).sum();
-        name.surnames().forEach((surname, weight) -> shortSurnames.add(surname, weight * open));
+        if (open >= LEAST_OPEN) {
+          name.surnames().forEach((surname, weight) -> shortSurnames.add(surname, weight * open));
+        }
       }
       if (!name.isResolved()) {
         Set<String> titled = titlesOf(name);
@@ -129,6 +145,8 @@ final class NameFields {
       mentions.append(line(name, passage.start()));
     }
     names.addTo(lucene);
+    titleNames.addTo(lucene);
+    authorNames.addTo(lucene);
     surnames.addTo(lucene);
     shortSurnames.addTo(lucene);
     unresolved.addTo(lucene);
@@ -138,7 +156,7 @@ final class NameFields {
   }
 
   private List<ResolvedName> within(TextRange passage) {
-    List<ResolvedName> names = document.names();
+    List<ResolvedName> names = document.names().text();
     int low = 0;
     int high = names.size();
     while (low < high) {
@@ -189,7 +207,7 @@ final class NameFields {
    */
   Iterable<IndexableField> people() {
     Map<String, Set<String>> titlesOfNames = new HashMap<>();
-    for (ResolvedName name : document.names()) {
+    for (ResolvedName name : document.names().text()) {
       if (name.isResolved() && !name.title().isEmpty()) {
         titlesOfNames.computeIfAbsent(southern(name), n -> new TreeSet<>()).add(name.title());
       }
@@ -197,10 +215,27 @@ final class NameFields {
     return () -> new People(titlesOfNames);
   }
 
+  /** A mention and what it stands in. */
+  private record Written(ResolvedName name, String text) {
+    String spelling() {
+      return TextRepair.oneLine(text.substring(name.start(), name.end()));
+    }
+  }
+
+  private static Iterator<Written> written(List<ResolvedName> names, @Nullable String text) {
+    return text == null
+        ? Collections.emptyIterator()
+        : Iterators.transform(names.iterator(), name -> new Written(name, text));
+  }
+
   /** The terms of one mention after the other, most of them once. */
   private final class People extends AbstractIterator<IndexableField> {
     private final Map<String, Set<String>> titlesOfNames;
-    private final Iterator<ResolvedName> names = document.names().iterator();
+    private final Iterator<Written> names =
+        Iterators.concat(
+            written(document.names().text(), document.text()),
+            written(document.names().title(), document.source().title()),
+            written(document.names().author(), document.source().author()));
     private final Set<String> seen = new HashSet<>();
     private final Deque<String> waiting = new ArrayDeque<>();
 
@@ -214,21 +249,20 @@ final class NameFields {
         if (seen.size() > MOST_SEEN) {
           seen.clear();
         }
-        ResolvedName name = names.next();
-        if (name.full()) {
-          add(name);
+        Written next = names.next();
+        if (next.name().full()) {
+          add(next.name(), next.spelling());
         }
       }
       String term = waiting.poll();
       return term == null ? endOfData() : new StringField(Fields.PERSON, term, Store.NO);
     }
 
-    private void add(ResolvedName name) {
+    private void add(ResolvedName name, String spelling) {
       String likely = southern(name);
       for (String title : titlesOfNames.getOrDefault(likely, Set.of(""))) {
         addFull(name, likely, terms(name, title));
       }
-      String spelling = TextRepair.oneLine(document.text().substring(name.start(), name.end()));
       if (spelling.length() <= LONGEST_SPELLING) {
         addSpelling(name, likely, spelling);
       }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.passage;
 
+import io.github.ireum.TextRange;
 import io.github.ireum.names.NameFinder;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the full names in a document and resolves the short mentions in it to them: "Kim", "Mr
@@ -24,6 +26,12 @@ public final class NameResolver {
   /** How far before the end of a window a paragraph, a line or a word has to end to be the end. */
   private static final int MARGIN = WINDOW / 10;
 
+  /** Between a title and the text under it. */
+  private static final String UNDER_TITLE = "\n\n";
+
+  /** In how much of a text its title is looked for, in UTF-16 units. */
+  private static final int HEAD = 2_000;
+
   private static final List<String> BORDERS = List.of("\n\n", "\n", " ");
 
   private final NameFinder finder = NameFinder.getDefault();
@@ -39,6 +47,39 @@ public final class NameResolver {
       start = end;
     }
     return resolved;
+  }
+
+  /**
+   * Returns all mentions in a document. Its title and its text explain each other: who is named in
+   * full in the one may be meant by a surname in the other.
+   *
+   * @param title its title, or null
+   * @param author who wrote it, or null
+   */
+  public DocumentNames resolve(@Nullable String title, @Nullable String author, String text) {
+    List<ResolvedName> authors =
+        author == null ? List.of() : resolve(author).stream().filter(ResolvedName::full).toList();
+    if (title == null) {
+      return new DocumentNames(List.of(), authors, resolve(text));
+    }
+    int repeated = text.substring(0, Math.min(text.length(), HEAD)).indexOf(title);
+    if (repeated >= 0) {
+      // What is said twice is no more likely a name for that.
+      List<ResolvedName> names = resolve(text);
+      return new DocumentNames(within(names, repeated, repeated + title.length()), authors, names);
+    }
+    int start = title.length() + UNDER_TITLE.length();
+    List<ResolvedName> names = resolve(title + UNDER_TITLE + text);
+    return new DocumentNames(
+        within(names, 0, title.length()), authors, within(names, start, start + text.length()));
+  }
+
+  /** Returns the names in a part of a text, with offsets in the part. */
+  private static List<ResolvedName> within(List<ResolvedName> names, int start, int end) {
+    return names.stream()
+        .filter(name -> name.start() >= start && name.end() <= end)
+        .map(name -> name.at(new TextRange(name.start() - start, name.end() - start)))
+        .toList();
   }
 
   private static int windowEnd(String text, int start) {

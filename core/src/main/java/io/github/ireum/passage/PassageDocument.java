@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the extracted text
  * @param marks what the layout of pages has put into it
  * @param passages the passages of the text, in order
- * @param names the mentions of people in the text, in order
+ * @param names the mentions of people
  * @param outcome what became of the document; null for a file that only holds other documents
  */
 public record PassageDocument(
@@ -24,12 +24,11 @@ public record PassageDocument(
     String text,
     LayoutMarks marks,
     List<TextRange> passages,
-    List<ResolvedName> names,
+    DocumentNames names,
     @Nullable DocumentOutcome outcome) {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public PassageDocument {
     passages = List.copyOf(passages);
-    names = List.copyOf(names);
   }
 }

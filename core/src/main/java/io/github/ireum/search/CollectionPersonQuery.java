@@ -19,8 +19,9 @@ import org.apache.lucene.search.QueryVisitor;
 /**
  * Matches passages that mention a person by a name in any spelling; after them those with a
  * surname, maybe with a title, that their document does not explain and that the collection gives
- * to that person; and last those who are mentioned by the surname alone. Who is meant is known when the query is
- * rewritten for an index: a name that documents have is more likely than one that none has.
+ * to that person; and last those who are mentioned by the surname alone. Who is meant is known when
+ * the query is rewritten for an index: a name that documents have is more likely than one that none
+ * has.
  */
 final class CollectionPersonQuery extends Query {
 
@@ -34,28 +35,47 @@ final class CollectionPersonQuery extends Query {
 
   private static final double LIKELY_MENTION = 0.5;
 
+  /** Where a person is looked for. */
+  private enum Place {
+    ANYWHERE,
+    /** Where the passage likely mentions the person. */
+    LIKELY,
+    TITLE,
+    AUTHOR
+  }
+
   private final String text;
   private final Map<String, Double> names;
   private final double least;
-  private final boolean likely;
+  private final Place place;
   private final RankingWeights.People weights;
 
-  private CollectionPersonQuery(QueryName person, boolean likely, RankingWeights.People weights) {
+  private CollectionPersonQuery(QueryName person, Place place, RankingWeights.People weights) {
     text = person.text();
     names = person.weights();
     least = person.leastSame();
-    this.likely = likely;
+    this.place = place;
     this.weights = weights;
   }
 
   /** Returns the query that scores all passages that may mention a person. */
   static CollectionPersonQuery scoring(QueryName person, RankingWeights.People weights) {
-    return new CollectionPersonQuery(person, false, weights);
+    return new CollectionPersonQuery(person, Place.ANYWHERE, weights);
   }
 
   /** Returns the query for the passages that likely mention a person; its scores mean nothing. */
   static CollectionPersonQuery likely(QueryName person, RankingWeights.People weights) {
-    return new CollectionPersonQuery(person, true, weights);
+    return new CollectionPersonQuery(person, Place.LIKELY, weights);
+  }
+
+  /** Returns the query for the passages of documents whose title names a person. */
+  static CollectionPersonQuery titled(QueryName person, RankingWeights.People weights) {
+    return new CollectionPersonQuery(person, Place.TITLE, weights);
+  }
+
+  /** Returns the query for the passages of documents that a person wrote. */
+  static CollectionPersonQuery written(QueryName person, RankingWeights.People weights) {
+    return new CollectionPersonQuery(person, Place.AUTHOR, weights);
   }
 
   @Override
@@ -66,23 +86,35 @@ final class CollectionPersonQuery extends Query {
         .names()
         .forEach(
             (name, weight) -> {
-              if (!likely || weight >= LIKELY_NAME) {
+              if (place == Place.ANYWHERE || (place == Place.LIKELY && weight >= LIKELY_NAME)) {
                 add(Fields.NAME, name, weights.name() * weight, query);
               }
+              if (place == Place.ANYWHERE || place == Place.TITLE) {
+                add(Fields.TITLE_NAME, name, weights.title() * weight, query);
+              }
+              if (place == Place.ANYWHERE || place == Place.AUTHOR) {
+                add(Fields.AUTHOR_NAME, name, weights.author() * weight, query);
+              }
             });
+    if (place == Place.ANYWHERE || place == Place.LIKELY) {
+      addSurnames(profile, query);
+    }
+    return query.build();
+  }
+
+  private void addSurnames(Profile profile, BooleanQuery.Builder query) {
     for (Unresolved mention : profile.mentions()) {
-      if (!likely || mention.probability() >= LIKELY_MENTION) {
+      if (place == Place.ANYWHERE || mention.probability() >= LIKELY_MENTION) {
         double weight = weights.unresolved() * mention.probability();
         add(Fields.UNRESOLVED, mention.feature(), weight, query);
       }
     }
-    if (!likely) {
+    if (place == Place.ANYWHERE) {
       CollectionPeople.surnames(names)
           .forEach(
               (surname, weight) ->
                   add(Fields.SHORT_SURNAME, surname, weights.surname() * weight, query));
     }
-    return query.build();
   }
 
   /** Returns who is meant, as far as an index knows. */
@@ -118,12 +150,12 @@ final class CollectionPersonQuery extends Query {
         && text.equals(((CollectionPersonQuery) other).text)
         && names.equals(((CollectionPersonQuery) other).names)
         && least == ((CollectionPersonQuery) other).least
-        && likely == ((CollectionPersonQuery) other).likely
+        && place == ((CollectionPersonQuery) other).place
         && weights.equals(((CollectionPersonQuery) other).weights);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(classHash(), text, names, least, likely, weights);
+    return Objects.hash(classHash(), text, names, least, place, weights);
   }
 }

@@ -47,7 +47,7 @@ final class HitExplainer {
     List<MatchReason> reasons = new ArrayList<>();
     for (QueryPart part : planned.parts().stream().distinct().toList()) {
       if (part instanceof OfPerson person) {
-        reasons.addAll(people.of(person, passage, scores));
+        reasons.addAll(people.of(person, passage, document, scores));
       } else if (part instanceof OfField field) {
         if (scores.of(field) > 0) {
           reasons.add(FieldReasons.of(field, document, scores.of(field)));

@@ -76,6 +76,16 @@ final class PersonQuery {
     return new ConstantScoreQuery(query.build());
   }
 
+  /** Returns the query for the passages of documents whose title names the person. */
+  Query titled(QueryName person) {
+    return CollectionPersonQuery.titled(person, weights);
+  }
+
+  /** Returns the query for the passages of documents that the person wrote. */
+  Query written(QueryName person) {
+    return CollectionPersonQuery.written(person, weights);
+  }
+
   /**
    * Returns the query for the name as it was typed; null if a surname is asked for as that of a
    * person, which the word alone is not.

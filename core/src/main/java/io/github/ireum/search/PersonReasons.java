@@ -4,6 +4,7 @@ package io.github.ireum.search;
 import io.github.ireum.MatchReason;
 import io.github.ireum.MatchReason.Kind;
 import io.github.ireum.NameOccurrence;
+import io.github.ireum.SourceDocument;
 import io.github.ireum.TextRange;
 import io.github.ireum.index.Fields;
 import io.github.ireum.names.KoreanName;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 
 /** Says in words who of the people in a passage is asked for. Thread-safe. */
 final class PersonReasons {
@@ -30,9 +32,35 @@ final class PersonReasons {
 
   /**
    * Returns a reason for each spelling of the person; where there is none, for each of somebody who
-   * has the surname. What the person adds to the score is divided among them by how likely each is.
+   * has the surname alone; and for the title and the author, if they name the person. What the
+   * mentions add to the score is divided among them by how likely each is.
    */
-  List<MatchReason> of(OfPerson part, ReadPassage passage, PartScores scores) throws IOException {
+  List<MatchReason> of(
+      OfPerson part, ReadPassage passage, SourceDocument document, PartScores scores)
+      throws IOException {
+    double titled = scores.of(part, Fields.TITLE_NAME);
+    double written = scores.of(part, Fields.AUTHOR_NAME);
+    double mentioned = scores.of(part) - titled - written;
+    List<MatchReason> reasons = new ArrayList<>(mentions(part, passage, scores, mentioned));
+    if (titled > 0) {
+      reasons.add(named(Kind.TITLE, part.name(), "title", document.title(), titled));
+    }
+    if (written > 0) {
+      reasons.add(named(Kind.FIELD, part.name(), "author", document.author(), written));
+    }
+    return reasons;
+  }
+
+  private static MatchReason named(
+      Kind kind, QueryName asked, String field, @Nullable String value, double score) {
+    String found = value == null ? "" : value;
+    String sentence =
+        "The " + field + " '" + found + "' names somebody who may be '" + asked.text() + "'.";
+    return new MatchReason(kind, asked.text(), found, score, sentence);
+  }
+
+  private List<MatchReason> mentions(
+      OfPerson part, ReadPassage passage, PartScores scores, double score) throws IOException {
     QueryName asked = part.name();
     Map<String, Double> variants =
         asked.weights().isEmpty()
@@ -42,7 +70,6 @@ final class PersonReasons {
     for (Match match : PersonMentions.of(asked, passage.stored().names(), variants)) {
       told.putIfAbsent(match.mention().spelling() + " " + match.mention().full(), match);
     }
-    double score = scores.of(part);
     if (told.isEmpty()) {
       return asTyped(part, passage, score);
     }

@@ -180,7 +180,7 @@ final class PlanBuilder {
       draft.countExpansion(node);
     }
     if (field != null && field != QueryField.NAME) {
-      Query query = planning.fields().of(field, node, asked.text());
+      Query query = inAnySpelling(field, node, planning.fields().of(field, node, asked.text()));
       return query == null
           ? null
           : draft.add(
@@ -216,6 +216,26 @@ final class PlanBuilder {
           planning.words().fuzzy(Fields.TITLE, word, fuzzy.edits()));
     }
     throw new IllegalArgumentException("no leaf of a query: " + node);
+  }
+
+  /** Adds the people whom the value of a field names; quotes mean the spelling of a title. */
+  private @Nullable Query inAnySpelling(QueryField field, QueryNode value, @Nullable Query typed) {
+    boolean author = field == QueryField.AUTHOR;
+    if (typed == null || !(author || field == QueryField.TITLE)) {
+      return typed;
+    }
+    String text =
+        value instanceof Text words
+            ? words.text()
+            : author && value instanceof Phrase phrase ? phrase.text() : "";
+    BooleanQuery.Builder either = new BooleanQuery.Builder().add(typed, Occur.SHOULD);
+    for (QueryName person : planning.names().find(text, asked.names())) {
+      if (person.text().length() == text.length() && !person.weights().isEmpty()) {
+        PersonQuery people = planning.person();
+        either.add(author ? people.written(person) : people.titled(person), Occur.SHOULD);
+      }
+    }
+    return either.build();
   }
 
   private Query expansion(QueryNode node, Query text, Query title) {

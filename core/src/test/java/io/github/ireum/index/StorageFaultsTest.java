@@ -10,6 +10,7 @@ import io.github.ireum.IndexUnavailableException;
 import io.github.ireum.IndexUnavailableException.Reason;
 import io.github.ireum.SourceDocument;
 import io.github.ireum.TextRange;
+import io.github.ireum.passage.DocumentNames;
 import io.github.ireum.passage.LayoutMarks;
 import io.github.ireum.passage.PassageDocument;
 import java.io.IOException;
@@ -117,7 +118,7 @@ final class StorageFaultsTest {
                 text.toString(),
                 LayoutMarks.NONE,
                 List.of(new TextRange(0, text.length())),
-                List.of(),
+                DocumentNames.NONE,
                 new Indexed(1, List.of())),
             state);
   }

@@ -116,4 +116,27 @@ class NameResolverTest {
             .toList());
     assertFalse(names.get(1).full());
   }
+
+  @Test
+  void resolve_titleAboveAText_explainsItsShortNames() {
+    String title = "Moon Jae-in in Berlin";
+    DocumentNames names =
+        RESOLVER.resolve(title, "김형진 기자", "In his speech Mr. Moon spoke of peace.");
+    assertEquals("문재인", names.title().getFirst().reading());
+    assertEquals(11, names.title().getFirst().end());
+    assertEquals("김형진", names.author().getFirst().reading());
+    ResolvedName mention = names.text().getFirst();
+    assertEquals("문재인", mention.reading());
+    assertEquals(18, mention.start());
+  }
+
+  @Test
+  void resolve_titleThatTheTextRepeats_isReadOnce() {
+    String title = "Moon Jae-in in Berlin";
+    DocumentNames names = RESOLVER.resolve(title, null, title + "\n\nMr. Moon spoke of peace.");
+    assertEquals(1, names.title().size());
+    assertEquals(0, names.title().getFirst().start());
+    assertEquals(2, names.text().size());
+    assertEquals(List.of(), names.author());
+  }
 }

@@ -69,12 +69,13 @@ final class NameHighlightsTest {
 
   @Test
   void in_nobodyButTheSurname_isMarkedInsteadOfThePerson() throws IOException {
-    String text = "Lee Sang-sook teaches. Park Min-su sings.";
+    String text = "Mrs. Lee teaches, as Lee Sang-sook does. Park Min-su sings.";
     assertEquals(
-        List.of("Lee Sang-sook"),
+        List.of("Lee"),
         Marked.in(
             person("Ri Sol Ju"),
             text,
+            mention(text, "Lee", "이", 1, false),
             mention(text, "Lee Sang-sook", "이상숙", 1, true),
             mention(text, "Park Min-su", "박민수", 1, true)));
   }
