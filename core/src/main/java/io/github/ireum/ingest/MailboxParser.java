@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
+import com.google.common.io.ByteSource;
+import com.google.common.io.FileBackedOutputStream;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,12 +38,14 @@ final class MailboxParser implements Parser {
   /** A longer line is read in parts. */
   private static final int MAX_LINE = 1 << 20;
 
+  /** A larger mail is held in a temporary file, in bytes. */
+  private static final int IN_MEMORY = 1 << 22;
+
   @Override
   public Set<MediaType> getSupportedTypes(ParseContext context) {
     return Set.of(MediaType.parse(MboxParser.MBOX_MIME_TYPE));
   }
 
-  /** Reads a mailbox. Of a mail too large for {@link MboxParser} the rest is left out. */
   @Override
   public void parse(
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
@@ -51,38 +55,41 @@ final class MailboxParser implements Parser {
     XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
     xhtml.startDocument();
     InputStream in = new BufferedInputStream(stream, MAX_LINE);
-    ByteArrayOutputStream mail = new ByteArrayOutputStream();
-    boolean inside = false;
-    boolean begins = true;
-    for (byte[] line = line(in); line.length > 0; line = line(in)) {
-      if (begins && isDivider(line)) {
-        if (inside) {
-          read(mail.toByteArray(), extractor, xhtml);
+    // On any way out the file of a large mail is deleted.
+    FileBackedOutputStream mail = new FileBackedOutputStream(IN_MEMORY);
+    try {
+      boolean inside = false;
+      boolean begins = true;
+      for (byte[] line = line(in); line.length > 0; line = line(in)) {
+        if (begins && isDivider(line)) {
+          read(mail, extractor, xhtml);
+          inside = true;
+        } else if (inside) {
+          mail.write(line);
         }
-        inside = true;
-        mail.reset();
-      } else if (inside && mail.size() < MboxParser.MAIL_MAX_SIZE) {
-        mail.write(line);
+        begins = line[line.length - 1] == '\n';
       }
-      begins = line[line.length - 1] == '\n';
-    }
-    if (inside) {
-      read(mail.toByteArray(), extractor, xhtml);
+      read(mail, extractor, xhtml);
+    } finally {
+      mail.reset();
     }
     xhtml.endDocument();
   }
 
+  /** Reads a mail, if there is one, and makes room for the next. */
   private static void read(
-      byte[] mail, EmbeddedDocumentExtractor extractor, XHTMLContentHandler xhtml)
+      FileBackedOutputStream mail, EmbeddedDocumentExtractor extractor, XHTMLContentHandler xhtml)
       throws IOException, SAXException {
     Metadata metadata = new Metadata();
     metadata.set(Metadata.CONTENT_TYPE, MAIL);
     metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, MAIL);
-    if (mail.length > 0 && extractor.shouldParseEmbedded(metadata)) {
-      try (TikaInputStream in = TikaInputStream.get(mail)) {
+    ByteSource bytes = mail.asByteSource();
+    if (!bytes.isEmpty() && extractor.shouldParseEmbedded(metadata)) {
+      try (TikaInputStream in = TikaInputStream.get(bytes.openStream())) {
         extractor.parseEmbedded(in, xhtml, metadata, true);
       }
     }
+    mail.reset();
   }
 
   private static boolean isDivider(byte[] line) {

@@ -119,6 +119,21 @@ final class MailHeadersTest {
   }
 
   @Test
+  void extract_largeMailInMailbox_isWholeAndSoIsTheNext() throws IOException {
+    String mail = "From park Thu Jun 14 09:12:00 2018\nSubject: Hill\n\n";
+    String box = mail + "A hill.\n".repeat(700_000) + "The end.\n\n" + mail + "Short.\n";
+    IngestLimits limits = IngestLimits.defaults().withTextCharacters(10_000_000);
+    List<ExtractedDocument> documents =
+        documents(
+            "l.mbox",
+            box.getBytes(StandardCharsets.UTF_8),
+            new ExtractionSettings(limits.withFileCharacters(20_000_000), ""));
+    assertEquals(3, documents.size());
+    assertTrue(documents.get(1).text().strip().endsWith("The end."));
+    assertEquals("Subject: Hill\n\nShort.", documents.get(2).text().strip());
+  }
+
+  @Test
   void extract_longSubject_isWholeInTheText() throws IOException {
     String subject = "long ".repeat(300).strip();
     ExtractedDocument document = mail("From: a@example.org\nSubject: " + subject + "\n\nHello.\n");
