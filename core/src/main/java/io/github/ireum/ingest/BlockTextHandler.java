@@ -86,8 +86,10 @@ final class BlockTextHandler extends DefaultHandler {
     if (!html) {
       return List.of();
     }
-    return furniture.ranges(text.length() - before).stream()
-        .map(range -> new TextRange(range.start() + before, range.end() + before))
+    int end = text.length();
+    return furniture.ranges(end - before).stream()
+        .filter(range -> range.start() + before < end)
+        .map(range -> new TextRange(range.start() + before, Math.min(range.end() + before, end)))
         .toList();
   }
 

@@ -28,6 +28,11 @@ final class HtmlFurnitureTest {
 
   private static Page extract(String body) throws Exception {
     BlockTextHandler handler = new BlockTextHandler(100_000);
+    parse(body, handler);
+    return new Page(handler.toString(), handler.furniture());
+  }
+
+  private static void parse(String body, BlockTextHandler handler) throws Exception {
     ParseContext context = new ParseContext();
     context.set(HtmlMapper.class, new StructuralHtmlMapper());
     Metadata metadata = new Metadata();
@@ -36,7 +41,6 @@ final class HtmlFurnitureTest {
     try (TikaInputStream stream = TikaInputStream.get(page)) {
       new AutoDetectParser().parse(stream, handler, metadata, context);
     }
-    return new Page(handler.toString(), handler.furniture());
   }
 
   private static List<String> furniture(Page page) {
@@ -61,6 +65,20 @@ final class HtmlFurnitureTest {
     assertFalse(left.contains("ferry") || left.contains("passengers"), left);
     int end = document.furniture().getLast().end();
     assertTrue(document.text().substring(end).strip().startsWith("The ferry"), left);
+  }
+
+  @Test
+  void furniture_textCutBehindAParagraphPutBefore_endsWithTheText() throws Exception {
+    for (int limit = 10; limit < 300; limit += 10) {
+      BlockTextHandler handler = new BlockTextHandler(limit);
+      parse(TEXT + "<footer><p>Terms of use | Privacy</p></footer>", handler);
+      handler.putBefore("From: a@example.org\nSubject: Ferry");
+      int length = handler.toString().length();
+      assertTrue(length <= limit);
+      for (TextRange range : handler.furniture()) {
+        assertTrue(range.end() <= length, range::toString);
+      }
+    }
   }
 
   @Test
