@@ -55,6 +55,20 @@ class NameSearchTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Kim Jong Un", "김정은", "金正恩"})
+  void search_chineseAndJapaneseDocuments_areFoundInAnySpelling(String query) throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    write(other, "chinese.txt", "朝鲜最高领导人金正恩对中国进行了访问。会谈后举行了宴会。");
+    write(other, "taiwan.txt", "北韓領導人金正恩日前訪問北京，與國家主席會談。");
+    write(other, "japanese.txt", "北朝鮮の金正恩委員長は中国を訪問し、夫人も同行した。");
+    write(other, "chinese-father.txt", "朝鲜领导人金正日乘火车访问。");
+    index.ingest(other);
+    List<String> found = ids(PassageQuery.of(query));
+    assertTrue(found.containsAll(List.of("chinese.txt", "taiwan.txt", "japanese.txt")), query);
+    assertFalse(found.contains("chinese-father.txt"), query);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Dr. Rhee Hawaii", "Rhee Hawaii", "President Rhee Hawaii"})
   void search_surnameAndWordInCapitals_findsBoth(String query) throws IOException {
     Path other = Files.createDirectory(folder.resolve("other"));

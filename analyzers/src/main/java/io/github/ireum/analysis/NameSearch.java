@@ -30,7 +30,7 @@ final class NameSearch {
    */
   List<NameMention> find(String text, boolean small) {
     String read = small && settings.ignoreCase() && !hasCapital(text) ? capitalized(text) : text;
-    List<NameMention> mentions = finder.find(read);
+    List<NameMention> mentions = small ? finder.findInQuery(read) : finder.find(read);
     if (mentions.isEmpty() && small) {
       mentions = whole(text);
     }

@@ -4,7 +4,7 @@ package io.github.ireum.names;
 import static io.github.ireum.names.LatinCharacters.ACCENT;
 import static io.github.ireum.names.LatinCharacters.APOSTROPHE;
 import static io.github.ireum.names.LatinCharacters.BIG;
-import static io.github.ireum.names.LatinCharacters.HANGUL;
+import static io.github.ireum.names.LatinCharacters.KOREAN;
 import static io.github.ireum.names.LatinCharacters.LETTER;
 import static io.github.ireum.names.LatinCharacters.MARK;
 
@@ -101,9 +101,9 @@ final class CapitalizedWords {
     return facts[index];
   }
 
-  /** Returns whether the text has Hangul besides. */
-  boolean hasHangul() {
-    return (seen & HANGUL) != 0;
+  /** Returns whether the text has Hangul or Han characters besides. */
+  boolean hasKorean() {
+    return (seen & KOREAN) != 0;
   }
 
   /** Returns whether other words may have letters that are not a to z. */

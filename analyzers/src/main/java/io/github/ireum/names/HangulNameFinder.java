@@ -110,7 +110,9 @@ final class HangulNameFinder {
   private void find(String lines, int from, List<Found> all) {
     List<Found> found = new ArrayList<>();
     words(lines, (start, end) -> add(hangul(lines, start, end), found));
-    han(lines, found);
+    if (!HanNameFinder.isHanText(lines)) {
+      han(lines, found);
+    }
     found.forEach(name -> all.add(name.movedBy(from)));
   }
 
@@ -118,7 +120,7 @@ final class HangulNameFinder {
    * Returns where the lines from an offset on end that belong together: before an empty line, or
    * where a line ends with a sentence. Elsewhere the end of a line is a space.
    */
-  private static int endOfBlock(String text, int from) {
+  static int endOfBlock(String text, int from) {
     for (int i = text.indexOf('\n', from); i >= 0; i = text.indexOf('\n', i + 1)) {
       char before = i > from ? text.charAt(i - 1) : '\n';
       char behind = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
@@ -154,7 +156,7 @@ final class HangulNameFinder {
       if (syllable && start < 0) {
         start = i;
       } else if (!syllable && start >= 0) {
-        if (start == 0 || !isHan(text.charAt(start - 1))) {
+        if (start == 0 || !HanShapes.isHan(text.charAt(start - 1))) {
           use.accept(start, i);
         }
         start = -1;
@@ -183,12 +185,6 @@ final class HangulNameFinder {
     return sum + around + (features.isShortWord(text, end, word, length) ? SHORT_WORD : 0);
   }
 
-  private static boolean isHan(char c) {
-    return (c >= 0x4E00 && c <= 0x9FFF)
-        || (c >= 0xF900 && c <= 0xFAFF)
-        || (c >= 0x3400 && c <= 0x4DBF);
-  }
-
   /** Adds the names in Han characters, and what they say about the names before them. */
   private void han(String text, List<Found> found) {
     Map<Integer, Integer> byEnd = new HashMap<>();
@@ -197,7 +193,7 @@ final class HangulNameFinder {
     }
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
-      boolean in = i < text.length() && isHan(text.charAt(i));
+      boolean in = i < text.length() && HanShapes.isHan(text.charAt(i));
       if (in && start < 0) {
         start = i;
       } else if (!in && start >= 0) {

@@ -111,9 +111,16 @@ final class HangulPrior {
     if (length == 0 || length >= LENGTH.length) {
       return length == 0 ? 1 : 1e-9;
     }
-    double product = bySyllables(name);
-    double count = given.getOrDefault(name, 0.0) + UNSEEN_GIVEN * product;
-    return Math.pow(count / (givenTotal + GivenNames.NAMES + UNSEEN_GIVEN), FLATNESS);
+    return Math.pow(givenShare(name), FLATNESS);
+  }
+
+  /** Returns how many names have a given name of at least one syllable, as a share of all. */
+  double givenShare(String name) {
+    if (name.length() >= LENGTH.length) {
+      return 0;
+    }
+    double count = given.getOrDefault(name, 0.0) + UNSEEN_GIVEN * bySyllables(name);
+    return count / (givenTotal + GivenNames.NAMES + UNSEEN_GIVEN);
   }
 
   private double bySyllables(String name) {

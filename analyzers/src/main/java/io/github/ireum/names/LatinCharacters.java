@@ -26,8 +26,8 @@ final class LatinCharacters {
 
   static final int APOSTROPHE = 1 << 5;
 
-  /** A syllable or an initial consonant of Hangul. */
-  static final int HANGUL = 1 << 6;
+  /** A syllable or an initial consonant of Hangul, or a Han character. */
+  static final int KOREAN = 1 << 6;
 
   /** A Latin letter other than a to z and A to Z. */
   static final int ACCENT = 1 << 7;
@@ -63,7 +63,7 @@ final class LatinCharacters {
     kind |= Character.isLowerCase(c) ? SMALL : Character.isUpperCase(c) ? BIG : 0;
     kind |= APOSTROPHES.indexOf(c) >= 0 ? APOSTROPHE : 0;
     boolean hangul = c >= FIRST_JAMO && (c <= LAST_INITIAL || Syllable.isSyllable(c));
-    return hangul ? kind | HANGUL : kind;
+    return hangul || HanShapes.isHan(c) ? kind | KOREAN : kind;
   }
 
   private static boolean isLatinLetter(char c) {

@@ -51,8 +51,8 @@ final class LatinText {
     return capitalized;
   }
 
-  boolean hasHangul() {
-    return capitalized.hasHangul();
+  boolean hasKorean() {
+    return capitalized.hasKorean();
   }
 
   /** Returns the words around those that are spelled like a surname. */

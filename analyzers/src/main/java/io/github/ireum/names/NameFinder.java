@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Finds the full names of Korean people in running text: in English and other text in Latin
- * letters, in Korean text, and in Han characters inside Korean text. Immutable and thread-safe; the
- * time is linear in the length of the text.
+ * letters, in Korean text, and in Han characters in Korean, Chinese and Japanese text. Immutable
+ * and thread-safe; the time is linear in the length of the text.
  *
  * <p>Surnames alone ("Kim", "President Park") are found apart: who is meant is for the document to
  * say, or for the collection.
@@ -21,12 +21,14 @@ public final class NameFinder {
 
   private final LatinNameFinder latin;
   private final HangulNameFinder hangul;
+  private final HanNameFinder han;
   private final SurnameFinder surnames;
 
   NameFinder(KoreanNames names) {
     LatinFinderModel model = new LatinFinderModel(NameResource.lines("latin-finder.txt"));
     latin = new LatinNameFinder(names, model);
     hangul = new HangulNameFinder(names);
+    han = new HanNameFinder(names);
     surnames = new SurnameFinder(names, model, hangul.words());
   }
 
@@ -37,20 +39,29 @@ public final class NameFinder {
 
   /** Returns the names in a text, in order and without overlap. */
   public List<NameMention> find(String text) {
-    return find(latin.read(text));
+    return find(latin.read(text), false);
+  }
+
+  /**
+   * Returns the names in a query, in order and without overlap. Who asks in Han characters asks
+   * about Koreans more often than documents in them speak of them.
+   */
+  public List<NameMention> findInQuery(String query) {
+    return find(latin.read(query), true);
   }
 
   /** Finds the names in a text, of which the surnames that stand alone can be asked as well. */
   public NameScan scan(String text) {
     LatinText words = latin.read(text);
-    return new NameScan(words, find(words), surnames);
+    return new NameScan(words, find(words, false), surnames);
   }
 
-  private List<NameMention> find(LatinText text) {
+  private List<NameMention> find(LatinText text, boolean aboutKorea) {
     List<NameMention> mentions = new ArrayList<>();
     latin.find(text, mentions);
-    if (text.hasHangul()) {
+    if (text.hasKorean()) {
       hangul.find(text.text(), mentions);
+      han.find(text.text(), aboutKorea, mentions);
     }
     mentions.sort(Comparator.comparingInt(NameMention::start));
     return mentions;

@@ -192,10 +192,11 @@ class LatinTextTest {
   }
 
   @Test
-  void hasHangul_hangulOrNone_isTold() {
-    assertTrue(read("Kim 김").hasHangul());
-    assertTrue(read("\u1100\u1161").hasHangul());
-    assertFalse(read("Kim ŏ 金").hasHangul());
+  void hasKorean_hangulHanOrNone_isTold() {
+    assertTrue(read("Kim 김").hasKorean());
+    assertTrue(read("\u1100\u1161").hasKorean());
+    assertTrue(read("Kim 金").hasKorean());
+    assertFalse(read("Kim ŏ Ким").hasKorean());
   }
 
   @Test

@@ -64,9 +64,9 @@ final class QueryNames {
       return List.of();
     }
     List<QueryName> found = new ArrayList<>();
-    List<NameMention> mentions = finder.find(text);
+    List<NameMention> mentions = finder.findInQuery(text);
     if (mentions.isEmpty() && text.chars().noneMatch(Character::isUpperCase)) {
-      mentions = finder.find(capitalized(text));
+      mentions = finder.findInQuery(capitalized(text));
     }
     for (NameMention mention : mentions) {
       String surface = text.substring(mention.start(), mention.end());
@@ -91,10 +91,7 @@ final class QueryNames {
   private List<QueryName> whole(String text, NameMatching matching) {
     String[] words = words(text);
     // Any two words of Korean can be read as somebody's name.
-    boolean sentence =
-        words.length > 1
-            && Scripts.has(text, UnicodeScript.HANGUL)
-            && !isName(String.join("", words));
+    boolean sentence = words.length > 1 && mayBeWord(text);
     if (words.length > 4 || sentence) {
       return List.of();
     }
@@ -119,7 +116,9 @@ final class QueryNames {
    * word: nearly every Korean word of two or three syllables can be read as a name.
    */
   boolean mayBeWord(String text) {
-    return Scripts.has(text, UnicodeScript.HANGUL) && !isName(String.join("", words(text)));
+    boolean korean =
+        Scripts.has(text, UnicodeScript.HANGUL) || Scripts.has(text, UnicodeScript.HAN);
+    return korean && !isName(String.join("", words(text)));
   }
 
   private static String[] words(String text) {
@@ -127,7 +126,7 @@ final class QueryNames {
   }
 
   private boolean isName(String word) {
-    return finder.find(word).stream()
+    return finder.findInQuery(word).stream()
         .anyMatch(mention -> mention.start() == 0 && mention.end() == word.length());
   }
 
@@ -144,7 +143,7 @@ final class QueryNames {
    * of one: Dr. Rhee Hawaii.
    */
   boolean hasOtherWord(String text) {
-    return finder.find(text).isEmpty()
+    return finder.findInQuery(text).isEmpty()
         && LATIN_WORD
             .matcher(text)
             .results()
@@ -160,7 +159,7 @@ final class QueryNames {
     return !person.forced()
         && Scripts.has(text, UnicodeScript.LATIN)
         && text.chars().noneMatch(Character::isUpperCase)
-        && finder.find(capitalized(text)).stream()
+        && finder.findInQuery(capitalized(text)).stream()
             .allMatch(mention -> mention.probability() < CERTAIN);
   }
 
