@@ -88,6 +88,30 @@ class NameSearchTest {
     assertEquals("park.txt", ids(PassageQuery.of(query)).get(0));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kim Jong Un",
+        "김정은",
+        "Ким Чен Ын",
+        "ким чен ын",
+        "Ким Чен-ын переговоры",
+        "キム・ジョンウン"
+      })
+  void search_anySpelling_findsTheNameInRussianText(String query) throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    write(other, "son.txt", "Переговоры с Ким Чен Ыном прошли вчера. О них писали газеты.");
+    write(other, "father-ru.txt", "Вчера Ким Чен Ир посетил завод. О нём писали газеты.");
+    index.ingest(other);
+    PassageHit hit =
+        index.search(PassageQuery.of(query)).hits().stream()
+            .filter(found -> found.document().id().equals("son.txt"))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(hit.highlights().contains(new TextRange(13, 23)), hit.highlights()::toString);
+    assertFalse(ids(PassageQuery.of(query)).contains("father-ru.txt"));
+  }
+
   @Test
   void search_personInTitleOrAuthorOnly_isFoundInAnySpellingAfterThoseWhoMention()
       throws IOException {

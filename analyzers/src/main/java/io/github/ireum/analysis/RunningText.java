@@ -2,6 +2,7 @@
 package io.github.ireum.analysis;
 
 import io.github.ireum.names.NameWords;
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.analysis.CharArraySet;
@@ -197,7 +198,11 @@ final class RunningText {
         && syllables(last) > 0;
   }
 
+  /** Of Russian words in small letters, any may follow a name and could be read as a syllable. */
   private static boolean isFunctionWord(char[] term, int length) {
+    if (UnicodeScript.of(term[0]) == UnicodeScript.CYRILLIC) {
+      return true;
+    }
     int end = WordTests.isPossessive(term, length) ? length - 2 : length;
     return FUNCTION_WORDS.contains(term, 0, end);
   }

@@ -36,7 +36,7 @@ final class WordTests {
   private final byte[] known = new byte[1 << PLACE_BITS];
 
   static boolean isSurname(String letters) {
-    return SURNAMES.contains(letters);
+    return WORDS.isSurname(letters);
   }
 
   /** Returns what a word may be in a name: {@link #SURNAME}, {@link #GIVEN}, both or nothing. */

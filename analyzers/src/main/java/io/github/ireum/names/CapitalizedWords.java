@@ -4,6 +4,7 @@ package io.github.ireum.names;
 import static io.github.ireum.names.LatinCharacters.ACCENT;
 import static io.github.ireum.names.LatinCharacters.APOSTROPHE;
 import static io.github.ireum.names.LatinCharacters.BIG;
+import static io.github.ireum.names.LatinCharacters.CYRILLIC;
 import static io.github.ireum.names.LatinCharacters.KOREAN;
 import static io.github.ireum.names.LatinCharacters.LETTER;
 import static io.github.ireum.names.LatinCharacters.MARK;
@@ -104,6 +105,11 @@ final class CapitalizedWords {
   /** Returns whether the text has Hangul or Han characters besides. */
   boolean hasKorean() {
     return (seen & KOREAN) != 0;
+  }
+
+  /** Returns whether the text has Cyrillic capitals besides. */
+  boolean hasCyrillic() {
+    return (seen & CYRILLIC) != 0;
   }
 
   /** Returns whether other words may have letters that are not a to z. */

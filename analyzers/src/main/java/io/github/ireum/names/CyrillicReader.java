@@ -17,7 +17,10 @@ final class CyrillicReader {
   /** Longer text is not a name; it is not looked at. */
   private static final int MAX_CHARS = 80;
 
-  private static final SpellingDecoder DECODER =
+  /** Encyclopedias mark the stressed vowel. */
+  private static final String STRESS = "\u0301";
+
+  static final SpellingDecoder DECODER =
       new SpellingDecoder(CyrillicSpellings.surnames(), CyrillicSpellings.given());
 
   /**
@@ -28,12 +31,18 @@ final class CyrillicReader {
     if (text.length() > MAX_CHARS) {
       return List.of();
     }
-    String letters =
-        Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replace('і', 'и');
     List<String> words =
-        Arrays.stream(letters.split("[\\s,\\-\\u2010\\u2011\\u2013]+"))
+        Arrays.stream(letters(text).split("[\\s,\\-\\u2010\\u2011\\u2013]+"))
             .filter(word -> !word.isEmpty())
             .toList();
     return words.size() < 2 ? List.of() : DECODER.read(words);
+  }
+
+  /** Returns the letters of a text as the tables have them: small, composed, without stress. */
+  static String letters(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replace('і', 'и')
+        .replace(STRESS, "");
   }
 }

@@ -32,6 +32,9 @@ final class LatinCharacters {
   /** A Latin letter other than a to z and A to Z. */
   static final int ACCENT = 1 << 7;
 
+  /** A Cyrillic capital. */
+  static final int CYRILLIC = 1 << 8;
+
   /** What words consist of, but for apostrophes. */
   static final int IN_WORD = LETTER | MARK;
 
@@ -41,11 +44,11 @@ final class LatinCharacters {
   private static final int LAST_ASCII = 127;
   private static final String APOSTROPHES = "'`’‘ʻʼ´ʹ′＇ʾʿ‛";
 
-  private static final byte[] KINDS = new byte[1 << Character.SIZE];
+  private static final short[] KINDS = new short[1 << Character.SIZE];
 
   static {
     for (int c = 0; c < KINDS.length; c++) {
-      KINDS[c] = (byte) kind((char) c);
+      KINDS[c] = (short) kind((char) c);
     }
   }
 
@@ -62,6 +65,7 @@ final class LatinCharacters {
     }
     kind |= Character.isLowerCase(c) ? SMALL : Character.isUpperCase(c) ? BIG : 0;
     kind |= APOSTROPHES.indexOf(c) >= 0 ? APOSTROPHE : 0;
+    kind |= isCyrillicCapital(c) ? CYRILLIC : 0;
     boolean hangul = c >= FIRST_JAMO && (c <= LAST_INITIAL || Syllable.isSyllable(c));
     return hangul || HanShapes.isHan(c) ? kind | KOREAN : kind;
   }
@@ -70,9 +74,13 @@ final class LatinCharacters {
     return Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.LATIN;
   }
 
+  private static boolean isCyrillicCapital(char c) {
+    return CyrillicWords.isLetter(c) && Character.isUpperCase(c);
+  }
+
   /** Returns what a character is, a bit each. */
   static int of(char c) {
-    return KINDS[c] & 0xFF;
+    return KINDS[c];
   }
 
   static boolean isHyphen(char c) {

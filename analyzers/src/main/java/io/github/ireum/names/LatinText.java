@@ -55,6 +55,10 @@ final class LatinText {
     return capitalized.hasKorean();
   }
 
+  boolean hasCyrillic() {
+    return capitalized.hasCyrillic();
+  }
+
   /** Returns the words around those that are spelled like a surname. */
   LatinTokens tokens() {
     if (tokens == null) {

@@ -7,8 +7,9 @@ import java.util.List;
 
 /**
  * Finds the full names of Korean people in running text: in English and other text in Latin
- * letters, in Korean text, and in Han characters in Korean, Chinese and Japanese text. Immutable
- * and thread-safe; the time is linear in the length of the text.
+ * letters, in Russian and other Cyrillic text, in Korean text, and in Han characters in Korean,
+ * Chinese and Japanese text. Immutable and thread-safe; the time is linear in the length of the
+ * text.
  *
  * <p>Surnames alone ("Kim", "President Park") are found apart: who is meant is for the document to
  * say, or for the collection.
@@ -22,6 +23,7 @@ public final class NameFinder {
   private final LatinNameFinder latin;
   private final HangulNameFinder hangul;
   private final HanNameFinder han;
+  private final CyrillicNameFinder cyrillic;
   private final SurnameFinder surnames;
 
   NameFinder(KoreanNames names) {
@@ -29,6 +31,7 @@ public final class NameFinder {
     latin = new LatinNameFinder(names, model);
     hangul = new HangulNameFinder(names);
     han = new HanNameFinder(names);
+    cyrillic = new CyrillicNameFinder(names);
     surnames = new SurnameFinder(names, model, hangul.words());
   }
 
@@ -62,6 +65,9 @@ public final class NameFinder {
     if (text.hasKorean()) {
       hangul.find(text.text(), mentions);
       han.find(text.text(), aboutKorea, mentions);
+    }
+    if (text.hasCyrillic()) {
+      cyrillic.find(text.text(), mentions);
     }
     mentions.sort(Comparator.comparingInt(NameMention::start));
     return mentions;

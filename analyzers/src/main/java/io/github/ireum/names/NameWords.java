@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * code that reads a text word by word and wants to know where it is worth a closer look. Immutable
  * and thread-safe.
  *
- * <p>Words are in lower case, with a to z, ŏ, ŭ and the apostrophe of McCune–Reischauer.
+ * <p>Words are in lower case, with a to z, ŏ, ŭ and the apostrophe of McCune–Reischauer, or in
+ * Cyrillic letters.
  */
 public final class NameWords {
 
@@ -36,6 +37,11 @@ public final class NameWords {
   private final SpellingModel spellings = KoreanNames.getDefault().spellings().model();
   private final GivenDecoder decoder = new GivenDecoder(spellings);
 
+  private final Set<String> surnames =
+      spellings.surnameSpellings().stream()
+          .filter(WordFacts::isLongEnough)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Map<String, Part> remembered = new ConcurrentHashMap<>();
 
   private NameWords() {}
@@ -46,13 +52,17 @@ public final class NameWords {
   }
 
   /**
-   * Returns all spellings that surnames are known by in text; a surname of two words as one. Of
-   * single letters only those that are no word.
+   * Returns all spellings in Latin letters that surnames are known by in text; a surname of two
+   * words as one. Of single letters only those that are no word.
    */
   public Set<String> surnames() {
-    return spellings.surnameSpellings().stream()
-        .filter(WordFacts::isLongEnough)
-        .collect(Collectors.toUnmodifiableSet());
+    return surnames;
+  }
+
+  /** Returns whether a surname is spelled so. */
+  public boolean isSurname(String word) {
+    return surnames.contains(word)
+        || (isCyrillic(word) && CyrillicReader.DECODER.isSurname(CyrillicReader.letters(word)));
   }
 
   /**
@@ -81,9 +91,29 @@ public final class NameWords {
   }
 
   private Part newPart(String word) {
+    if (isCyrillic(word)) {
+      return newCyrillicPart(word);
+    }
     return decoder.decode(List.of(word)).stream()
         .max((a, b) -> Double.compare(a.joint(), b.joint()))
         .map(given -> new Part(given.hangul().length(), given.joint()))
         .orElse(Part.NONE);
+  }
+
+  /** Russian puts a case ending behind the last part of a name. */
+  private static Part newCyrillicPart(String word) {
+    String letters = CyrillicReader.letters(word);
+    for (String form : List.of(letters, CyrillicEndings.nominative(letters))) {
+      for (int syllables = 1; syllables <= 2; syllables++) {
+        if (CyrillicReader.DECODER.isGiven(form, syllables)) {
+          return new Part(syllables, 1);
+        }
+      }
+    }
+    return Part.NONE;
+  }
+
+  private static boolean isCyrillic(String word) {
+    return !word.isEmpty() && CyrillicWords.isLetter(word.charAt(0));
   }
 }

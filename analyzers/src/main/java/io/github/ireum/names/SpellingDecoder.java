@@ -78,6 +78,42 @@ final class SpellingDecoder {
     return ScriptReading.best(scores, 1);
   }
 
+  /**
+   * Returns how likely the words, surname first, spell a name: about the share of people who have
+   * any of the names they may stand for, each as usual as it is to spell it so.
+   *
+   * @param syllables how many syllables the given name has
+   */
+  double fit(List<String> words, int syllables) {
+    int letters = words.stream().mapToInt(String::length).sum();
+    if (words.size() < 2 || letters > MAX_LETTERS) {
+      return 0;
+    }
+    double family = 0;
+    for (double weight : surnames(words.get(0)).values()) {
+      family += weight / SyllableCounts.names();
+    }
+    return family == 0 ? 0 : family * givenFit(words.subList(1, words.size()), syllables);
+  }
+
+  private double givenFit(List<String> words, int syllables) {
+    double sum = 0;
+    for (Partial partial : given(words)) {
+      sum += partial.syllables().length() == syllables ? partial.weight() : 0;
+    }
+    return sum;
+  }
+
+  /** Returns whether a word spells a surname. */
+  boolean isSurname(String word) {
+    return word.length() <= MAX_SURNAME && !surnames(word).isEmpty();
+  }
+
+  /** Returns whether a word spells so many syllables of given names. */
+  boolean isGiven(String word, int syllables) {
+    return word.length() <= MAX_LETTERS && givenFit(List.of(word), syllables) > 0;
+  }
+
   private void add(Map<String, Double> family, List<String> words, Map<KoreanName, Double> scores) {
     if (family.isEmpty()) {
       return;

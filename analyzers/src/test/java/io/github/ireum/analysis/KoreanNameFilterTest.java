@@ -55,6 +55,12 @@ final class KoreanNameFilterTest {
         "金正恩",
         "朝鲜最高领导人金正恩对中国进行了访问",
         "北朝鮮の金正恩氏は中国を訪れた",
+        "Ким Чен Ын",
+        "ким чен ын",
+        "КИМ ЧЕН ЫН ПОСЕТИЛ КИТАЙ",
+        "Переговоры с Ким Чен Ыном прошли в Пхеньяне.",
+        "Переговоры с Ким Чен-ыном, как сообщает агентство, прошли в Пхеньяне и продолжатся завтра днём.",
+        "Вчера лидер КНДР Ким Чен-\nын посетил Китай с неофициальным визитом и встретился с Си Цзиньпином.",
         "김정은은 오늘 평양에서",
         "김정은 위원장이 말했다",
         "김정은(金正恩)의",
@@ -73,6 +79,8 @@ final class KoreanNameFilterTest {
         "The UN met in Geneva. No one spoke.",
         "Young people of the Moon landing",
         "Bruce Lee and Lee Harvey Oswald",
+        "Си Цзиньпин, Мао Цзэдун и Хо Ши Мин",
+        "Виктор Цой и Ли Харви Освальд",
         "그는 조국의 통일을 바란다",
         "He spoke to Mr Kim.",
         ""
@@ -92,6 +100,23 @@ final class KoreanNameFilterTest {
             new Token("eun's", 14, 19, 1, 1),
             new Token("son", 20, 23, 1, 1)),
         analyze(BEST, "met Gim Jeong-eun's son").tokens());
+  }
+
+  @Test
+  void incrementToken_nameInRussian_hasOffsetsWithoutTheEnding() {
+    assertEquals(
+        List.of(
+            new Token("с", 0, 1, 1, 1),
+            new Token("ким", 2, 5, 1, 1),
+            new Token("name:김정은", 2, 12, 0, 3),
+            new Token("чен", 6, 9, 1, 1),
+            new Token("ыном", 10, 14, 1, 1),
+            new Token("и", 15, 16, 1, 1),
+            new Token("мун", 17, 20, 1, 1),
+            new Token("name:문재인", 17, 27, 0, 3),
+            new Token("чжэ", 21, 24, 1, 1),
+            new Token("ином", 25, 29, 1, 1)),
+        analyze(BEST, "с Ким Чен Ыном и Мун Чжэ-ином").tokens());
   }
 
   @Test

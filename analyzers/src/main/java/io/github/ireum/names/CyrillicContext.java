@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.names;
+
+import io.github.ireum.names.CyrillicWords.Word;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** What the words of a Russian text say about the names in it. For one thread. */
+final class CyrillicContext {
+
+  /** So far from a name, in characters, a text still speaks of the same. */
+  private static final int REACH = 3_000;
+
+  /** Of Korea, in any case. */
+  private static final Pattern KOREA =
+      Pattern.compile(
+          "кндр|тпк|(?:(?:южно|северо|південно|північно)?коре[яеийю]|чосон|пхеньян|пхёнъян|сеул"
+              + "|пусан|инчхон|тэгу|кванчжу|чучхе|хангыл|самсунг|хёнд[эе])\\p{L}*");
+
+  /** Of countries whose people have names that look alike. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "кнр|кпк|(?:кита[йяею]|пекин|шанха|тайван|тайбэ|гонконг|вьетнам|хано[йяею]|сайгон|мьянм"
+              + "|бирм|камбодж|сингапур|малайзи)\\p{L}*");
+
+  private static final Set<String> TITLES =
+      Set.of(
+          "президент",
+          "экс-президент",
+          "председатель",
+          "лидер",
+          "вождь",
+          "генсек",
+          "секретарь",
+          "маршал",
+          "генералиссимус",
+          "генерал",
+          "полковник",
+          "адмирал",
+          "министр",
+          "премьер",
+          "посол",
+          "депутат",
+          "мэр",
+          "товарищ",
+          "господин",
+          "госпожа",
+          "доктор",
+          "профессор",
+          "учёный",
+          "ученый",
+          "режиссёр",
+          "режиссер",
+          "актёр",
+          "актер",
+          "актриса",
+          "певец",
+          "певица",
+          "поэт",
+          "писатель",
+          "художник",
+          "композитор",
+          "спортсмен",
+          "король",
+          "ван",
+          "сын",
+          "дочь",
+          "брат",
+          "сестра",
+          "супруга",
+          "жена",
+          "внук");
+
+  private final NavigableSet<Integer> korea = new TreeSet<>();
+  private final NavigableSet<Integer> elsewhere = new TreeSet<>();
+
+  CyrillicContext(List<Word> words) {
+    for (Word word : words) {
+      if (KOREA.matcher(word.letters()).matches()) {
+        korea.add(word.start());
+      } else if (ELSEWHERE.matcher(word.letters()).matches()) {
+        elsewhere.add(word.start());
+      }
+    }
+  }
+
+  /** Takes a name that is certain for a sign that the text speaks of Korea. */
+  void addKorean(int place) {
+    korea.add(place);
+  }
+
+  /** Returns whether the text speaks of Korea around a place. */
+  boolean isKorean(int place) {
+    return isNear(korea, place);
+  }
+
+  /** Returns whether the text speaks of other countries around a place. */
+  boolean isElsewhere(int place) {
+    return isNear(elsewhere, place);
+  }
+
+  private static boolean isNear(NavigableSet<Integer> places, int place) {
+    Integer near = places.ceiling(place - REACH);
+    return near != null && near <= place + REACH;
+  }
+
+  /** Returns whether a word, in whatever case, is a title or says whose kin somebody is. */
+  static boolean isTitle(String word) {
+    if (TITLES.contains(word)) {
+      return true;
+    }
+    for (int end = word.length() - 1; end >= Math.max(3, word.length() - 3); end--) {
+      String stem = word.substring(0, end);
+      if (TITLES.contains(stem) || TITLES.contains(stem + "ь") || TITLES.contains(stem + "а")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.names;
+
+import io.github.ireum.names.CyrillicWords.Gap;
+import io.github.ireum.names.CyrillicWords.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds names in Cyrillic letters: a surname and the syllables of a given name as two words with
+ * capitals, with a hyphen or as one word, the surname first. Chinese names are hardly ever read as
+ * Korean ones, since their letters differ. A case ending is left out of the name. Thread-safe.
+ */
+final class CyrillicNameFinder {
+
+  /** How the parts of a name are joined. */
+  private enum Shape {
+    /** Two syllables apart, also with a hyphen: Ким Чен Ын. */
+    APART,
+    /** Two syllables as one word: Ким Ченын. */
+    JOINED,
+    /** One syllable: Ким Ку. */
+    SINGLE
+  }
+
+  private record Candidate(
+      int from, int to, int end, String key, Shape shape, double evidence, double probability) {
+
+    Candidate with(double newProbability) {
+      return new Candidate(from, to, end, key, shape, evidence, newProbability);
+    }
+  }
+
+  private static final double LEAST = 0.5;
+
+  /** A name that is so likely tells that a text is about Koreans. */
+  private static final double CERTAIN = 0.95;
+
+  /** By how much a letter makes a word less likely to fit by chance, as a natural logarithm. */
+  private static final double LETTER = 1.5;
+
+  /** Of the logistic function, by the shape of a name that fits as well as most. */
+  private static final double APART = 6.4;
+
+  private static final double APART_FIT = 0.6;
+  private static final double JOINED = 3.8;
+  private static final double JOINED_FIT = 0.9;
+  private static final double SINGLE = -2.5;
+  private static final double SINGLE_FIT = 0.8;
+
+  /** Of what stands around a name. */
+  private static final double KOREAN = 2.5;
+
+  private static final double KOREAN_SINGLE = 3.5;
+
+  private static final double ELSEWHERE = -1.5;
+  private static final double TITLE = 1;
+  private static final double REPEATED = 0.7;
+  private static final double ENDING = -0.5;
+  private static final double FOLLOWED = -2.5;
+  private static final double UPPER = -2;
+  private static final double COMMON_WORD = -4;
+
+  /** Fewer letters are too few to tell. */
+  private static final int LEAST_LETTERS = 4;
+
+  /** Words that begin a sentence, or stand in a heading, more often than they are a surname. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "а", "в", "во", "вон", "да", "до", "его", "ему", "и", "их", "к", "как", "ко", "мир", "мы",
+          "на", "нам", "не", "ни", "но", "о", "об", "он", "она", "они", "от", "по", "под", "про",
+          "с", "сам", "со", "сын", "так", "там", "то", "ту", "ты", "у", "уж", "я", "чу", "эй",
+          "ой");
+
+  /** People of other nations whose names can be read as Korean ones. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "хо ши мин",
+          "ли куан ю",
+          "чан кай ши",
+          "сан су чжи",
+          "ле дык тхо",
+          "у не вин",
+          "чан кайши",
+          "ван и",
+          "ли пэн",
+          "ли на",
+          "ли си",
+          "ли бо",
+          "у тан",
+          "ма ин",
+          "ван мин",
+          "ван ян",
+          "хан соло");
+
+  private final KoreanNames names;
+  private final SpellingDecoder decoder = CyrillicReader.DECODER;
+
+  CyrillicNameFinder(KoreanNames names) {
+    this.names = names;
+  }
+
+  /** Adds the names of a text to a list. */
+  void find(String text, List<NameMention> mentions) {
+    List<Word> words = CyrillicWords.of(text);
+    List<Candidate> candidates = candidates(words);
+    if (candidates.isEmpty()) {
+      return;
+    }
+    for (Candidate candidate : best(weighed(candidates, words))) {
+      int start = words.get(candidate.from()).start();
+      String surface = text.substring(start, candidate.end());
+      List<Reading> readings = names.read(surface);
+      if (!readings.isEmpty()) {
+        mentions.add(
+            new NameMention(start, candidate.end(), surface, candidate.probability(), readings));
+      }
+    }
+  }
+
+  private List<Candidate> candidates(List<Word> words) {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      Word word = words.get(i);
+      Word next = words.get(i + 1);
+      if (word.capital()
+          && word.gap() != Gap.HYPHEN
+          && next.capital()
+          && next.gap() == Gap.SPACE
+          && decoder.isSurname(word.letters())) {
+        add(words, i, i + 2, Shape.JOINED, found);
+        add(words, i, i + 2, Shape.SINGLE, found);
+        if (i + 2 < words.size()) {
+          Word last = words.get(i + 2);
+          if (last.gap() == Gap.HYPHEN || (last.gap() == Gap.SPACE && last.capital())) {
+            add(words, i, i + 3, Shape.APART, found);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Adds words that can be read as a name, with or without a case ending. */
+  private void add(List<Word> words, int from, int to, Shape shape, List<Candidate> found) {
+    if (to < words.size() && words.get(to).gap() == Gap.HYPHEN) {
+      return;
+    }
+    List<String> letters = new ArrayList<>();
+    for (Word word : words.subList(from, to)) {
+      letters.add(word.letters());
+    }
+    Word last = words.get(to - 1);
+    add(letters, from, to, last.end(), shape, 0, found);
+    int ending = CyrillicEndings.length(last.letters());
+    if (ending > 0) {
+      letters.set(letters.size() - 1, CyrillicEndings.nominative(last.letters()));
+      add(letters, from, to, last.end() - ending, shape, ENDING, found);
+    }
+  }
+
+  private void add(
+      List<String> letters,
+      int from,
+      int to,
+      int end,
+      Shape shape,
+      double evidence,
+      List<Candidate> found) {
+    String key = String.join(" ", letters);
+    int length = key.length() - letters.size() + 1;
+    if (length < LEAST_LETTERS || OTHERS.contains(key)) {
+      return;
+    }
+    double fit = decoder.fit(letters, shape == Shape.SINGLE ? 1 : 2);
+    if (fit > 0) {
+      double reading = Math.log(fit) + LETTER * length;
+      double sum =
+          switch (shape) {
+            case APART -> APART + APART_FIT * reading;
+            case JOINED -> JOINED + JOINED_FIT * reading;
+            case SINGLE -> SINGLE + SINGLE_FIT * reading;
+          };
+      found.add(new Candidate(from, to, end, key, shape, sum + evidence, 0));
+    }
+  }
+
+  /** Decides how likely candidates are names, first those that are certain without the others. */
+  private static List<Candidate> weighed(List<Candidate> candidates, List<Word> words) {
+    CyrillicContext context = new CyrillicContext(words);
+    Map<String, Set<Integer>> places = new HashMap<>();
+    for (Candidate candidate : candidates) {
+      places.computeIfAbsent(candidate.key(), key -> new HashSet<>()).add(candidate.from());
+    }
+    for (Candidate candidate : candidates) {
+      if (candidate.shape() == Shape.APART
+          && probability(candidate, words, context, places) >= CERTAIN) {
+        context.addKorean(words.get(candidate.from()).start());
+      }
+    }
+    List<Candidate> weighed = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      weighed.add(candidate.with(probability(candidate, words, context, places)));
+    }
+    return weighed;
+  }
+
+  private static double probability(
+      Candidate candidate,
+      List<Word> words,
+      CyrillicContext context,
+      Map<String, Set<Integer>> places) {
+    Word first = words.get(candidate.from());
+    double sum = candidate.evidence();
+    boolean korean = context.isKorean(first.start());
+    sum += !korean ? 0 : candidate.shape() == Shape.SINGLE ? KOREAN_SINGLE : KOREAN;
+    sum += context.isElsewhere(first.start()) ? ELSEWHERE : 0;
+    sum += isAfterTitle(words, candidate.from()) ? TITLE : 0;
+    sum += places.getOrDefault(candidate.key(), Set.of()).size() > 1 ? REPEATED : 0;
+    sum += isFollowed(candidate, words) ? FOLLOWED : 0;
+    boolean upper = words.subList(candidate.from(), candidate.to()).stream().allMatch(Word::upper);
+    if (upper && !korean) {
+      sum += UPPER;
+    }
+    if (COMMON.contains(first.letters()) && (first.sentence() || upper)) {
+      sum += COMMON_WORD;
+    }
+    if (upper && COMMON.contains(words.get(candidate.from() + 1).letters())) {
+      sum += COMMON_WORD;
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  private static boolean isAfterTitle(List<Word> words, int from) {
+    return from > 0
+        && words.get(from).gap() == Gap.SPACE
+        && CyrillicContext.isTitle(words.get(from - 1).letters());
+  }
+
+  /** Whether another word with a capital goes on where a name would end: Ли Харви Освальд. */
+  private static boolean isFollowed(Candidate candidate, List<Word> words) {
+    if (candidate.to() == words.size()) {
+      return false;
+    }
+    Word next = words.get(candidate.to());
+    return next.capital()
+        && next.gap() == Gap.SPACE
+        && !(next.upper() && words.get(candidate.to() - 1).upper());
+  }
+
+  /** Keeps of overlapping candidates the most probable. */
+  private static List<Candidate> best(List<Candidate> candidates) {
+    List<Candidate> sorted = new ArrayList<>(candidates);
+    sorted.removeIf(candidate -> candidate.probability() < LEAST);
+    sorted.sort(Comparator.comparingDouble(candidate -> -candidate.probability()));
+    Set<Integer> taken = new HashSet<>();
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : sorted) {
+      boolean free = true;
+      for (int i = candidate.from(); i < candidate.to(); i++) {
+        free &= !taken.contains(i);
+      }
+      if (free) {
+        kept.add(candidate);
+        for (int i = candidate.from(); i < candidate.to(); i++) {
+          taken.add(i);
+        }
+      }
+    }
+    return kept;
+  }
+}
