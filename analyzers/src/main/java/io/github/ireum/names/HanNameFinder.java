@@ -2,24 +2,26 @@
 package io.github.ireum.names;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Finds names of Koreans in text of Han characters without Hangul: Chinese, Japanese, and what
- * Koreans wrote in Han characters alone. There are no spaces, so each run of Han characters is cut
- * into words in all ways: the words of {@link HanWords}, names of Koreans and names of Chinese, by
- * how likely each is. The share of all the ways in which a name is one of the words is its
- * probability (forward-backward algorithm). Immutable; thread-safe; linear in the text.
+ * Finds Koreans in text of Han characters without Hangul: Chinese, Japanese, and what Koreans wrote
+ * in Han characters alone. There are no spaces, so each run of Han characters is cut into words in
+ * all ways: the words of {@link HanWords}, names of Koreans, and names of Chinese and Japanese, by
+ * how likely each is. Immutable; thread-safe; linear in the text.
  */
 final class HanNameFinder {
 
-  /** One of the words that a run may be cut into. */
-  private record Edge(int start, int end, double logShare, boolean korean) {}
-
   private record Found(int start, int end, double logOdds) {}
+
+  /** Adds what is asked for, if it may begin at a place, to a lattice. */
+  private interface Wanted {
+    void add(int start, int end, HanLattice lattice);
+  }
 
   private static final double LEAST = 0.5;
 
@@ -45,6 +47,12 @@ final class HanNameFinder {
 
   private static final double TITLE_BEFORE = Math.log(8);
 
+  /** How much more likely a surname stands alone before a title than another name does anywhere. */
+  private static final double ALONE = Math.log(3);
+
+  /** Share of a surname that a text has introduced among the words before titles. */
+  private static final double INTRODUCED = Math.log(0.01);
+
   private final HanWords words = new HanWords(NameResource.lines("han-words.txt"));
   private final HanNameModel model;
   private final KoreanNames names;
@@ -69,22 +77,33 @@ final class HanNameFinder {
     return hangul * HANGUL_IN_HAN < han;
   }
 
+  private static boolean hasHan(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (HanShapes.isHan(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Adds the names in those parts of a text that are in Han characters.
    *
    * @param aboutKorea whether the text is about Korea, as far as the caller knows
    */
   void find(String text, boolean aboutKorea, List<NameMention> mentions) {
+    if (!hasHan(text)) {
+      return;
+    }
     String simplified = HanShapes.simplified(text);
     HanContext context = new HanContext(simplified, aboutKorea);
     List<Found> found = new ArrayList<>();
-    for (int from = 0; from < text.length(); ) {
-      int to = HangulNameFinder.endOfBlock(text, from);
-      if (isHanText(text.substring(from, to))) {
-        runs(text, simplified, from, to, context, found);
-      }
-      from = to + 1;
-    }
+    runs(
+        text,
+        simplified,
+        context,
+        (start, end, lattice) -> names(text, simplified, start, end, context, lattice),
+        found);
     Map<String, Double> best = new HashMap<>();
     for (Found name : found) {
       best.merge(simplified.substring(name.start(), name.end()), name.logOdds(), Math::max);
@@ -103,120 +122,138 @@ final class HanNameFinder {
     }
   }
 
-  private void runs(
-      String text, String simplified, int from, int to, HanContext context, List<Found> found) {
-    int start = -1;
-    for (int i = from; i <= to; i++) {
-      boolean in = i < to && HanShapes.isHan(text.charAt(i));
-      if (in && start < 0) {
-        start = i;
-      } else if (start >= 0 && (!in || i - start == LONGEST_RUN)) {
-        run(text, simplified, start, i, context, found);
-        start = in ? i : -1;
+  /**
+   * Adds the surnames that stand before a title (金委員長), of people whom the text names in full.
+   *
+   * @param covered the characters of full names, which are passed over
+   * @param introduced surnames of people whom the text names in full, as they are written
+   */
+  void findSurnames(
+      String text, BitSet covered, Set<String> introduced, List<SurnameMention> mentions) {
+    if (introduced.stream().noneMatch(HanNameFinder::hasHan)) {
+      return;
+    }
+    String simplified = HanShapes.simplified(text);
+    HanContext context = new HanContext(simplified, true);
+    List<Found> found = new ArrayList<>();
+    runs(
+        text,
+        simplified,
+        context,
+        (start, end, lattice) -> {
+          boolean person = introduced.contains(text.substring(start, start + 1));
+          if (person && !covered.get(start) && HanTitles.lengthAt(simplified, start + 1) > 0) {
+            lattice.add(start, start + 1, INTRODUCED, true);
+          }
+        },
+        found);
+    for (Found mention : found) {
+      int start = mention.start();
+      if (mention.logOdds() > 0) {
+        mentions.add(
+            new SurnameMention(
+                start,
+                start + 1,
+                text.substring(start, start + 1),
+                HanReadings.surname(text.charAt(start)),
+                PersonTitles.around(text, start, start + 1)));
       }
+    }
+  }
+
+  /** Finds what is asked for in the runs of Han characters. */
+  private void runs(
+      String text, String simplified, HanContext context, Wanted wanted, List<Found> found) {
+    for (int from = 0; from < text.length(); ) {
+      int to = HangulNameFinder.endOfBlock(text, from);
+      if (isHanText(text.substring(from, to))) {
+        int start = -1;
+        for (int i = from; i <= to; i++) {
+          boolean in = i < to && HanShapes.isHan(text.charAt(i));
+          if (in && start < 0) {
+            start = i;
+          } else if (start >= 0 && (!in || i - start == LONGEST_RUN)) {
+            run(simplified, start, i, context, wanted, found);
+            start = in ? i : -1;
+          }
+        }
+      }
+      from = to + 1;
     }
   }
 
   private void run(
-      String text, String simplified, int start, int end, HanContext context, List<Found> found) {
-    List<List<Edge>> edges = new ArrayList<>();
-    boolean any = false;
+      String simplified, int start, int end, HanContext context, Wanted wanted, List<Found> found) {
+    HanLattice lattice = new HanLattice(start, end);
     for (int i = start; i < end; i++) {
-      List<Edge> here = new ArrayList<>();
-      any |= names(text, simplified, i, end, context, here);
-      edges.add(here);
+      wanted.add(i, end, lattice);
     }
-    if (!any) {
-      return;
+    if (lattice.hasWanted()) {
+      for (int i = start; i < end; i++) {
+        words(simplified, i, end, lattice);
+        chinese(simplified, i, end, context, lattice);
+      }
+      lattice.forEachWanted((from, to, odds) -> found.add(new Found(from, to, odds)));
     }
-    for (int i = start; i < end; i++) {
-      words(simplified, i, end, edges.get(i - start));
-    }
-    probabilities(edges, start, end, found);
   }
 
   /** Adds the words that may begin at a place, and names of Japanese. */
-  private void words(String simplified, int start, int end, List<Edge> edges) {
+  private void words(String simplified, int start, int end, HanLattice lattice) {
     for (int j = start + 1; j <= Math.min(end, start + HanWords.LONGEST); j++) {
       double share = words.logShare(simplified, start, j);
-      if (share == Double.NEGATIVE_INFINITY) {
-        continue;
-      }
-      edges.add(new Edge(start, j, share, false));
+      lattice.add(start, j, share, false);
       boolean surname = j - start == JAPANESE_SURNAME;
       for (int k = j + 1; surname && k <= Math.min(end, j + LONGEST_GIVEN); k++) {
-        double given = model.logGiven(simplified, j, k);
-        edges.add(new Edge(start, k, share + given, false));
+        lattice.add(start, k, share + model.logGiven(simplified, j, k), false);
       }
     }
   }
 
-  /** Adds the names that may begin at a place; returns whether one is Korean. */
-  private boolean names(
-      String text, String simplified, int start, int end, HanContext context, List<Edge> edges) {
-    boolean any = false;
+  /** Adds the names of Chinese that may begin at a place. */
+  private void chinese(
+      String simplified, int start, int end, HanContext context, HanLattice lattice) {
     for (int surname = 1; surname <= LONGEST_SURNAME && start + surname < end; surname++) {
-      boolean korean = HanSurnames.korean(simplified.substring(start, start + surname)) > 0;
-      boolean chinese = HanSurnames.isChinese(simplified.substring(start, start + surname));
-      for (int j = start + surname + 1;
-          (korean || chinese) && j <= Math.min(end, start + surname + LONGEST_GIVEN);
-          j++) {
-        String name = simplified.substring(start, j);
-        if (HanTitles.isTitle(name.substring(surname))) {
-          continue;
-        }
-        double around =
-            (HanTitles.begins(simplified, j) ? TITLE_BEHIND : 0)
-                + (HanTitles.ends(simplified, start) ? TITLE_BEFORE : 0);
-        if (korean) {
-          double share = model.korean(text.substring(start, j), name, surname);
-          if (share > Double.NEGATIVE_INFINITY) {
-            edges.add(new Edge(start, j, share + context.koreans() + around, true));
-            any = true;
+      String family = simplified.substring(start, start + surname);
+      if (HanSurnames.isChinese(family)) {
+        for (int j = start + surname + 1; j <= endOfName(start + surname, end); j++) {
+          String name = simplified.substring(start, j);
+          if (!HanTitles.isTitle(name.substring(surname))) {
+            double share = model.chinese(name, surname) + context.chinese();
+            lattice.add(start, j, share + titles(simplified, start, j), false);
           }
         }
-        if (chinese) {
-          double share = model.chinese(name, surname);
-          edges.add(new Edge(start, j, share + context.chinese() + around, false));
-        }
-      }
-    }
-    return any;
-  }
-
-  private static void probabilities(List<List<Edge>> edges, int start, int end, List<Found> found) {
-    int length = end - start;
-    double[] before = new double[length + 1];
-    double[] behind = new double[length + 1];
-    Arrays.fill(before, 1, length + 1, Double.NEGATIVE_INFINITY);
-    Arrays.fill(behind, 0, length, Double.NEGATIVE_INFINITY);
-    for (List<Edge> here : edges) {
-      for (Edge edge : here) {
-        int to = edge.end() - start;
-        before[to] = sum(before[to], before[edge.start() - start] + edge.logShare());
-      }
-    }
-    for (int i = length - 1; i >= 0; i--) {
-      for (Edge edge : edges.get(i)) {
-        behind[i] = sum(behind[i], edge.logShare() + behind[edge.end() - start]);
-      }
-    }
-    for (List<Edge> here : edges) {
-      for (Edge edge : here) {
-        if (edge.korean()) {
-          double ways = before[edge.start() - start] + edge.logShare() + behind[edge.end() - start];
-          double share = Math.min(ways - before[length], -1e-9);
-          found.add(new Found(edge.start(), edge.end(), share - Math.log(-Math.expm1(share))));
+        if (HanTitles.lengthAt(simplified, start + surname) > 0) {
+          double share = Math.log(HanSurnames.chinese(family)) + context.chinese() + ALONE;
+          lattice.add(start, start + surname, share, false);
         }
       }
     }
   }
 
-  /** Adds two numbers given by their logarithms. */
-  private static double sum(double a, double b) {
-    double more = Math.max(a, b);
-    return more == Double.NEGATIVE_INFINITY
-        ? more
-        : more + Math.log1p(Math.exp(Math.min(a, b) - more));
+  /** Adds the names of Koreans that may begin at a place. */
+  private void names(
+      String text, String simplified, int start, int end, HanContext context, HanLattice lattice) {
+    for (int surname = 1; surname <= LONGEST_SURNAME && start + surname < end; surname++) {
+      if (HanSurnames.korean(simplified.substring(start, start + surname)) > 0) {
+        for (int j = start + surname + 1; j <= endOfName(start + surname, end); j++) {
+          String name = simplified.substring(start, j);
+          if (!HanTitles.isTitle(name.substring(surname))) {
+            double share = model.korean(text.substring(start, j), name, surname);
+            share += context.koreans() + titles(simplified, start, j);
+            lattice.add(start, j, share, true);
+          }
+        }
+      }
+    }
+  }
+
+  private static int endOfName(int start, int end) {
+    return Math.min(end, start + LONGEST_GIVEN);
+  }
+
+  /** How much the titles beside a name make it more likely. */
+  private static double titles(String simplified, int start, int end) {
+    return (HanTitles.lengthAt(simplified, end) > 0 ? TITLE_BEHIND : 0)
+        + (HanTitles.endsAt(simplified, start) ? TITLE_BEFORE : 0);
   }
 }

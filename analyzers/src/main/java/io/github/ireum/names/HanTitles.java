@@ -1,30 +1,59 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.names;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/** Titles in Han characters that stand beside a name without a space. */
+/**
+ * Titles in Han characters that stand beside a name without a space, and what {@link PersonTitles}
+ * calls them, nothing for those that do not tell people apart. All in simplified characters.
+ */
 final class HanTitles {
 
-  /** In any shape; longer ones before those that they end with. */
-  private static final String[] TITLES =
-      simplified(
-          "國務委員長", "國防委員長", "總書記", "委員長", "大統領", "總統", "總理", "首相", "主席", "議員", "代表", "外務相", "長官",
-          "次官", "外相", "外長", "部長", "敎授", "教授", "博士", "會長", "社長", "先生", "將軍", "大將", "元帥", "女史", "女士",
-          "夫人", "書記", "記者", "總裁", "議長", "候補", "大使", "市長", "知事", "局長", "監督", "選手", "院長", "同志", "氏");
+  /** Stands before a title: 朴前大統領. */
+  private static final String FORMER = "前";
+
+  private static final Map<String, String> TITLES = new LinkedHashMap<>();
+
+  private static final int LONGEST;
+
+  static {
+    titles("president", "大統領", "總統");
+    titles("vice president", "副大統領", "副總統", "副統領");
+    titles("chairman", "委員長", "國務委員長", "國防委員長", "會長", "總裁", "議長");
+    titles("prime minister", "總理", "首相");
+    titles("deputy prime minister", "副總理", "副首相");
+    titles("leader", "主席", "代表");
+    titles("secretary general", "總書記");
+    titles("secretary", "書記");
+    titles("foreign minister", "外相", "外務相", "外長", "外務大臣");
+    titles("minister", "長官", "部長");
+    titles("vice minister", "次官", "副部長");
+    titles("member", "議員");
+    titles("ambassador", "大使");
+    titles("general", "將軍", "大將");
+    titles("mayor", "市長");
+    titles("governor", "知事");
+    titles("director", "院長", "局長", "監督");
+    titles("professor", "敎授");
+    titles("", "博士", "社長", "先生", "元帥", "女史", "女士", "夫人", "記者", "候補", "選手", "同志", "氏");
+    LONGEST = TITLES.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
 
   private HanTitles() {}
 
-  private static String[] simplified(String... titles) {
-    return Arrays.stream(titles).map(HanShapes::simplified).distinct().toArray(String[]::new);
+  private static void titles(String english, String... titles) {
+    for (String title : titles) {
+      TITLES.put(HanShapes.simplified(title), english);
+    }
   }
 
-  /** Returns the length of the title that ends a run of Han characters, or 0. */
+  /** Returns the length of the title that ends a run of Han characters in any shape, or 0. */
   static int length(String text, int start, int end) {
     String run = HanShapes.simplified(text.substring(start, end));
-    for (String title : TITLES) {
-      if (run.length() - title.length() >= 2 && run.endsWith(title)) {
-        return title.length();
+    for (int length = Math.min(LONGEST, run.length() - 2); length > 0; length--) {
+      if (isTitle(run.substring(run.length() - length))) {
+        return length;
       }
     }
     return 0;
@@ -32,16 +61,55 @@ final class HanTitles {
 
   /** Returns whether a word in simplified characters is a title. */
   static boolean isTitle(String word) {
-    return Arrays.asList(TITLES).contains(word);
+    return TITLES.containsKey(word);
   }
 
-  /** Returns whether a title begins at a place of a text in simplified characters. */
-  static boolean begins(String text, int start) {
-    return Arrays.stream(TITLES).anyMatch(title -> text.startsWith(title, start));
+  /** Returns the length of the longest title at a place of a simplified text, or 0. */
+  static int lengthAt(String text, int start) {
+    int from = text.startsWith(FORMER, start) ? start + FORMER.length() : start;
+    for (int length = Math.min(LONGEST, text.length() - from); length > 0; length--) {
+      if (isTitle(text.substring(from, from + length))) {
+        return from - start + length;
+      }
+    }
+    return 0;
   }
 
-  /** Returns whether a title ends at a place of a text in simplified characters. */
-  static boolean ends(String text, int end) {
-    return Arrays.stream(TITLES).anyMatch(title -> text.startsWith(title, end - title.length()));
+  /** Returns whether a title ends at a place of a simplified text. */
+  static boolean endsAt(String text, int end) {
+    return lengthBefore(text, end) > 0;
+  }
+
+  private static int lengthBefore(String text, int end) {
+    for (int length = Math.min(LONGEST, end); length > 0; length--) {
+      if (isTitle(text.substring(end - length, end))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Returns what the title is called that begins behind a name, or else ends before it: 文在寅總統,
+   * 總統文在寅; nothing if there is none that tells people apart.
+   *
+   * @param text what stands around the name, in any shape
+   */
+  static String around(CharSequence text, int start, int end) {
+    String behind = part(text, end, end + LONGEST + FORMER.length());
+    String title = behind.substring(0, lengthAt(behind, 0));
+    if (title.startsWith(FORMER)) {
+      title = title.substring(FORMER.length());
+    }
+    if (title.isEmpty()) {
+      String before = part(text, start - LONGEST, start);
+      title = before.substring(before.length() - lengthBefore(before, before.length()));
+    }
+    return TITLES.getOrDefault(title, "");
+  }
+
+  private static String part(CharSequence text, int from, int to) {
+    CharSequence part = text.subSequence(Math.max(0, from), Math.min(text.length(), to));
+    return HanShapes.simplified(part.toString());
   }
 }

@@ -32,7 +32,7 @@ public final class NameFinder {
     hangul = new HangulNameFinder(names);
     han = new HanNameFinder(names);
     cyrillic = new CyrillicNameFinder(names);
-    surnames = new SurnameFinder(names, model, hangul.words());
+    surnames = new SurnameFinder(names, model, hangul.words(), han);
   }
 
   /** Returns the instance with the model that comes with the library. */

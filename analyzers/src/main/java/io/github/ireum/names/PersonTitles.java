@@ -93,6 +93,9 @@ public final class PersonTitles {
     if (end > start && Syllable.isSyllable(text.charAt(end - 1))) {
       return koreanAfter(after);
     }
+    if (end > start && HanShapes.isHan(text.charAt(end - 1))) {
+      return HanTitles.around(text, start, end);
+    }
     String before = before(text, start);
     return before.isEmpty() ? after(after) : before;
   }

@@ -83,11 +83,13 @@ final class SurnameFinder {
   private final LatinFinderModel model;
   private final SpellingModel spellings;
   private final HangulWords words;
+  private final HanNameFinder han;
 
   /** What spellings of surnames may be; there are so many as the model has. */
   private final Map<String, Surname> known = new ConcurrentHashMap<>();
 
-  SurnameFinder(KoreanNames names, LatinFinderModel model, HangulWords words) {
+  SurnameFinder(KoreanNames names, LatinFinderModel model, HangulWords words, HanNameFinder han) {
+    this.han = han;
     this.model = model;
     this.words = words;
     spellings = names.spellings().model();
@@ -108,6 +110,9 @@ final class SurnameFinder {
     latin(latin, covered, introduced, mentions);
     if (HangulNameFinder.isKorean(text)) {
       hangul(text, covered, mentions);
+    }
+    if (latin.hasKorean()) {
+      han.findSurnames(text, covered, introduced, mentions);
     }
     return mentions;
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,5 +101,40 @@ class HanNameFinderTest {
   @Test
   void simplified_traditionalJapaneseAndCompatibilityShapes_areOne() {
     assertEquals("卢武铉 卢 发 実".replace("実", "实"), HanShapes.simplified("盧武鉉 \uF933 発 実"));
+  }
+
+  private static List<SurnameMention> surnames(String text, String... introduced) {
+    return NameFinder.getDefault().scan(text).surnames(Set.of(introduced));
+  }
+
+  @Test
+  void findSurnames_beforeTitle_areFoundOfPeopleWhomTheTextNames() {
+    String text = "北朝鮮の金正恩委員長が訪中した。金委員長は演説した。朴前大統領は欠席した。";
+    List<SurnameMention> mentions = surnames(text, "金", "朴");
+    assertEquals(List.of("金", "朴"), mentions.stream().map(SurnameMention::surface).toList());
+    assertEquals(text.indexOf("金委"), mentions.get(0).start());
+    assertEquals("chairman", mentions.get(0).title());
+    assertEquals("president", mentions.get(1).title());
+    assertTrue(mentions.get(0).surnames().getOrDefault("김", 0.0) > 0.9);
+    assertEquals(List.of(), surnames(text, "李"));
+  }
+
+  @Test
+  void findSurnames_endOfAWordBeforeTitle_isNone() {
+    assertEquals(List.of(), surnames("韓国の基金会長と資金局長が出席した", "金"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "韩国总统文在寅表示, 文在寅, president",
+    "韓国の文在寅大統領は, 文在寅, president",
+    "韓国の朴槿恵前大統領は, 朴槿恵, president",
+    "朝鲜国务委员长金正恩, 金正恩, chairman",
+    "韩国总理李洛渊表示, 李洛渊, prime minister",
+    "北朝鮮の李雪主氏は, 李雪主, ''",
+  })
+  void around_hanTitleOnEitherSide_isBroughtToEnglish(String text, String name, String title) {
+    int start = text.indexOf(name);
+    assertEquals(title, PersonTitles.around(text, start, start + name.length()));
   }
 }

@@ -4,6 +4,7 @@ package io.github.ireum.passage;
 import io.github.ireum.names.KoreanName;
 import io.github.ireum.names.NameMention;
 import io.github.ireum.names.Syllable;
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -43,6 +44,9 @@ record ShortForms(String surname, String given) {
     if (!surface.isEmpty() && Syllable.isSyllable(surface.charAt(0))) {
       return new ShortForms(name.surname(), "");
     }
+    if (isHan(surface)) {
+      return new ShortForms(surface.substring(0, name.surname().length()), "");
+    }
     String[] parts = PART.split(surface);
     if (parts.length < 2) {
       return NONE;
@@ -68,13 +72,23 @@ record ShortForms(String surname, String given) {
     return PART.split(surface);
   }
 
-  /** Returns the words of a name in Latin letters that may be its surname: the first and last. */
+  /**
+   * Returns what may be the surname of a name: of the words in Latin letters the first and last, of
+   * Han characters the first.
+   */
   static List<String> surnames(String surface) {
     if (surface.isEmpty() || Syllable.isSyllable(surface.charAt(0))) {
       return List.of();
     }
+    if (isHan(surface)) {
+      return List.of(surface.substring(0, 1));
+    }
     String[] parts = PART.split(surface);
     return List.of(form(parts[0]), form(parts[parts.length - 1]));
+  }
+
+  private static boolean isHan(String surface) {
+    return !surface.isEmpty() && UnicodeScript.of(surface.codePointAt(0)) == UnicodeScript.HAN;
   }
 
   /** Returns a word as it is compared. */

@@ -33,7 +33,7 @@ final class SurnameEvidence {
   /** Returns the readings of a full name, most probable first, in the light of the document. */
   List<Reading> apply(NameMention mention) {
     List<String> words = ShortForms.surnames(mention.surface());
-    if (words.isEmpty()) {
+    if (words.size() < 2) {
       return mention.readings();
     }
     double first = alone.getOrDefault(words.get(0), 0.0) + SMOOTHING;

@@ -30,6 +30,13 @@ class NameResolverTest {
   }
 
   @Test
+  void resolve_surnameInHanBeforeTitle_isThePersonWithTheTitle() {
+    assertEquals(
+        List.of("金正恩=김정은", "金大中=김대중", "金=김정은", "金=김대중"),
+        mentions("北朝鮮の金正恩委員長と韓国の金大中大統領。金委員長は演説し、金大統領は帰った。"));
+  }
+
+  @Test
   void resolve_surnameThatStandsAlone_tellsWhichWordIsTheSurname() {
     assertEquals(
         List.of("You Chan Yang=양유찬", "Yang=양유찬"),
