@@ -91,10 +91,12 @@ final class HanNameFinder {
    *
    * @param aboutKorea whether the text is about Korea, as far as the caller knows
    */
-  void find(String text, boolean aboutKorea, List<NameMention> mentions) {
-    if (!hasHan(text)) {
+  void find(String original, boolean aboutKorea, List<NameMention> mentions) {
+    if (!hasHan(original)) {
       return;
     }
+    HanText joined = new HanText(original);
+    String text = joined.text();
     String simplified = HanShapes.simplified(text);
     HanContext context = new HanContext(simplified, aboutKorea);
     List<Found> found = new ArrayList<>();
@@ -114,9 +116,11 @@ final class HanNameFinder {
       double odds = name.logOdds() + (sure && name.logOdds() < SURE ? REPEATED : 0);
       double probability = 1 / (1 + Math.exp(-odds));
       if (probability >= LEAST && name.start() >= last) {
-        String surface = text.substring(name.start(), name.end());
+        int start = joined.original(name.start());
+        int end = joined.originalEnd(name.end());
+        List<Reading> readings = names.read(text.substring(name.start(), name.end()));
         mentions.add(
-            new NameMention(name.start(), name.end(), surface, probability, names.read(surface)));
+            new NameMention(start, end, original.substring(start, end), probability, readings));
         last = name.end();
       }
     }
@@ -129,10 +133,12 @@ final class HanNameFinder {
    * @param introduced surnames of people whom the text names in full, as they are written
    */
   void findSurnames(
-      String text, BitSet covered, Set<String> introduced, List<SurnameMention> mentions) {
+      String original, BitSet covered, Set<String> introduced, List<SurnameMention> mentions) {
     if (introduced.stream().noneMatch(HanNameFinder::hasHan)) {
       return;
     }
+    HanText joined = new HanText(original);
+    String text = joined.text();
     String simplified = HanShapes.simplified(text);
     HanContext context = new HanContext(simplified, true);
     List<Found> found = new ArrayList<>();
@@ -142,21 +148,23 @@ final class HanNameFinder {
         context,
         (start, end, lattice) -> {
           boolean person = introduced.contains(text.substring(start, start + 1));
-          if (person && !covered.get(start) && HanTitles.lengthAt(simplified, start + 1) > 0) {
+          if (person
+              && !covered.get(joined.original(start))
+              && HanTitles.lengthAt(simplified, start + 1) > 0) {
             lattice.add(start, start + 1, INTRODUCED, true);
           }
         },
         found);
     for (Found mention : found) {
-      int start = mention.start();
       if (mention.logOdds() > 0) {
+        int start = joined.original(mention.start());
         mentions.add(
             new SurnameMention(
                 start,
                 start + 1,
-                text.substring(start, start + 1),
-                HanReadings.surname(text.charAt(start)),
-                PersonTitles.around(text, start, start + 1)));
+                original.substring(start, start + 1),
+                HanReadings.surname(original.charAt(start)),
+                PersonTitles.around(text, mention.start(), mention.end())));
       }
     }
   }

@@ -86,6 +86,20 @@ class HanNameFinderTest {
   }
 
   @Test
+  void find_nameOverTheEndOfALongLine_isOneName() {
+    String text = "据报道，韩国媒体今天在首尔表示，朝鲜最高领导人金正\n恩对中国进行了访问。";
+    NameMention mention = find(text).get(0);
+    assertEquals("金正\n恩", mention.surface());
+    assertEquals("金正\n恩", text.substring(mention.start(), mention.end()));
+    assertEquals("김정은", mention.readings().get(0).name().hangul());
+  }
+
+  @Test
+  void find_namesInShortLines_stayApart() {
+    assertEquals(List.of("金正恩", "文在寅"), surfaces("韩国\n金正恩\n文在寅"));
+  }
+
+  @Test
   void find_foundTwice_speaksForBoth() {
     List<NameMention> twice = find("朝鲜金正恩会见了客人。\n\n金正恩说");
     assertEquals(2, twice.size());

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 /**
  * Measures the finders in running text, always with weights that were learnt without the text they
  * are tried on: five folds of Korean sentences; FRUS by volume; one half of Cranfield by the other.
+ * What finds names among Han characters has not learnt from sentences.
  */
 public final class FinderEvaluation {
 
@@ -54,6 +55,7 @@ public final class FinderEvaluation {
     FinderEvaluation evaluation = new FinderEvaluation(folder, out, errors);
     out.println("text\tprecision\trecall\tF1\tfound\tthere");
     evaluation.korean();
+    evaluation.han();
     evaluation.english();
   }
 
@@ -75,6 +77,30 @@ public final class FinderEvaluation {
         });
     print("Korean sentences, common surnames", common);
     print("Korean sentences, any surname", any);
+  }
+
+  private void han() throws IOException {
+    Counts all = new Counts();
+    HanFinderEvaluation.run(
+        folder,
+        (sentence, name, found) -> {
+          all.there++;
+          all.found += found.size();
+          boolean right = false;
+          for (NameMention mention : found) {
+            if (mention.surface().equals(name)) {
+              right = true;
+            } else {
+              error(true, mention.surface(), sentence);
+            }
+          }
+          if (right) {
+            all.right++;
+          } else {
+            error(false, name, sentence);
+          }
+        });
+    print("Chinese and Japanese sentences of our own", all);
   }
 
   private static void count(
