@@ -2,8 +2,10 @@
 package io.github.ireum.ingest;
 
 import io.github.ireum.TextRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -44,6 +46,7 @@ final class BlockTextHandler extends DefaultHandler {
           "nav",
           "ol",
           "p",
+          StructuralHtmlMapper.PAGE,
           "pre",
           "section",
           "table",
@@ -53,11 +56,14 @@ final class BlockTextHandler extends DefaultHandler {
   private static final Set<String> IGNORED = Set.of("title", "script", "style", "template");
 
   private final StringBuilder text = new StringBuilder();
-  private final HtmlFurniture furniture = new HtmlFurniture();
+  private final List<HtmlFurniture> pages = new ArrayList<>();
   private final int limit;
   private int before;
   private boolean truncated;
-  private boolean html;
+
+  /** The page whose body is open; null outside of HTML. */
+  private @Nullable HtmlFurniture page;
+
   private int ignored;
   private int preformatted;
   private boolean pendingSpace;
@@ -79,15 +85,13 @@ final class BlockTextHandler extends DefaultHandler {
   }
 
   /**
-   * Returns what of the text belongs to the page and not to the document, in order and without
+   * Returns what of the text belongs to a page and not to the document, in order and without
    * overlap; of any format but HTML nothing.
    */
   List<TextRange> furniture() {
-    if (!html) {
-      return List.of();
-    }
     int end = text.length();
-    return furniture.ranges(end - before).stream()
+    return pages.stream()
+        .flatMap(part -> part.ranges(end - before).stream())
         .filter(range -> range.start() + before < end)
         .map(range -> new TextRange(range.start() + before, Math.min(range.end() + before, end)))
         .toList();
@@ -116,19 +120,19 @@ final class BlockTextHandler extends DefaultHandler {
 
   @Override
   public void startElement(String uri, String localName, String qName, Attributes attributes) {
-    if (localName.equals("meta")) {
-      if ("Content-Type".equals(attributes.getValue("name"))) {
-        String type = String.valueOf(attributes.getValue("content"));
-        html = type.startsWith("text/html") || type.startsWith("application/xhtml");
-      }
+    if (localName.equals(StructuralHtmlMapper.PAGE)) {
+      page = new HtmlFurniture(text.length());
+      pages.add(page);
     } else if (IGNORED.contains(localName)) {
       ignored++;
     } else if (localName.equals("pre")) {
       preformatted++;
     }
     breakAt(localName);
-    pendingPage |= !html && "page".equals(attributes.getValue("class"));
-    furniture.start(localName, attributes, text.length());
+    pendingPage |= page == null && "page".equals(attributes.getValue("class"));
+    if (page != null) {
+      page.start(localName, attributes, text.length());
+    }
   }
 
   @Override
@@ -139,18 +143,30 @@ final class BlockTextHandler extends DefaultHandler {
       preformatted--;
     }
     breakAt(localName);
-    furniture.end(localName, text.length());
+    if (page != null) {
+      page.end(localName, text.length());
+      if (localName.equals(StructuralHtmlMapper.PAGE)) {
+        page.close(text.length());
+        page = null;
+      }
+    }
   }
 
   private void breakAt(String element) {
     if (BLOCKS.contains(element)) {
       pendingLines = 2;
-      furniture.border(text.length());
+      border();
     } else if (LINES.contains(element)) {
       pendingLines = Math.max(pendingLines, 1);
-      furniture.border(text.length());
+      border();
     } else if (CELLS.contains(element)) {
       pendingSpace = true;
+    }
+  }
+
+  private void border() {
+    if (page != null) {
+      page.border(text.length());
     }
   }
 
@@ -159,7 +175,7 @@ final class BlockTextHandler extends DefaultHandler {
     if (ignored > 0 || length == 0) {
       return;
     }
-    if (html && preformatted == 0) {
+    if (page != null && preformatted == 0) {
       folded(ch, start, length);
     } else {
       flushBreaks();

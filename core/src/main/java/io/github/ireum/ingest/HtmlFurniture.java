@@ -81,6 +81,7 @@ final class HtmlFurniture {
     }
   }
 
+  private final int start;
   private final Deque<Part> open = new ArrayDeque<>();
   private final List<Part> parts = new ArrayList<>();
   private final List<TextRange> main = new ArrayList<>();
@@ -91,6 +92,17 @@ final class HtmlFurniture {
   private int blockStart;
   private int linkStart;
   private int linked;
+  private int end = Integer.MAX_VALUE;
+
+  /**
+   * Begins a page.
+   *
+   * @param start the length of the text before it
+   */
+  HtmlFurniture(int start) {
+    this.start = start;
+    blockStart = start;
+  }
 
   /**
    * An element begins.
@@ -163,28 +175,39 @@ final class HtmlFurniture {
   }
 
   /**
-   * Returns the furniture, in order and without overlap.
+   * The page ends.
    *
-   * @param length the length of the text
+   * @param position the length of the text with it
+   */
+  void close(int position) {
+    end = position;
+  }
+
+  /**
+   * Returns the furniture, in order and without overlap; a page that is nothing else has none.
+   *
+   * @param length the length of the text; the page ends there if it has not ended before
    */
   List<TextRange> ranges(int length) {
+    int end = Math.max(start, Math.min(this.end, length));
     List<TextRange> ranges = new ArrayList<>(links);
     for (Part part : parts) {
-      boolean small = part.end - part.start <= LARGEST_CLASS_SHARE * length;
+      boolean small = part.end - part.start <= LARGEST_CLASS_SHARE * (end - start);
       if (!part.title && (part.furniture || (part.classed && small))) {
         ranges.add(new TextRange(part.start, part.end));
       }
     }
     int inMain = main.stream().mapToInt(TextRange::length).sum();
-    if (inMain >= LEAST_MAIN_SHARE * length) {
-      int last = 0;
+    if (inMain >= LEAST_MAIN_SHARE * (end - start)) {
+      int last = start;
       for (TextRange range : main) {
         ranges.add(new TextRange(last, range.start()));
         last = range.end();
       }
-      ranges.add(new TextRange(last, Math.max(last, length)));
+      ranges.add(new TextRange(last, Math.max(last, end)));
     }
-    return merge(ranges);
+    List<TextRange> merged = merge(ranges);
+    return merged.equals(List.of(new TextRange(start, end))) ? List.of() : merged;
   }
 
   private static List<TextRange> merge(List<TextRange> ranges) {

@@ -7,9 +7,13 @@ import org.apache.tika.parser.html.DefaultHtmlMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the structure of a page through that Tika drops by default: navigation, articles, asides.
+ * Lets the structure of a page through that Tika drops by default: its body as {@link #PAGE}, which
+ * alone says what of a mail is HTML, navigation, articles, asides.
  */
 final class StructuralHtmlMapper extends DefaultHtmlMapper {
+
+  /** The element that stands for the body of a page. */
+  static final String PAGE = "html-page";
 
   private static final Set<String> STRUCTURE =
       Set.of(
@@ -26,12 +30,16 @@ final class StructuralHtmlMapper extends DefaultHtmlMapper {
           "nav",
           "section",
           "option");
+  private static final Set<String> BODIES = Set.of("body", "frameset");
   private static final Set<String> PURPOSE = Set.of("class", "id", "role");
   private static final Set<String> NO_TEXT = Set.of("NOSCRIPT", "TEMPLATE", "SVG");
 
   @Override
   public @Nullable String mapSafeElement(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
+    if (BODIES.contains(lower)) {
+      return PAGE;
+    }
     return STRUCTURE.contains(lower) ? lower : super.mapSafeElement(name);
   }
 

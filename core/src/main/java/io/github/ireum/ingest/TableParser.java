@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Tika's choice of a parser by the type that it detects, with its tables of types made once. Tika
  * asks every parser for its types several times a document. The answers depend on the settings for
  * OCR, which must be the same for all documents of one instance. For office documents the table has
- * a {@link StrictOfficeParser} around Tika's parser, and for mailboxes a {@link MailboxParser}.
- * Thread-safe.
+ * a {@link StrictOfficeParser} around Tika's parser, for mailboxes a {@link MailboxParser}, and for
+ * mails of Apple Mail, which Tika has none for, an {@link EmlxParser}. Thread-safe.
  */
 final class TableParser extends AutoDetectParser {
 
@@ -34,6 +34,7 @@ final class TableParser extends AutoDetectParser {
       if (all instanceof DefaultParser chooser) {
         Parser remembering = new Remembering(chooser, context);
         known.replaceAll((type, parser) -> parser == chooser ? remembering : parser);
+        known.put(EmlxParser.TYPE, remembering);
       }
       table = known;
     }
@@ -54,6 +55,7 @@ final class TableParser extends AutoDetectParser {
       setFallback(chooser.getFallback());
       parsers = chooser.getParsers(context);
       parsers.replaceAll((type, parser) -> ours(parser));
+      parsers.put(EmlxParser.TYPE, new EmlxParser());
     }
 
     private static Parser ours(Parser parser) {

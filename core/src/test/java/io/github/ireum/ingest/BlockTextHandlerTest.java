@@ -16,11 +16,7 @@ final class BlockTextHandlerTest {
   private BlockTextHandler handler = new BlockTextHandler(1_000);
 
   private void html() {
-    AttributesImpl attributes = new AttributesImpl();
-    attributes.addAttribute("", "name", "name", "CDATA", "Content-Type");
-    attributes.addAttribute("", "content", "content", "CDATA", "text/html; charset=UTF-8");
-    handler.startElement("", "meta", "meta", attributes);
-    handler.endElement("", "meta", "meta");
+    start(StructuralHtmlMapper.PAGE);
   }
 
   private void start(String element) {
@@ -85,6 +81,16 @@ final class BlockTextHandlerTest {
     element("pre", "c  d\n  e");
     element("p", "f  g");
     assertEquals("a b\n\nc  d\n  e\n\nf g", handler.toString());
+  }
+
+  @Test
+  void characters_htmlBetweenOtherText_isFoldedAlone() {
+    element("p", "a  b");
+    html();
+    text(" c  d ");
+    end(StructuralHtmlMapper.PAGE);
+    element("p", "e\nf");
+    assertEquals("a  b\n\nc d\n\ne\nf", handler.toString());
   }
 
   @Test

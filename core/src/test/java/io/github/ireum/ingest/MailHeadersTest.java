@@ -4,6 +4,7 @@ package io.github.ireum.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.primitives.Bytes;
 import io.github.ireum.FailureReason;
 import io.github.ireum.IngestLimits;
 import io.github.ireum.testing.TestFiles;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.tika.metadata.Message;
@@ -21,6 +23,8 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class MailHeadersTest {
 
@@ -131,6 +135,28 @@ final class MailHeadersTest {
     assertEquals(3, documents.size());
     assertTrue(documents.get(1).text().strip().endsWith("The end."));
     assertEquals("Subject: Hill\n\nShort.", documents.get(2).text().strip());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%d\n", "%-10d\n", "%d\r\n", ""})
+  void extract_mailOfAppleMail_isTheMailAlone(String length) throws IOException {
+    byte[] mail = koreanMail().getBytes(StandardCharsets.UTF_8);
+    String list = length.isEmpty() ? "" : "<?xml version=\"1.0\"?>\n<plist><dict/></plist>\n";
+    List<ExtractedDocument> documents =
+        documents(
+            "1.emlx",
+            Bytes.concat(
+                String.format(Locale.ROOT, length, mail.length).getBytes(StandardCharsets.US_ASCII),
+                mail,
+                list.getBytes(StandardCharsets.US_ASCII)),
+            ExtractionSettings.defaults());
+    assertEquals(1, documents.size());
+    ExtractedDocument document = documents.getFirst();
+    assertEquals(List.of(), document.problems());
+    assertEquals(KOREAN_HEADERS + "\n\nAt noon, in Busan.", document.text().strip());
+    assertEquals("회담 준비", document.source().title());
+    assertEquals("박근혜 <park@example.org>", document.source().author());
+    assertEquals("2018-06-14", String.valueOf(document.source().date()));
   }
 
   @Test

@@ -33,6 +33,7 @@ final class TableParserTest {
     Map<MediaType, Class<?>> expected = new HashMap<>(classes(tika));
     expected.replaceAll(
         (type, parser) -> parser == MboxParser.class ? MailboxParser.class : parser);
+    expected.put(EmlxParser.TYPE, EmlxParser.class);
     assertEquals(expected, classes(table));
   }
 
