@@ -31,20 +31,23 @@ final class DocumentPreparer {
    *
    * @param repair makes it one that can be read, of the text and its furniture
    * @param split finds its passages
-   * @param names finds the mentions of people in the metadata and the repaired text
+   * @param names finds the mentions of people in the title, the author and the repaired text
    */
   record Steps(
       BiFunction<String, List<TextRange>, RepairedText> repair,
       Function<RepairedText, List<TextRange>> split,
-      BiFunction<SourceDocument, String, DocumentNames> names) {
+      Names names) {
+
+    /** Finds people; the title and the author may be null. */
+    @FunctionalInterface
+    interface Names {
+      DocumentNames find(@Nullable String title, @Nullable String author, String text);
+    }
 
     static Steps of(PassageSettings settings) {
       PassageSplitter splitter = new PassageSplitter(settings);
       NameResolver names = new NameResolver();
-      return new Steps(
-          RepairedText::of,
-          splitter::split,
-          (source, text) -> names.resolve(source.title(), source.author(), text));
+      return new Steps(RepairedText::of, splitter::split, names::resolve);
     }
   }
 
@@ -86,15 +89,7 @@ final class DocumentPreparer {
               () -> lengths.split(text),
               "passages are split by length alone",
               problems);
-      DocumentNames names =
-          orElse(
-              () -> {
-                DocumentNames found = steps.names().apply(extracted.source(), repaired.text());
-                return found.withText(repaired.toExtracted(found.text()));
-              },
-              () -> DocumentNames.NONE,
-              "names are found as words only",
-              problems);
+      DocumentNames names = names(extracted.source(), repaired, problems);
       return new PassageDocument(
           extracted.key(),
           extracted.source(),
@@ -106,6 +101,26 @@ final class DocumentPreparer {
     } catch (RuntimeException | StackOverflowError e) {
       return failed(extracted.key(), extracted.source(), fault(e));
     }
+  }
+
+  /** Finds people in all of a document, or else in its text, which may have no part in a fault. */
+  private DocumentNames names(
+      SourceDocument source, RepairedText text, List<DocumentProblem> problems) {
+    return orElse(
+        () -> names(source.title(), source.author(), text),
+        () ->
+            orElse(
+                () -> names(null, null, text),
+                () -> DocumentNames.NONE,
+                "names in the text are found as words only",
+                problems),
+        "names in the title and the author are found as words only",
+        problems);
+  }
+
+  private DocumentNames names(@Nullable String title, @Nullable String author, RepairedText text) {
+    DocumentNames found = steps.names().find(title, author, text.text());
+    return found.withText(text.toExtracted(found.text()));
   }
 
   /** Takes a step, or what is left without it, which is then a problem of the document. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ireum.DocumentOutcome.Failed;
 import io.github.ireum.DocumentOutcome.Indexed;
 import io.github.ireum.DocumentPreparer.Steps;
@@ -39,12 +40,14 @@ final class DocumentPreparerTest {
   private enum Step {
     REPAIR("the text is not repaired"),
     SPLIT("passages are split by length alone"),
-    NAMES("names are found as words only");
+    NAMES(
+        "names in the title and the author are found as words only",
+        "names in the text are found as words only");
 
-    private final String loss;
+    private final ImmutableList<String> losses;
 
-    Step(String loss) {
-      this.loss = loss;
+    Step(String... losses) {
+      this.losses = ImmutableList.copyOf(losses);
     }
 
     /** Returns the steps, of which this one fails. */
@@ -69,7 +72,7 @@ final class DocumentPreparerTest {
             new Steps(
                 all.repair(),
                 all.split(),
-                (source, text) -> {
+                (title, author, text) -> {
                   throw unchecked(fault);
                 });
       };
@@ -108,13 +111,46 @@ final class DocumentPreparerTest {
         assertFalse(index.search(PassageQuery.of(query)).hits().isEmpty(), query);
       }
       Indexed outcome = (Indexed) index.failures().getFirst().outcome();
-      DocumentProblem problem = outcome.problems().getFirst();
-      assertEquals(FailureReason.ANALYSIS_FAULT, problem.reason());
-      assertEquals(step.loss + ": java.lang.ArrayIndexOutOfBoundsException: 7", problem.detail());
+      assertEquals(
+          step.losses.stream()
+              .map(loss -> loss + ": java.lang.ArrayIndexOutOfBoundsException: 7")
+              .map(detail -> new DocumentProblem(FailureReason.ANALYSIS_FAULT, detail))
+              .toList(),
+          outcome.problems());
     }
     try (PassageIndex index = PassageIndex.open(folder)) {
       assertEquals(List.of(), index.verify().findings());
     }
+  }
+
+  @Test
+  void prepare_namesOfTheTitleThatFail_costNotThoseOfTheText() {
+    Steps all = Steps.of(SETTINGS);
+    Steps steps =
+        new Steps(
+            all.repair(),
+            all.split(),
+            (title, author, text) -> {
+              if (title != null) {
+                throw new IllegalStateException("title");
+              }
+              return all.names().find(title, author, text);
+            });
+    SourceDocument source =
+        new SourceDocument("a.txt", "a.txt", "Kim Jong Un", "Park Geun-hye", null, null, null);
+    PassageDocument document =
+        new DocumentPreparer(SETTINGS, steps)
+            .prepare(new ExtractedDocument("a.txt", source, TEXT, false, List.of()), 0);
+    assertEquals(List.of(), document.names().title());
+    assertEquals(1, document.names().text().size());
+    List<DocumentProblem> problems = assertInstanceOf(Indexed.class, document.outcome()).problems();
+    assertEquals(
+        List.of(
+            new DocumentProblem(
+                FailureReason.ANALYSIS_FAULT,
+                "names in the title and the author are found as words only:"
+                    + " java.lang.IllegalStateException: title")),
+        problems);
   }
 
   @Test
@@ -149,7 +185,7 @@ final class DocumentPreparerTest {
   @Test
   void prepare_halfATextAndAFault_bothAreTold() {
     DocumentProblem half = new DocumentProblem(FailureReason.TIMEOUT, "too long");
-    PassageDocument document = prepare(Step.NAMES.failing(new IllegalStateException()), TEXT, half);
+    PassageDocument document = prepare(Step.SPLIT.failing(new IllegalStateException()), TEXT, half);
     List<DocumentProblem> problems = assertInstanceOf(Indexed.class, document.outcome()).problems();
     assertEquals(
         List.of(FailureReason.TIMEOUT, FailureReason.ANALYSIS_FAULT),

@@ -127,7 +127,10 @@ class NameSearchTest {
     index.ingest(mails);
     List<String> ids = ids(PassageQuery.of("Kim Jong Un"));
     assertEquals(List.of("titled.html", "written.html"), ids.subList(ids.size() - 2, ids.size()));
+    ids = ids(PassageQuery.of("+name:\"Kim Jong Un\""));
+    assertFalse(ids.contains("titled.html") || ids.contains("written.html"), ids::toString);
     assertEquals(List.of("titled.html"), ids(PassageQuery.of("title:김정은")));
+    assertEquals(List.of("titled.html"), ids(PassageQuery.of("title:Wladiwostok")));
     assertEquals(List.of(), ids(PassageQuery.of("title:\"김정은\"")));
     assertEquals(List.of("written.html"), ids(PassageQuery.of("author:\"Kim Jong Un\"")));
     assertEquals(List.of(), ids(PassageQuery.of("author:\"Kim Jong Il\"")));

@@ -218,7 +218,7 @@ final class PlanBuilder {
     throw new IllegalArgumentException("no leaf of a query: " + node);
   }
 
-  /** Adds the people whom the value of a field names; quotes mean the spelling of a title. */
+  /** Adds the person whom the value of a field names; quotes mean the spelling of a title. */
   private @Nullable Query inAnySpelling(QueryField field, QueryNode value, @Nullable Query typed) {
     boolean author = field == QueryField.AUTHOR;
     if (typed == null || !(author || field == QueryField.TITLE)) {
@@ -228,14 +228,16 @@ final class PlanBuilder {
         value instanceof Text words
             ? words.text()
             : author && value instanceof Phrase phrase ? phrase.text() : "";
-    BooleanQuery.Builder either = new BooleanQuery.Builder().add(typed, Occur.SHOULD);
+    PersonQuery people = planning.person();
     for (QueryName person : planning.names().find(text, asked.names())) {
       if (person.text().length() == text.length() && !person.weights().isEmpty()) {
-        PersonQuery people = planning.person();
-        either.add(author ? people.written(person) : people.titled(person), Occur.SHOULD);
+        return new BooleanQuery.Builder()
+            .add(typed, Occur.SHOULD)
+            .add(author ? people.written(person) : people.titled(person), Occur.SHOULD)
+            .build();
       }
     }
-    return either.build();
+    return typed;
   }
 
   private Query expansion(QueryNode node, Query text, Query title) {

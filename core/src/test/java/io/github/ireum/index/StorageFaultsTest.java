@@ -9,6 +9,7 @@ import io.github.ireum.DocumentOutcome.Indexed;
 import io.github.ireum.IndexUnavailableException;
 import io.github.ireum.IndexUnavailableException.Reason;
 import io.github.ireum.SourceDocument;
+import io.github.ireum.TextEmbedder;
 import io.github.ireum.TextRange;
 import io.github.ireum.passage.DocumentNames;
 import io.github.ireum.passage.LayoutMarks;
@@ -32,6 +33,7 @@ import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.FilterIndexOutput;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,11 +91,15 @@ final class StorageFaultsTest {
   private FaultyDirectory disk = new FaultyDirectory(new ByteBuffersDirectory());
 
   private LuceneIndex open() {
+    return open(null);
+  }
+
+  private LuceneIndex open(@Nullable TextEmbedder embedder) {
     return LuceneIndex.open(
         folder,
         true,
         null,
-        null,
+        embedder,
         path -> {
           disk = new FaultyDirectory(FSDirectory.open(path));
           return disk;
@@ -103,7 +109,7 @@ final class StorageFaultsTest {
   static void write(LucenePassageStore store, int number) {
     String key = "doc" + number;
     Random words = new Random(number);
-    StringBuilder text = new StringBuilder("train");
+    StringBuilder text = new StringBuilder("train document").append(number);
     for (int i = 0; i < 200; i++) {
       text.append(" w").append(Integer.toString(words.nextInt(1 << 20), 36));
     }
@@ -142,6 +148,50 @@ final class StorageFaultsTest {
     assertEquals(Reason.IO, thrown.reason());
     String message = thrown.toString();
     assertTrue(message.toLowerCase(Locale.ROOT).contains(said), message);
+  }
+
+  /** Has no vector of any text, and fails at those with one word. */
+  private record Failing(String word) implements TextEmbedder {
+
+    @Override
+    public String name() {
+      return "failing";
+    }
+
+    @Override
+    public boolean reads(String text) {
+      if (text.contains(word)) {
+        throw new IllegalStateException("cannot read " + word);
+      }
+      return false;
+    }
+
+    @Override
+    public float[] embed(String text) {
+      throw new AssertionError(text);
+    }
+  }
+
+  @Test
+  void replace_analysisThatFails_isItsFaultAndNotThatOfTheIndex() {
+    try (LuceneIndex index = open(new Failing("document7"))) {
+      LucenePassageStore store = new LucenePassageStore(index);
+      write(store, 0, 7);
+      IllegalStateException thrown =
+          assertThrows(IllegalStateException.class, () -> write(store, 7));
+      assertEquals("cannot read document7", thrown.getMessage());
+      write(store, 8, 10);
+      store.commit();
+    }
+    assertHasAtLeast(9);
+  }
+
+  @Test
+  void replace_closedIndex_isUnavailable() {
+    LuceneIndex index = open();
+    LucenePassageStore store = new LucenePassageStore(index);
+    index.close();
+    assertThrows(IndexUnavailableException.class, () -> write(store, 1));
   }
 
   @Test
