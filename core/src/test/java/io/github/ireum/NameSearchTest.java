@@ -112,6 +112,22 @@ class NameSearchTest {
     assertFalse(ids(PassageQuery.of(query)).contains("father-ru.txt"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Kim Jong Un", "김정은", "Ким Чен Ын", "キム・ジョンウン", "キムジョンウン", "キム・ジョンウン 会談"})
+  void search_anySpelling_findsTheNameInKatakana(String query) throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    write(other, "son.txt", "北朝鮮のキム・ジョンウン委員長は昨日、中国を訪れた。新聞もそう書いた。");
+    write(other, "father-ja.txt", "キム・ジョンイル総書記は昨日、工場を訪れた。新聞もそう書いた。");
+    index.ingest(other);
+    PassageHit hit =
+        index.search(PassageQuery.of(query)).hits().stream()
+            .filter(found -> found.document().id().equals("son.txt"))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(hit.highlights().contains(new TextRange(4, 12)), hit.highlights()::toString);
+    assertFalse(ids(PassageQuery.of("Kim Jong Un")).contains("father-ja.txt"));
+  }
+
   @Test
   void search_personInTitleOrAuthorOnly_isFoundInAnySpellingAfterThoseWhoMention()
       throws IOException {

@@ -39,7 +39,7 @@ public final class KoreanNameFilter extends TokenFilter {
   /** How many tokens wait at most. */
   static final int MOST_HELD = 512;
 
-  /** How many tokens wait at most in text without Hangul and Han characters. */
+  /** How many tokens wait at most in text without Hangul, Han characters and katakana. */
   private static final int MOST_WORDS = 64;
 
   /** How many tokens of a full window wait on, since a name may go on behind its end. */

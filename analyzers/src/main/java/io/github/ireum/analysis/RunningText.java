@@ -21,7 +21,7 @@ final class RunningText {
     CAPITAL,
     /** A small letter. */
     LOWER,
-    /** Hangul or a Han character. */
+    /** Hangul, a Han character or katakana. */
     KOREAN,
     /** A digit, a letter of a script without capitals, or something else. */
     OTHER
@@ -282,6 +282,8 @@ final class RunningText {
     return (c >= '\uAC00' && c <= '\uD7A3')
         || (c >= '\u1100' && c <= '\u11FF')
         || (c >= '\u3400' && c <= '\u9FFF')
-        || (c >= '\uF900' && c <= '\uFAFF');
+        || (c >= '\uF900' && c <= '\uFAFF')
+        || (c >= '\u30A1' && c <= '\u30FA')
+        || (c >= '\uFF66' && c <= '\uFF9F');
   }
 }

@@ -128,7 +128,7 @@ final class TokenWindow {
         || (gap <= LONGEST_GAP && (get(second).kind() == Kind.LOWER || get(first).isOpen()));
   }
 
-  /** Returns whether any token begins with a Hangul or Han character. */
+  /** Returns whether any token begins with Hangul, a Han character or katakana. */
   boolean isKorean() {
     for (int i = 0; i < size(); i++) {
       if (get(i).kind() == Kind.KOREAN) {

@@ -5,6 +5,7 @@ import static io.github.ireum.names.LatinCharacters.ACCENT;
 import static io.github.ireum.names.LatinCharacters.APOSTROPHE;
 import static io.github.ireum.names.LatinCharacters.BIG;
 import static io.github.ireum.names.LatinCharacters.CYRILLIC;
+import static io.github.ireum.names.LatinCharacters.KATAKANA;
 import static io.github.ireum.names.LatinCharacters.KOREAN;
 import static io.github.ireum.names.LatinCharacters.LETTER;
 import static io.github.ireum.names.LatinCharacters.MARK;
@@ -110,6 +111,11 @@ final class CapitalizedWords {
   /** Returns whether the text has Cyrillic capitals besides. */
   boolean hasCyrillic() {
     return (seen & CYRILLIC) != 0;
+  }
+
+  /** Returns whether the text has katakana besides. */
+  boolean hasKatakana() {
+    return (seen & KATAKANA) != 0;
   }
 
   /** Returns whether other words may have letters that are not a to z. */

@@ -3,16 +3,11 @@ package io.github.ireum.names;
 
 import io.github.ireum.names.CyrillicWords.Word;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** What the words of a Russian text say about the names in it. For one thread. */
 final class CyrillicContext {
-
-  /** So far from a name, in characters, a text still speaks of the same. */
-  private static final int REACH = 3_000;
 
   /** Of Korea, in any case. */
   private static final Pattern KOREA =
@@ -29,7 +24,6 @@ final class CyrillicContext {
   private static final Set<String> TITLES =
       Set.of(
           "президент",
-          "экс-президент",
           "председатель",
           "лидер",
           "вождь",
@@ -65,7 +59,6 @@ final class CyrillicContext {
           "композитор",
           "спортсмен",
           "король",
-          "ван",
           "сын",
           "дочь",
           "брат",
@@ -74,8 +67,8 @@ final class CyrillicContext {
           "жена",
           "внук");
 
-  private final NavigableSet<Integer> korea = new TreeSet<>();
-  private final NavigableSet<Integer> elsewhere = new TreeSet<>();
+  private final NearbyPlaces korea = new NearbyPlaces();
+  private final NearbyPlaces elsewhere = new NearbyPlaces();
 
   CyrillicContext(List<Word> words) {
     for (Word word : words) {
@@ -94,17 +87,12 @@ final class CyrillicContext {
 
   /** Returns whether the text speaks of Korea around a place. */
   boolean isKorean(int place) {
-    return isNear(korea, place);
+    return korea.isNear(place);
   }
 
   /** Returns whether the text speaks of other countries around a place. */
   boolean isElsewhere(int place) {
-    return isNear(elsewhere, place);
-  }
-
-  private static boolean isNear(NavigableSet<Integer> places, int place) {
-    Integer near = places.ceiling(place - REACH);
-    return near != null && near <= place + REACH;
+    return elsewhere.isNear(place);
   }
 
   /** Returns whether a word, in whatever case, is a title or says whose kin somebody is. */

@@ -4,7 +4,6 @@ package io.github.ireum.names;
 import io.github.ireum.names.CyrillicWords.Gap;
 import io.github.ireum.names.CyrillicWords.Word;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,15 +27,7 @@ final class CyrillicNameFinder {
     SINGLE
   }
 
-  private record Candidate(
-      int from, int to, int end, String key, Shape shape, double evidence, double probability) {
-
-    Candidate with(double newProbability) {
-      return new Candidate(from, to, end, key, shape, evidence, newProbability);
-    }
-  }
-
-  private static final double LEAST = 0.5;
+  private record Candidate(int from, int to, int end, String key, Shape shape, double evidence) {}
 
   /** A name that is so likely tells that a text is about Koreans. */
   private static final double CERTAIN = 0.95;
@@ -112,14 +103,8 @@ final class CyrillicNameFinder {
     if (candidates.isEmpty()) {
       return;
     }
-    for (Candidate candidate : best(weighed(candidates, words))) {
-      int start = words.get(candidate.from()).start();
-      String surface = text.substring(start, candidate.end());
-      List<Reading> readings = names.read(surface);
-      if (!readings.isEmpty()) {
-        mentions.add(
-            new NameMention(start, candidate.end(), surface, candidate.probability(), readings));
-      }
+    for (ScoredSpan span : ScoredSpan.best(spans(candidates, words))) {
+      span.addTo(mentions, text, names);
     }
   }
 
@@ -186,12 +171,12 @@ final class CyrillicNameFinder {
             case JOINED -> JOINED + JOINED_FIT * reading;
             case SINGLE -> SINGLE + SINGLE_FIT * reading;
           };
-      found.add(new Candidate(from, to, end, key, shape, sum + evidence, 0));
+      found.add(new Candidate(from, to, end, key, shape, sum + evidence));
     }
   }
 
   /** Decides how likely candidates are names, first those that are certain without the others. */
-  private static List<Candidate> weighed(List<Candidate> candidates, List<Word> words) {
+  private static List<ScoredSpan> spans(List<Candidate> candidates, List<Word> words) {
     CyrillicContext context = new CyrillicContext(words);
     Map<String, Set<Integer>> places = new HashMap<>();
     for (Candidate candidate : candidates) {
@@ -199,18 +184,18 @@ final class CyrillicNameFinder {
     }
     for (Candidate candidate : candidates) {
       if (candidate.shape() == Shape.APART
-          && probability(candidate, words, context, places) >= CERTAIN) {
+          && span(candidate, words, context, places).probability() >= CERTAIN) {
         context.addKorean(words.get(candidate.from()).start());
       }
     }
-    List<Candidate> weighed = new ArrayList<>();
+    List<ScoredSpan> spans = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      weighed.add(candidate.with(probability(candidate, words, context, places)));
+      spans.add(span(candidate, words, context, places));
     }
-    return weighed;
+    return spans;
   }
 
-  private static double probability(
+  private static ScoredSpan span(
       Candidate candidate,
       List<Word> words,
       CyrillicContext context,
@@ -233,7 +218,7 @@ final class CyrillicNameFinder {
     if (upper && COMMON.contains(words.get(candidate.from() + 1).letters())) {
       sum += COMMON_WORD;
     }
-    return 1 / (1 + Math.exp(-sum));
+    return ScoredSpan.of(first.start(), candidate.end(), sum);
   }
 
   private static boolean isAfterTitle(List<Word> words, int from) {
@@ -251,27 +236,5 @@ final class CyrillicNameFinder {
     return next.capital()
         && next.gap() == Gap.SPACE
         && !(next.upper() && words.get(candidate.to() - 1).upper());
-  }
-
-  /** Keeps of overlapping candidates the most probable. */
-  private static List<Candidate> best(List<Candidate> candidates) {
-    List<Candidate> sorted = new ArrayList<>(candidates);
-    sorted.removeIf(candidate -> candidate.probability() < LEAST);
-    sorted.sort(Comparator.comparingDouble(candidate -> -candidate.probability()));
-    Set<Integer> taken = new HashSet<>();
-    List<Candidate> kept = new ArrayList<>();
-    for (Candidate candidate : sorted) {
-      boolean free = true;
-      for (int i = candidate.from(); i < candidate.to(); i++) {
-        free &= !taken.contains(i);
-      }
-      if (free) {
-        kept.add(candidate);
-        for (int i = candidate.from(); i < candidate.to(); i++) {
-          taken.add(i);
-        }
-      }
-    }
-    return kept;
   }
 }

@@ -18,7 +18,7 @@ final class KanaReader {
 
   private static final int HIRAGANA_TO_KATAKANA = 'ァ' - 'ぁ';
 
-  private static final SpellingDecoder DECODER =
+  static final SpellingDecoder DECODER =
       new SpellingDecoder(KanaSpellings.surnames(), KanaSpellings.given());
 
   /** Returns the readings of a name, best first; none if the text is not a Korean name in kana. */
@@ -26,17 +26,18 @@ final class KanaReader {
     if (text.length() > MAX_CHARS) {
       return List.of();
     }
-    String kana = katakana(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    String kana = letters(text);
     List<String> words =
         Arrays.stream(kana.split("[\\s・·=＝゠\\-]+")).filter(word -> !word.isEmpty()).toList();
     return DECODER.read(words);
   }
 
-  /** Turns hiragana into katakana and leaves out marks of length. */
-  private static String katakana(String text) {
-    StringBuilder katakana = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+  /** Turns hiragana and half-width kana into katakana and leaves out marks of length. */
+  static String letters(String text) {
+    String kana = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    StringBuilder katakana = new StringBuilder(kana.length());
+    for (int i = 0; i < kana.length(); i++) {
+      char c = kana.charAt(i);
       if (c >= 'ぁ' && c <= 'ゖ') {
         katakana.append((char) (c + HIRAGANA_TO_KATAKANA));
       } else if (c != 'ー') {

@@ -100,6 +100,10 @@ final class KanaSpellings {
       addBodies(bodies, onsets.charAt(i), vowel, i == 0 ? 1 : voiced, Emission.FREE);
     }
     char letter = syllable.onsetLetter();
+    if (letter == 'ㅇ' && (vowel.startsWith("y") || vowel.equals("i"))) {
+      // ソンニョル for 석열: an n comes in, and makes the consonant before it nasal.
+      addBodies(bodies, 'n', vowel, UNUSUAL, Emission.NASAL);
+    }
     if (linked && (letter == 'ㅇ' || letter == 'ㅎ')) {
       LINKS.forEach((coda, consonant) -> addBodies(bodies, consonant, vowel, 1, coda));
     }
@@ -129,6 +133,8 @@ final class KanaSpellings {
       bodies.add(new Option(plain, weight, link));
       if ("td".indexOf(consonant) >= 0 && last == 'u') {
         bodies.add(new Option(consonant == 't' ? "ツ" : "ヅ", weight * UNUSUAL, link));
+        // ドファン for 두환: the older practice, without the small ゥ.
+        bodies.add(new Option(row[4], weight * UNUSUAL, link));
       }
     } else if (vowel.charAt(0) == 'y') {
       glide(bodies, consonant, last, plain, weight, link);

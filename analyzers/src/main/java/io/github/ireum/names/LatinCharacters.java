@@ -35,6 +35,9 @@ final class LatinCharacters {
   /** A Cyrillic capital. */
   static final int CYRILLIC = 1 << 8;
 
+  /** A letter of katakana. */
+  static final int KATAKANA = 1 << 9;
+
   /** What words consist of, but for apostrophes. */
   static final int IN_WORD = LETTER | MARK;
 
@@ -66,6 +69,7 @@ final class LatinCharacters {
     kind |= Character.isLowerCase(c) ? SMALL : Character.isUpperCase(c) ? BIG : 0;
     kind |= APOSTROPHES.indexOf(c) >= 0 ? APOSTROPHE : 0;
     kind |= isCyrillicCapital(c) ? CYRILLIC : 0;
+    kind |= KanaWords.isKatakana(c) ? KATAKANA : 0;
     boolean hangul = c >= FIRST_JAMO && (c <= LAST_INITIAL || Syllable.isSyllable(c));
     return hangul || HanShapes.isHan(c) ? kind | KOREAN : kind;
   }

@@ -59,6 +59,10 @@ final class LatinText {
     return capitalized.hasCyrillic();
   }
 
+  boolean hasKatakana() {
+    return capitalized.hasKatakana();
+  }
+
   /** Returns the words around those that are spelled like a surname. */
   LatinTokens tokens() {
     if (tokens == null) {

@@ -7,9 +7,9 @@ import java.util.List;
 
 /**
  * Finds the full names of Korean people in running text: in English and other text in Latin
- * letters, in Russian and other Cyrillic text, in Korean text, and in Han characters in Korean,
- * Chinese and Japanese text. Immutable and thread-safe; the time is linear in the length of the
- * text.
+ * letters, in Russian and other Cyrillic text, in Korean text, in katakana, and in Han characters
+ * in Korean, Chinese and Japanese text. Immutable and thread-safe; the time is linear in the length
+ * of the text.
  *
  * <p>Surnames alone ("Kim", "President Park") are found apart: who is meant is for the document to
  * say, or for the collection.
@@ -24,6 +24,7 @@ public final class NameFinder {
   private final HangulNameFinder hangul;
   private final HanNameFinder han;
   private final CyrillicNameFinder cyrillic;
+  private final KanaNameFinder kana;
   private final SurnameFinder surnames;
 
   NameFinder(KoreanNames names) {
@@ -32,6 +33,7 @@ public final class NameFinder {
     hangul = new HangulNameFinder(names);
     han = new HanNameFinder(names);
     cyrillic = new CyrillicNameFinder(names);
+    kana = new KanaNameFinder(names);
     surnames = new SurnameFinder(names, model, hangul.words(), han);
   }
 
@@ -46,8 +48,8 @@ public final class NameFinder {
   }
 
   /**
-   * Returns the names in a query, in order and without overlap. Who asks in Han characters asks
-   * about Koreans more often than documents in them speak of them.
+   * Returns the names in a query, in order and without overlap. Who asks in Han characters or
+   * katakana asks about Koreans more often than documents in them speak of them.
    */
   public List<NameMention> findInQuery(String query) {
     return find(latin.read(query), true);
@@ -68,6 +70,9 @@ public final class NameFinder {
     }
     if (text.hasCyrillic()) {
       cyrillic.find(text.text(), mentions);
+    }
+    if (text.hasKatakana()) {
+      kana.find(text.text(), aboutKorea, mentions);
     }
     mentions.sort(Comparator.comparingInt(NameMention::start));
     return mentions;

@@ -55,6 +55,11 @@ final class KoreanNameFilterTest {
         "金正恩",
         "朝鲜最高领导人金正恩对中国进行了访问",
         "北朝鮮の金正恩氏は中国を訪れた",
+        "キム・ジョンウン",
+        "キムジョンウン",
+        "ｷﾑ･ｼﾞｮﾝｳﾝ",
+        "北朝鮮のキム・ジョンウン委員長は中国を訪れた。",
+        "会談にはブルース・リー、キム・ジョンウン、ムン・ジェインの三人が出席した。",
         "Ким Чен Ын",
         "ким чен ын",
         "КИМ ЧЕН ЫН ПОСЕТИЛ КИТАЙ",
@@ -79,6 +84,8 @@ final class KoreanNameFilterTest {
         "The UN met in Geneva. No one spoke.",
         "Young people of the Moon landing",
         "Bruce Lee and Lee Harvey Oswald",
+        "ジョン・レノンとキム・カーダシアンとハン・ソロ",
+        "キムチとパクチーを食べた",
         "Си Цзиньпин, Мао Цзэдун и Хо Ши Мин",
         "Виктор Цой и Ли Харви Освальд",
         "그는 조국의 통일을 바란다",
@@ -100,6 +107,18 @@ final class KoreanNameFilterTest {
             new Token("eun's", 14, 19, 1, 1),
             new Token("son", 20, 23, 1, 1)),
         analyze(BEST, "met Gim Jeong-eun's son").tokens());
+  }
+
+  @Test
+  void incrementToken_nameInKatakana_spansItsWordsAtTheirOffsets() {
+    assertEquals(
+        List.of(
+            new Token("前", 0, 1, 1, 1),
+            new Token("キム", 1, 3, 1, 1),
+            new Token("name:김정은", 1, 9, 0, 2),
+            new Token("ジョンウン", 4, 9, 1, 1),
+            new Token("氏", 9, 10, 1, 1)),
+        analyze(BEST, "前キム・ジョンウン氏").tokens());
   }
 
   @Test
