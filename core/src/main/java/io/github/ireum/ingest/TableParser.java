@@ -9,6 +9,7 @@ import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.mbox.MboxParser;
+import org.apache.tika.parser.microsoft.TNEFParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Tika's choice of a parser by the type that it detects, with its tables of types made once. Tika
  * asks every parser for its types several times a document. The answers depend on the settings for
  * OCR, which must be the same for all documents of one instance. For office documents the table has
- * a {@link StrictOfficeParser} around Tika's parser, for mailboxes a {@link MailboxParser}, and for
- * mails of Apple Mail, which Tika has none for, an {@link EmlxParser}. Thread-safe.
+ * a {@link StrictOfficeParser} around Tika's parser, for TNEF a {@link TnefBodyParser}, for
+ * mailboxes a {@link MailboxParser}, and for mails of Apple Mail, which Tika has none for, an
+ * {@link EmlxParser}. Thread-safe.
  */
 final class TableParser extends AutoDetectParser {
 
@@ -61,6 +63,9 @@ final class TableParser extends AutoDetectParser {
     private static Parser ours(Parser parser) {
       if (parser instanceof MboxParser) {
         return new MailboxParser();
+      }
+      if (parser instanceof TNEFParser) {
+        return new TnefBodyParser(parser);
       }
       return parser instanceof OOXMLParser ? new StrictOfficeParser(parser) : parser;
     }

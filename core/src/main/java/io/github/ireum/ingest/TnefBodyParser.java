@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.apache.poi.hmef.HMEFMessage;
+import org.apache.poi.hmef.attribute.MAPIAttribute;
+import org.apache.poi.hmef.attribute.MAPIStringAttribute;
+import org.apache.poi.hsmf.datatypes.MAPIProperty;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.extractor.EmbeddedDocumentUtil;
+import org.apache.tika.io.TemporaryResources;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.ParserDecorator;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads the bodies of Outlook's {@code winmail.dat} (TNEF) that Tika leaves out, those in HTML and
+ * in plain text, as a document inside, which is what Tika makes of one in RTF.
+ */
+final class TnefBodyParser extends ParserDecorator {
+
+  private static final long serialVersionUID = 1;
+
+  TnefBodyParser(Parser parser) {
+    super(parser);
+  }
+
+  @Override
+  public void parse(
+      InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
+      throws IOException, SAXException, TikaException {
+    try (TemporaryResources temporary = new TemporaryResources()) {
+      TikaInputStream document = TikaInputStream.get(stream, temporary, metadata);
+      HMEFMessage message;
+      try (InputStream file = Files.newInputStream(document.getPath())) {
+        message = new HMEFMessage(file);
+      }
+      super.parse(document, handler, metadata, context);
+      if (message.getMessageMAPIAttribute(MAPIProperty.RTF_COMPRESSED) != null) {
+        return;
+      }
+      MAPIAttribute html = message.getMessageMAPIAttribute(MAPIProperty.BODY_HTML);
+      MAPIAttribute text = message.getMessageMAPIAttribute(MAPIProperty.BODY);
+      if (html != null) {
+        body("message.html", html.getData(), handler, context);
+      } else if (text instanceof MAPIStringAttribute string) {
+        body(
+            "message.txt",
+            string.getDataString().getBytes(StandardCharsets.UTF_8),
+            handler,
+            context);
+      }
+    }
+  }
+
+  private static void body(String name, byte[] bytes, ContentHandler handler, ParseContext context)
+      throws IOException, SAXException {
+    Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+    EmbeddedDocumentExtractor extractor =
+        EmbeddedDocumentUtil.getEmbeddedDocumentExtractor(context);
+    if (extractor.shouldParseEmbedded(metadata)) {
+      try (TikaInputStream in = TikaInputStream.get(bytes)) {
+        extractor.parseEmbedded(in, handler, metadata, false);
+      }
+    }
+  }
+}
