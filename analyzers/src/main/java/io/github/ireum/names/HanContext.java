@@ -79,7 +79,7 @@ final class HanContext {
 
   /** Looks at a text in simplified characters. */
   HanContext(String text, boolean aboutKorea) {
-    int about = count(text, KOREA) + (aboutKorea ? 1 : 0);
+    int about = count(text, KOREA) + (aboutKorea || HangulNameFinder.isKorean(text) ? 1 : 0);
     int kana = 0;
     int han = 0;
     for (int i = 0; i < text.length(); i++) {

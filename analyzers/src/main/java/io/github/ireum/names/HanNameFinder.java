@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds Koreans in text of Han characters without Hangul: Chinese, Japanese, and what Koreans wrote
- * in Han characters alone. There are no spaces, so each run of Han characters is cut into words in
- * all ways: the words of {@link HanWords}, names of Koreans, and names of Chinese and Japanese, by
- * how likely each is. Immutable; thread-safe; linear in the text.
+ * Finds Koreans among Han characters: in Chinese and Japanese text, and in Korean where they stand
+ * for words. There are no spaces, so each run of Han characters is cut into words in all ways: the
+ * words of {@link HanWords}, names of Koreans, and names of Chinese and Japanese, by how likely
+ * each is. Immutable; thread-safe; linear in the text.
  */
 final class HanNameFinder {
 
@@ -64,7 +64,7 @@ final class HanNameFinder {
 
   /**
    * Returns whether text is in Han characters, with kana or without, rather than in Hangul with
-   * some: then it is for this finder.
+   * some: then the other finder has nothing to say of them.
    */
   static boolean isHanText(String text) {
     int hangul = 0;
@@ -87,7 +87,7 @@ final class HanNameFinder {
   }
 
   /**
-   * Adds the names in those parts of a text that are in Han characters.
+   * Adds the names in Han characters.
    *
    * @param aboutKorea whether the text is about Korea, as far as the caller knows
    */
@@ -174,20 +174,28 @@ final class HanNameFinder {
       String text, String simplified, HanContext context, Wanted wanted, List<Found> found) {
     for (int from = 0; from < text.length(); ) {
       int to = HangulNameFinder.endOfBlock(text, from);
-      if (isHanText(text.substring(from, to))) {
-        int start = -1;
-        for (int i = from; i <= to; i++) {
-          boolean in = i < to && HanShapes.isHan(text.charAt(i));
-          if (in && start < 0) {
-            start = i;
-          } else if (start >= 0 && (!in || i - start == LONGEST_RUN)) {
+      boolean hanText = isHanText(text.substring(from, to));
+      int start = -1;
+      for (int i = from; i <= to; i++) {
+        boolean in = i < to && HanShapes.isHan(text.charAt(i));
+        if (in && start < 0) {
+          start = i;
+        } else if (start >= 0 && (!in || i - start == LONGEST_RUN)) {
+          if (hanText || !isInBrackets(text, start)) {
             run(simplified, start, i, context, wanted, found);
-            start = in ? i : -1;
           }
+          start = in ? i : -1;
         }
       }
       from = to + 1;
     }
+  }
+
+  /** Whether Han characters say once more what Hangul before them says: 원자바오(溫家寶). */
+  private static boolean isInBrackets(String text, int start) {
+    return start > 1
+        && text.charAt(start - 1) == '('
+        && Syllable.isSyllable(text.charAt(start - 2));
   }
 
   private void run(

@@ -42,6 +42,13 @@ final class HanSurnames {
     return shares == null ? 0 : shares.korean();
   }
 
+  /** Returns whether a text in any shape begins with a surname of Koreans. */
+  static boolean begins(String text) {
+    String simplified = HanShapes.simplified(text);
+    return korean(simplified.substring(0, 1)) > 0
+        || (simplified.length() > 2 && korean(simplified.substring(0, 2)) > 0);
+  }
+
   /** Returns whether a surname is one of those that are told of China. */
   static boolean isChinese(String surname) {
     Shares shares = SHARES.get(surname);

@@ -23,6 +23,10 @@ final class HangulNameFinder {
     Found movedBy(int offset) {
       return new Found(start + offset, end + offset, name, score);
     }
+
+    Found with(double more) {
+      return new Found(start, end, name, score + more);
+    }
   }
 
   private static final String SENTENCE_ENDS = ".?!…\"”’」』";
@@ -212,6 +216,13 @@ final class HangulNameFinder {
     boolean bracketed = start > 1 && text.charAt(start - 1) == '(';
     Integer before = bracketed ? byEnd.get(start - 1) : null;
     Found best = null;
+    if (!HanSurnames.begins(text.substring(start, nameEnd))) {
+      // 최고(最古): the characters of a word, which nobody is called.
+      if (before != null) {
+        found.set(before, found.get(before).with(CONTRADICTED));
+      }
+      return;
+    }
     for (Reading reading : names.read(text.substring(start, nameEnd))) {
       String name = reading.name().hangul();
       if (before != null && found.get(before).name().equals(name)) {
@@ -235,12 +246,10 @@ final class HangulNameFinder {
       }
     }
     if (before != null && isContradicted(found.get(before).name(), nameEnd - start)) {
-      Found other = found.get(before);
-      double score = other.score() + CONTRADICTED;
-      found.set(before, new Found(other.start(), other.end(), other.name(), score));
+      found.set(before, found.get(before).with(CONTRADICTED));
     }
     if (best != null && bracketed && Syllable.isSyllable(text.charAt(start - 2))) {
-      best = new Found(best.start(), best.end(), best.name(), best.score() + CONTRADICTED);
+      best = best.with(CONTRADICTED);
     }
     add(best, found);
   }

@@ -2,6 +2,7 @@
 package io.github.ireum.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -66,7 +67,7 @@ public final class NameFinder {
     latin.find(text, mentions);
     if (text.hasKorean()) {
       hangul.find(text.text(), mentions);
-      han.find(text.text(), aboutKorea, mentions);
+      findHan(text.text(), aboutKorea, mentions);
     }
     if (text.hasCyrillic()) {
       cyrillic.find(text.text(), mentions);
@@ -76,5 +77,19 @@ public final class NameFinder {
     }
     mentions.sort(Comparator.comparingInt(NameMention::start));
     return mentions;
+  }
+
+  /** Adds the names in Han characters that the finder for Korean text has not seen. */
+  private void findHan(String text, boolean aboutKorea, List<NameMention> mentions) {
+    BitSet covered = new BitSet();
+    mentions.forEach(mention -> covered.set(mention.start(), mention.end()));
+    List<NameMention> found = new ArrayList<>();
+    han.find(text, aboutKorea, found);
+    for (NameMention mention : found) {
+      int next = covered.nextSetBit(mention.start());
+      if (next < 0 || next >= mention.end()) {
+        mentions.add(mention);
+      }
+    }
   }
 }

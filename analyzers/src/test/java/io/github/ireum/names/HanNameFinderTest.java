@@ -86,6 +86,15 @@ class HanNameFinderTest {
   }
 
   @Test
+  void find_koreanWithWordsInHan_namesAreToldFromWords() {
+    assertEquals(
+        List.of("李承晩", "金奎植", "金九", "李起鵬"),
+        surfaces(
+            "大統領李承晩博士는 國會議員들과 金融委員會 및 文化財를 論議하였다. 金奎植과 金九 等이 南北協商을 主張하고"
+                + " 副統領李起鵬은 全國大會에서 高等法院을 말하였다."));
+  }
+
+  @Test
   void find_nameOverTheEndOfALongLine_isOneName() {
     String text = "据报道，韩国媒体今天在首尔表示，朝鲜最高领导人金正\n恩对中国进行了访问。";
     NameMention mention = find(text).get(0);

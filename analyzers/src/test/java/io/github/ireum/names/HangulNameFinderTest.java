@@ -111,6 +111,12 @@ class HangulNameFinderTest {
     assertTrue(mentions.get(0).probability() > 0.95);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"공중(公衆) 목욕탕", "세계 최고(最古)의 책", "조국(祖國)의 하늘", "정성(精誠)을 다하여"})
+  void find_wordWithItsHanCharacters_givesNothing(String text) {
+    assertEquals(List.of(), surfaces(text));
+  }
+
   @Test
   void find_foreignNameWithHan_givesNothing() {
     assertEquals(List.of(), surfaces("원자바오(溫家寶) 총리와 시진핑(習近平) 주석"));
