@@ -43,12 +43,12 @@ public record IngestLimits(
   private static final IngestLimits DEFAULTS =
       new IngestLimits(
           2_000_000,
-          200_000_000,
-          10_000,
+          4_000_000_000L,
+          200_000,
           20,
           16 << 20,
           Duration.ofMinutes(2),
-          Duration.ofHours(1),
+          Duration.ofHours(6),
           768);
 
   /**
