@@ -119,9 +119,11 @@ final class HanNameFinder {
         int start = joined.original(name.start());
         int end = joined.originalEnd(name.end());
         List<Reading> readings = names.read(text.substring(name.start(), name.end()));
-        mentions.add(
-            new NameMention(start, end, original.substring(start, end), probability, readings));
-        last = name.end();
+        if (!readings.isEmpty()) {
+          mentions.add(
+              new NameMention(start, end, original.substring(start, end), probability, readings));
+          last = name.end();
+        }
       }
     }
   }
