@@ -16,7 +16,7 @@ public interface TextEmbedder {
 
   /**
    * Returns whether the model can say something of a text: whether it knows its script. Others have
-   * no vector and are ranked by words alone.
+   * no vector and are ranked by words alone, as are those that an exception is thrown for.
    *
    * @param text any text, also an empty one
    */

@@ -28,12 +28,16 @@ final class EmbeddingsTest {
   @TempDir private Path folder;
 
   /**
-   * What is about boats has one direction, all else the other; a text with "broken" has no vector.
+   * What is about boats has one direction, all else the other; a text with "broken" or "garbled"
+   * has no vector.
    */
   private record Subjects(String name) implements TextEmbedder {
 
     @Override
     public boolean reads(String text) {
+      if (text.contains("garbled")) {
+        throw new IllegalStateException("garbled");
+      }
       return text.chars().allMatch(c -> c < 0x250);
     }
 
@@ -63,6 +67,7 @@ final class EmbeddingsTest {
     }
     TestFiles.write(
         folder.resolve("news/broken.txt"), "A crossing with a broken light in the rain.");
+    TestFiles.write(folder.resolve("news/garbled.txt"), "A crossing with a garbled word in it.");
     TestFiles.write(folder.resolve("news/korean.txt"), "김정은은 나루를 건넜다. crossing");
   }
 
@@ -84,13 +89,21 @@ final class EmbeddingsTest {
   void search_withEmbedder_ranksByMeaningAsWell() {
     try (PassageIndex index = PassageIndex.open(index(), SETTINGS, new Subjects("two"))) {
       IngestReport report = index.ingest(news());
-      assertEquals(OTHERS + 4, report.indexed());
+      assertEquals(OTHERS + 5, report.indexed());
       List<String> found = ids(index, "ferry crossing");
       assertEquals("boat.txt", found.get(0));
-      assertEquals(OTHERS + 4, found.size());
+      assertEquals(OTHERS + 5, found.size());
     }
     try (PassageIndex index = PassageIndex.openReadOnly(index())) {
       assertEquals("field.txt", ids(index, "ferry crossing").get(0));
+    }
+  }
+
+  @Test
+  void search_embedderFailsOnTheQuestion_isRankedByWordsAlone() {
+    try (PassageIndex index = PassageIndex.open(index(), SETTINGS, new Subjects("two"))) {
+      index.ingest(news());
+      assertEquals("garbled.txt", ids(index, "garbled crossing").get(0));
     }
   }
 

@@ -56,15 +56,15 @@ public final class Embeddings {
 
   /** Returns a vector of length 1. */
   private static float @Nullable [] vector(TextEmbedder embedder, String text) {
-    if (!embedder.reads(text)) {
-      return null;
-    }
     try {
+      if (!embedder.reads(text)) {
+        return null;
+      }
       float[] vector = embedder.embed(text).clone();
       VectorUtil.l2normalize(vector);
       VectorUtil.checkFinite(vector);
       return vector;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       LOG.log(System.Logger.Level.WARNING, "A text is ranked by words alone: no vector", e);
       return null;
     }

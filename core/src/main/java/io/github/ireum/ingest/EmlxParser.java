@@ -36,7 +36,17 @@ final class EmlxParser implements Parser {
 
   private static final int LONGEST_LINE = 32;
 
+  /** The first header has its name no further on. */
+  static final int BEGINNING = 128;
+
+  private static final Pattern BEGINS = Pattern.compile("\\d{1,18} *\\r?\\n[\\w-]+:.*");
+
   private final Parser mails = new RFC822Parser();
+
+  /** Returns whether a file that begins with these bytes is such a mail. */
+  static boolean isBegunBy(byte[] bytes) {
+    return BEGINS.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).lookingAt();
+  }
 
   @Override
   public Set<MediaType> getSupportedTypes(ParseContext context) {

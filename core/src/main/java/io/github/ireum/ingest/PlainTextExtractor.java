@@ -34,7 +34,7 @@ final class PlainTextExtractor implements Extractor {
   private final int maxText;
 
   PlainTextExtractor(ExtractionSettings settings, MemoryGate gate, Extractor others) {
-    this.text = new TikaExtractor(settings, new TXTParser());
+    this.text = new TikaExtractor(settings, new TXTParser(new TextEncodingDetector()));
     this.others = others;
     this.gate = gate;
     this.maxText = settings.limits().textCharacters();

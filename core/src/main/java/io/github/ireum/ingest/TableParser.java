@@ -3,14 +3,17 @@ package io.github.ireum.ingest;
 
 import java.util.Map;
 import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.AbstractEncodingDetectorParser;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.CompositeParser;
 import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.feed.FeedParser;
 import org.apache.tika.parser.mbox.MboxParser;
 import org.apache.tika.parser.microsoft.TNEFParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.xml.XMLParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +21,18 @@ import org.jspecify.annotations.Nullable;
  * asks every parser for its types several times a document. The answers depend on the settings for
  * OCR, which must be the same for all documents of one instance. For office documents the table has
  * a {@link StrictOfficeParser} around Tika's parser, for TNEF a {@link TnefBodyParser}, for
- * mailboxes a {@link MailboxParser}, and for mails of Apple Mail, which Tika has none for, an
- * {@link EmlxParser}. Thread-safe.
+ * mailboxes a {@link MailboxParser}, for XML a {@link RecodedXmlParser}, and for mails of Apple
+ * Mail, which Tika has none for, an {@link EmlxParser}. Thread-safe.
  */
 final class TableParser extends AutoDetectParser {
 
   private static final long serialVersionUID = 1;
 
   private transient volatile @Nullable Map<MediaType, Parser> table;
+
+  TableParser() {
+    setDetector(new FileTypeDetector(getDetector()));
+  }
 
   @Override
   public Map<MediaType, Parser> getParsers(ParseContext context) {
@@ -61,11 +68,17 @@ final class TableParser extends AutoDetectParser {
     }
 
     private static Parser ours(Parser parser) {
+      if (parser instanceof AbstractEncodingDetectorParser reader) {
+        reader.setEncodingDetector(new TextEncodingDetector());
+      }
       if (parser instanceof MboxParser) {
         return new MailboxParser();
       }
       if (parser instanceof TNEFParser) {
         return new TnefBodyParser(parser);
+      }
+      if (parser instanceof XMLParser || parser instanceof FeedParser) {
+        return new RecodedXmlParser(parser);
       }
       return parser instanceof OOXMLParser ? new StrictOfficeParser(parser) : parser;
     }

@@ -41,7 +41,9 @@ final class TableParserTest {
   private static Parser chosen(Parser level, MediaType type) {
     Parser parser =
         requireNonNull(((CompositeParser) level).getParsers(new ParseContext()).get(type));
-    return parser instanceof StrictOfficeParser || parser instanceof TnefBodyParser
+    return parser instanceof StrictOfficeParser
+            || parser instanceof TnefBodyParser
+            || parser instanceof RecodedXmlParser
         ? ((ParserDecorator) parser).getWrappedParser()
         : parser;
   }

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what a file is, as Tika does; also Korean text that no name says to be text, which is any
+ * bytes to Tika, and mails of Apple Mail under any name. Thread-safe if Tika's detector is.
+ */
+final class FileTypeDetector implements Detector {
+
+  private static final long serialVersionUID = 1;
+
+  private static final int BEGINNING = 1 << 12;
+
+  private static final MediaType MAIL = MediaType.parse("message/rfc822");
+  private static final Set<MediaType> MAYBE_EMLX =
+      Set.of(MAIL, MediaType.TEXT_PLAIN, MediaType.OCTET_STREAM);
+
+  private final Detector tika;
+
+  FileTypeDetector(Detector tika) {
+    this.tika = tika;
+  }
+
+  @Override
+  public MediaType detect(@Nullable InputStream input, Metadata metadata) throws IOException {
+    MediaType type = tika.detect(input, metadata);
+    if (input == null) {
+      return type;
+    }
+    if (MAYBE_EMLX.contains(type)
+        && EmlxParser.isBegunBy(TextEncodingDetector.look(input, EmlxParser.BEGINNING))) {
+      return EmlxParser.TYPE;
+    }
+    if (type.equals(MediaType.OCTET_STREAM)
+        && isText(TextEncodingDetector.look(input, BEGINNING))) {
+      return MediaType.TEXT_PLAIN;
+    }
+    return type;
+  }
+
+  private static boolean isText(byte[] bytes) {
+    return TextEncodingDetector.unmistakable(bytes) != null
+        && (UnmarkedUtf16.of(bytes) != null || !hasControls(bytes));
+  }
+
+  private static boolean hasControls(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

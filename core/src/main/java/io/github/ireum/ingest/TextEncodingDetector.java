@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.tika.config.ServiceLoader;
+import org.apache.tika.detect.DefaultEncodingDetector;
+import org.apache.tika.detect.EncodingDetector;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.html.HtmlEncodingDetector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the encoding of a text. Bytes that are UTF-8 or Korean are taken for it whatever the text
+ * says of itself, as pages and mails are often kept in another encoding than they name. The rest is
+ * left to Tika, whose detectors want more Korean text than a mail, a caption or the name of a file
+ * has. Thread-safe.
+ */
+final class TextEncodingDetector implements EncodingDetector {
+
+  private static final long serialVersionUID = 1;
+
+  /** How many bytes are looked at: a text may be English but for a name. */
+  private static final int WINDOW = 1 << 18;
+
+  /** That a text is Korean, in bits: two of its most frequent syllables. */
+  private static final double ENOUGH = 6;
+
+  private static final int DIFFERENT = 2;
+
+  /** What DOS had. Letters of DOS in Europe, with those after them, are syllables in it as well. */
+  private static final Charset JOHAB = Charset.forName("x-Johab");
+
+  private static final int DIFFERENT_IN_JOHAB = 4;
+
+  private static final EncodingDetector DECLARED_OR_GUESSED = new DefaultEncodingDetector();
+  private static final EncodingDetector GUESSED =
+      new DefaultEncodingDetector(
+          new ServiceLoader(TextEncodingDetector.class.getClassLoader()),
+          List.of(HtmlEncodingDetector.class));
+
+  @Override
+  public @Nullable Charset detect(@Nullable InputStream input, Metadata metadata)
+      throws IOException {
+    if (input == null) {
+      return null;
+    }
+    byte[] bytes = look(input, WINDOW);
+    Charset unmistakable = unmistakable(bytes);
+    if (unmistakable != null) {
+      return unmistakable;
+    }
+    Charset charset = DECLARED_OR_GUESSED.detect(input, metadata);
+    if (StandardCharsets.UTF_8.equals(charset) && !isMostlyUtf8(bytes)) {
+      charset = GUESSED.detect(input, metadata);
+    }
+    return EncodingSupersets.of(charset);
+  }
+
+  /** Returns the beginning of a stream, which stays where it is. */
+  static byte[] look(InputStream input, int most) throws IOException {
+    input.mark(most);
+    try {
+      return input.readNBytes(most);
+    } finally {
+      input.reset();
+    }
+  }
+
+  /**
+   * Returns the encoding of a text by its beginning, if the bytes say it: UTF-8 with more than
+   * ASCII, UTF-16 without a mark, Korean. Null if they do not, or if there is a mark that says it.
+   */
+  static @Nullable Charset unmistakable(byte[] bytes) {
+    Charset utf16 = UnmarkedUtf16.of(bytes);
+    if (utf16 != null) {
+      return utf16;
+    }
+    if (isAscii(bytes) || isMarked(bytes)) {
+      return null;
+    }
+    return isUtf8(bytes) ? StandardCharsets.UTF_8 : korean(bytes);
+  }
+
+  private static @Nullable Charset korean(byte[] bytes) {
+    KoreanEvidence windows = KoreanEvidence.of(decoded(bytes, EncodingSupersets.KOREAN));
+    KoreanEvidence johab = KoreanEvidence.of(decoded(bytes, JOHAB));
+    if (johab.bits() > windows.bits()) {
+      return johab.bits() >= ENOUGH && johab.different() >= DIFFERENT_IN_JOHAB ? JOHAB : null;
+    }
+    return windows.bits() >= ENOUGH && windows.different() >= DIFFERENT
+        ? EncodingSupersets.KOREAN
+        : null;
+  }
+
+  /** Decodes all but half a character at the end. */
+  private static CharBuffer decoded(byte[] bytes, Charset charset) {
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    CharBuffer text = CharBuffer.allocate((int) (bytes.length * decoder.maxCharsPerByte()) + 1);
+    decoder.decode(ByteBuffer.wrap(bytes), text, false);
+    return text.flip();
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    CharBuffer text = decoded(bytes, StandardCharsets.UTF_8);
+    // The last letter of a word in another encoding looks like half a character.
+    return malformed(text) == 0 && beyondAscii(text) > 0;
+  }
+
+  private static boolean isMostlyUtf8(byte[] bytes) {
+    CharBuffer text = decoded(bytes, StandardCharsets.UTF_8);
+    return malformed(text) * 5 <= beyondAscii(text);
+  }
+
+  private static long beyondAscii(CharBuffer text) {
+    return text.chars().filter(c -> c > 0x7F).count();
+  }
+
+  private static long malformed(CharBuffer text) {
+    return text.chars().filter(c -> c == '\uFFFD').count();
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** UTF-16 begins with FE FF or FF FE; the mark of UTF-8 is as good as its bytes. */
+  private static boolean isMarked(byte[] bytes) {
+    return bytes.length > 1
+        && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+            || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
+  }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files as Korean programs write them, through all of Tika. */
+final class LegacyKoreanTest {
+
+  private static final Charset WINDOWS_949 = Charset.forName("x-windows-949");
+
+  @TempDir private Path folder;
+
+  private List<ExtractedDocument> extract(String name, byte[] bytes) throws IOException {
+    return TikaExtractorTest.extract(Files.write(folder.resolve(name), bytes));
+  }
+
+  private String text(String name, String text) throws IOException {
+    ExtractedDocument document = extract(name, text.getBytes(WINDOWS_949)).getFirst();
+    assertEquals(List.of(), document.problems());
+    return document.text().strip();
+  }
+
+  @Test
+  void extract_textWithoutANameThatSaysSo_isRead() throws IOException {
+    assertEquals("김정은 위원장이 왔다.", text("carved-0001", "김정은 위원장이 왔다.\n"));
+  }
+
+  @Test
+  void extract_bytesThatAreNoText_haveNone() throws IOException {
+    byte[] bytes = new byte[2_000];
+    byte[] name = "김정은 위원장".getBytes(WINDOWS_949);
+    System.arraycopy(name, 0, bytes, 1_000, name.length);
+    bytes[0] = 1;
+    assertEquals("", extract("carved-0002", bytes).getFirst().text());
+  }
+
+  @Test
+  void extract_captions_areRead() throws IOException {
+    assertTrue(text("film.srt", "1\n00:00:01,000 --> 00:00:04,000\n김정은\n").contains("김정은"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<?xml version=\"1.0\" encoding=\"euc-kr\"?>",
+        "<?xml version='1.0' encoding='ks_c_5601-1987' standalone='yes'?>",
+        "<?xml version=\"1.0\" encoding=\"cp949\"?>",
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>",
+        "<?xml version=\"1.0\"?>",
+        ""
+      })
+  void extract_xml_isReadWhateverItsDeclarationSays(String declaration) throws IOException {
+    String xml = declaration + "<article><p>김정은과 박근혜</p><p>똠방각하</p></article>";
+    String text = text("a.xml", xml);
+    assertTrue(text.contains("김정은과 박근혜") && text.contains("똠방각하"), text);
+  }
+
+  @Test
+  void extract_xmlInUtf8ThatNamesAnotherEncoding_isRead() throws IOException {
+    String xml = "<?xml version=\"1.0\" encoding=\"euc-kr\"?><a>김정은 \uD83D\uDE00</a>";
+    assertEquals(
+        "김정은 \uD83D\uDE00",
+        extract("a.xml", xml.getBytes(StandardCharsets.UTF_8)).getFirst().text().strip());
+  }
+
+  @Test
+  void extract_namesInAZipOfWindows_areRead() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes, WINDOWS_949)) {
+      zip.putNextEntry(new ZipEntry("안쪽/김정은.txt"));
+      zip.write("met".getBytes(StandardCharsets.UTF_8));
+    }
+    assertEquals(
+        "box.zip!/안쪽/김정은.txt", extract("box.zip", bytes.toByteArray()).get(1).source().id());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1234.emlx", "carved-0003", "mail.eml"})
+  void extract_mailOfAppleMailUnderAnyName_endsBeforeItsPropertyList(String name)
+      throws IOException {
+    String mail =
+        """
+        Received: from a by b; Tue, 12 Jun 2018 10:00:00 +0900
+        From: a@b.kr
+        Subject: x
+        Content-Type: text/plain; charset=euc-kr
+
+        박근혜 대통령에게 보고함.
+        """;
+    String file = mail.getBytes(WINDOWS_949).length + "      \n" + mail + "<?xml version=\"1.0\"?>";
+    assertEquals("From: a@b.kr\nSubject: x\n\n박근혜 대통령에게 보고함.", text(name, file));
+  }
+}
