@@ -35,7 +35,7 @@ final class RecodedXmlParser extends ParserDecorator {
   private static final int LONGEST_DECLARATION = 256;
 
   private static final Pattern ENCODING =
-      Pattern.compile("\\s*<\\?xml\\s[^>]*?(\\sencoding\\s*=\\s*([\"'])([^\"'>]*)\\2)");
+      Pattern.compile("\uFEFF?\\s*<\\?xml\\s[^>]*?(\\sencoding\\s*=\\s*([\"'])([^\"'>]*)\\2)");
 
   RecodedXmlParser(Parser parser) {
     super(parser);

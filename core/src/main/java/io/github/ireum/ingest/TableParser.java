@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.AbstractEncodingDetectorParser;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * asks every parser for its types several times a document. The answers depend on the settings for
  * OCR, which must be the same for all documents of one instance. For office documents the table has
  * a {@link StrictOfficeParser} around Tika's parser, for TNEF a {@link TnefBodyParser}, for
- * mailboxes a {@link MailboxParser}, for XML a {@link RecodedXmlParser}, and for mails of Apple
- * Mail, which Tika has none for, an {@link EmlxParser}. Thread-safe.
+ * mailboxes a {@link MailboxParser}, for XML a {@link RecodedXmlParser}. For mails of Apple Mail
+ * and for two formats of Hangul it has parsers where Tika has none: {@link EmlxParser}, {@link
+ * HwpxParser}, {@link HwpmlParser}. Thread-safe.
  */
 final class TableParser extends AutoDetectParser {
 
@@ -31,7 +33,7 @@ final class TableParser extends AutoDetectParser {
   private transient volatile @Nullable Map<MediaType, Parser> table;
 
   TableParser() {
-    setDetector(new FileTypeDetector(getDetector()));
+    setDetector(new FileTypeDetector(new HwpDetector(getDetector())));
   }
 
   @Override
@@ -43,7 +45,11 @@ final class TableParser extends AutoDetectParser {
       if (all instanceof DefaultParser chooser) {
         Parser remembering = new Remembering(chooser, context);
         known.replaceAll((type, parser) -> parser == chooser ? remembering : parser);
-        known.put(EmlxParser.TYPE, remembering);
+        for (Parser parser : Remembering.OURS) {
+          for (MediaType type : parser.getSupportedTypes(context)) {
+            known.put(type, remembering);
+          }
+        }
       }
       table = known;
     }
@@ -57,6 +63,10 @@ final class TableParser extends AutoDetectParser {
   private static final class Remembering extends CompositeParser {
     private static final long serialVersionUID = 1;
 
+    /** For types that Tika has no parser for. */
+    private static final List<Parser> OURS =
+        List.of(new EmlxParser(), new HwpxParser(), new RecodedXmlParser(new HwpmlParser()));
+
     private final transient Map<MediaType, Parser> parsers;
 
     Remembering(DefaultParser chooser, ParseContext context) {
@@ -64,7 +74,8 @@ final class TableParser extends AutoDetectParser {
       setFallback(chooser.getFallback());
       parsers = chooser.getParsers(context);
       parsers.replaceAll((type, parser) -> ours(parser));
-      parsers.put(EmlxParser.TYPE, new EmlxParser());
+      OURS.forEach(
+          parser -> parser.getSupportedTypes(context).forEach(type -> parsers.put(type, parser)));
     }
 
     private static Parser ours(Parser parser) {

@@ -35,6 +35,8 @@ final class TableParserTest {
     expected.replaceAll(
         (type, parser) -> parser == MboxParser.class ? MailboxParser.class : parser);
     expected.put(EmlxParser.TYPE, EmlxParser.class);
+    expected.put(HwpxParser.TYPE, HwpxParser.class);
+    expected.put(HwpmlParser.TYPE, HwpmlParser.class);
     assertEquals(expected, classes(table));
   }
 
