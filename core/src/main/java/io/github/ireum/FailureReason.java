@@ -9,6 +9,8 @@ public enum FailureReason {
   CHANGED,
   /** The document is protected by a password. */
   ENCRYPTED,
+  /** The format is one that holds text or documents, and that cannot be read. */
+  UNSUPPORTED,
   /** The document breaks the rules of its format. */
   MALFORMED,
   /** The document grows out of all proportion when it is unpacked. */

@@ -23,15 +23,18 @@ import org.jspecify.annotations.Nullable;
 final class ContainerTypes {
 
   private static final Set<MediaType> TYPES =
-      Stream.<Parser>of(
-              new PackageParser(),
-              new CompressorParser(),
-              new MboxParser(),
-              new OutlookPSTParser(),
-              new WARCParser(),
-              new HttpParser(),
-              new TSDParser())
-          .flatMap(parser -> parser.getSupportedTypes(new ParseContext()).stream())
+      Stream.concat(
+              Stream.<Parser>of(
+                      new PackageParser(),
+                      new CompressorParser(),
+                      new MboxParser(),
+                      new OutlookPSTParser(),
+                      new WARCParser(),
+                      new HttpParser(),
+                      new TSDParser())
+                  .flatMap(parser -> parser.getSupportedTypes(new ParseContext()).stream()),
+              // What GNU tar writes, which Tika tells from other tar.
+              Stream.of(MediaType.application("x-gtar")))
           .collect(Collectors.toUnmodifiableSet());
 
   private ContainerTypes() {}

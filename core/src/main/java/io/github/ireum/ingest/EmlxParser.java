@@ -41,7 +41,7 @@ final class EmlxParser implements Parser {
 
   private static final Pattern BEGINS = Pattern.compile("\\d{1,18} *\\r?\\n[\\w-]+:.*");
 
-  private final Parser mails = new RFC822Parser();
+  private final Parser mails = new MailParser(new RFC822Parser());
 
   /** Returns whether a file that begins with these bytes is such a mail. */
   static boolean isBegunBy(byte[] bytes) {

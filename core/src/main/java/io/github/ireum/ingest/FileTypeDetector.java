@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what a file is, as Tika does; also Korean text that no name says to be text, which is any
- * bytes to Tika, and mails of Apple Mail under any name. Thread-safe if Tika's detector is.
+ * bytes to Tika, mails of Apple Mail under any name, and archives of ALZip. Thread-safe if Tika's
+ * detector is.
  */
 final class FileTypeDetector implements Detector {
 
@@ -39,11 +40,15 @@ final class FileTypeDetector implements Detector {
         && EmlxParser.isBegunBy(TextEncodingDetector.look(input, EmlxParser.BEGINNING))) {
       return EmlxParser.TYPE;
     }
-    if (type.equals(MediaType.OCTET_STREAM)
-        && isText(TextEncodingDetector.look(input, BEGINNING))) {
-      return MediaType.TEXT_PLAIN;
+    if (!type.equals(MediaType.OCTET_STREAM)) {
+      return type;
     }
-    return type;
+    byte[] beginning = TextEncodingDetector.look(input, BEGINNING);
+    MediaType unreadable = UnreadableFormat.of(beginning);
+    if (unreadable != null) {
+      return unreadable;
+    }
+    return isText(beginning) ? MediaType.TEXT_PLAIN : type;
   }
 
   private static boolean isText(byte[] bytes) {

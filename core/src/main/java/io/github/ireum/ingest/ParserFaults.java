@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.UnsupportedFormatException;
 import org.apache.tika.exception.ZeroByteFileException;
 import org.apache.tika.extractor.DocumentSelector;
 import org.apache.tika.metadata.Metadata;
@@ -114,6 +115,9 @@ final class ParserFaults extends ParserDecorator {
     }
     if (String.valueOf(root.getMessage()).toLowerCase(Locale.ROOT).contains("zip bomb")) {
       return new DocumentProblem(FailureReason.BOMB, detail);
+    }
+    if (root instanceof UnsupportedFormatException) {
+      return new DocumentProblem(FailureReason.UNSUPPORTED, cut(String.valueOf(root.getMessage())));
     }
     return new DocumentProblem(FailureReason.MALFORMED, detail);
   }

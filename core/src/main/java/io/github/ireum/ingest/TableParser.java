@@ -11,9 +11,11 @@ import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.feed.FeedParser;
+import org.apache.tika.parser.mail.RFC822Parser;
 import org.apache.tika.parser.mbox.MboxParser;
 import org.apache.tika.parser.microsoft.TNEFParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.pkg.PackageParser;
 import org.apache.tika.parser.xml.XMLParser;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * asks every parser for its types several times a document. The answers depend on the settings for
  * OCR, which must be the same for all documents of one instance. For office documents the table has
  * a {@link StrictOfficeParser} around Tika's parser, for TNEF a {@link TnefBodyParser}, for
- * mailboxes a {@link MailboxParser}, for XML a {@link RecodedXmlParser}. For mails of Apple Mail
- * and for two formats of Hangul it has parsers where Tika has none: {@link EmlxParser}, {@link
- * HwpxParser}, {@link HwpmlParser}. Thread-safe.
+ * mailboxes a {@link MailboxParser}, for XML a {@link RecodedXmlParser}, for mails a {@link
+ * MailParser}. For mails of Apple Mail and for two formats of Hangul it has parsers where Tika has
+ * none: {@link EmlxParser}, {@link HwpxParser}, {@link HwpmlParser}; {@link UnreadableFormat}
+ * refuses what nothing reads. Thread-safe.
  */
 final class TableParser extends AutoDetectParser {
 
@@ -65,7 +68,11 @@ final class TableParser extends AutoDetectParser {
 
     /** For types that Tika has no parser for. */
     private static final List<Parser> OURS =
-        List.of(new EmlxParser(), new HwpxParser(), new RecodedXmlParser(new HwpmlParser()));
+        List.of(
+            new EmlxParser(),
+            new HwpxParser(),
+            new RecodedXmlParser(new HwpmlParser()),
+            new UnreadableFormat());
 
     private final transient Map<MediaType, Parser> parsers;
 
@@ -82,8 +89,14 @@ final class TableParser extends AutoDetectParser {
       if (parser instanceof AbstractEncodingDetectorParser reader) {
         reader.setEncodingDetector(new TextEncodingDetector());
       }
+      if (parser instanceof RFC822Parser) {
+        return new MailParser(parser);
+      }
       if (parser instanceof MboxParser) {
         return new MailboxParser();
+      }
+      if (parser instanceof PackageParser) {
+        return new TarNamesParser(parser);
       }
       if (parser instanceof TNEFParser) {
         return new TnefBodyParser(parser);

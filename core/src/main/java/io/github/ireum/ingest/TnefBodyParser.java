@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import org.apache.poi.hmef.HMEFMessage;
 import org.apache.poi.hmef.attribute.MAPIAttribute;
 import org.apache.poi.hmef.attribute.MAPIStringAttribute;
+import org.apache.poi.hmef.attribute.TNEFAttribute;
+import org.apache.poi.hmef.attribute.TNEFProperty;
 import org.apache.poi.hsmf.datatypes.MAPIProperty;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -58,8 +61,22 @@ final class TnefBodyParser extends ParserDecorator {
             string.getDataString().getBytes(StandardCharsets.UTF_8),
             handler,
             context);
+      } else {
+        TNEFAttribute plain = message.getMessageAttribute(TNEFProperty.ID_BODY);
+        if (plain != null) {
+          body("message.txt", withoutZero(plain.getData()), handler, context);
+        }
       }
     }
+  }
+
+  /** Strings of TNEF end with a byte that is zero. */
+  private static byte[] withoutZero(byte[] string) {
+    int end = string.length;
+    while (end > 0 && string[end - 1] == 0) {
+      end--;
+    }
+    return Arrays.copyOf(string, end);
   }
 
   private static void body(String name, byte[] bytes, ContentHandler handler, ParseContext context)

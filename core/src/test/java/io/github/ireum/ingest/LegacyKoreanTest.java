@@ -4,15 +4,21 @@ package io.github.ireum.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ireum.DocumentProblem;
+import io.github.ireum.FailureReason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,5 +110,62 @@ final class LegacyKoreanTest {
         """;
     String file = mail.getBytes(WINDOWS_949).length + "      \n" + mail + "<?xml version=\"1.0\"?>";
     assertEquals("From: a@b.kr\nSubject: x\n\n박근혜 대통령에게 보고함.", text(name, file));
+  }
+
+  @Test
+  void extract_namesInATar_areReadAndTheTarIsAContainer() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes, WINDOWS_949.name())) {
+      for (String name : List.of("보고서/김정은.txt", "박근혜.txt")) {
+        TarArchiveEntry entry = new TarArchiveEntry(name);
+        entry.setSize(3);
+        tar.putArchiveEntry(entry);
+        tar.write("met".getBytes(StandardCharsets.UTF_8));
+        tar.closeArchiveEntry();
+      }
+    }
+    List<ExtractedDocument> documents = extract("box.tar", bytes.toByteArray());
+    assertEquals(
+        List.of("box.tar", "box.tar!/보고서/김정은.txt", "box.tar!/박근혜.txt"),
+        documents.stream().map(document -> document.source().id()).toList());
+    assertTrue(documents.getFirst().container());
+  }
+
+  @Test
+  void extract_tarOfGnu_isAContainer() throws IOException {
+    byte[] tar = new byte[2_048];
+    byte[] header = "a.txt".getBytes(StandardCharsets.US_ASCII);
+    System.arraycopy(header, 0, tar, 0, header.length);
+    field(tar, 100, "0000644");
+    field(tar, 124, "00000000003");
+    field(tar, 136, "00000000000");
+    field(tar, 148, "        ");
+    tar[156] = '0';
+    field(tar, 257, "ustar  ");
+    int sum = 0;
+    for (int i = 0; i < 512; i++) {
+      sum += tar[i];
+    }
+    field(tar, 148, String.format(Locale.ROOT, "%06o", sum));
+    field(tar, 512, "met");
+    List<ExtractedDocument> documents = extract("gnu.tar", tar);
+    assertEquals("application/x-gtar", documents.getFirst().source().mediaType());
+    assertTrue(documents.getFirst().container());
+    assertEquals("met", documents.get(1).text().strip());
+  }
+
+  private static void field(byte[] tar, int at, String value) {
+    byte[] bytes = value.getBytes(StandardCharsets.US_ASCII);
+    System.arraycopy(bytes, 0, tar, at, bytes.length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ALZ\1\n", "EGGA\0\1", "SQLite format 3\0"})
+  void extract_formatThatIsNotRead_isToldAsSuch(String signature) throws IOException {
+    byte[] bytes = Arrays.copyOf(signature.getBytes(StandardCharsets.US_ASCII), 600);
+    ExtractedDocument document = extract("leak", bytes).getFirst();
+    assertEquals(
+        List.of(FailureReason.UNSUPPORTED),
+        document.problems().stream().map(DocumentProblem::reason).toList());
   }
 }

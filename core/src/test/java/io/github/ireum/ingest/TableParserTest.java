@@ -37,6 +37,7 @@ final class TableParserTest {
     expected.put(EmlxParser.TYPE, EmlxParser.class);
     expected.put(HwpxParser.TYPE, HwpxParser.class);
     expected.put(HwpmlParser.TYPE, HwpmlParser.class);
+    UnreadableFormat.TYPES.forEach(type -> expected.put(type, UnreadableFormat.class));
     assertEquals(expected, classes(table));
   }
 
@@ -46,6 +47,8 @@ final class TableParserTest {
     return parser instanceof StrictOfficeParser
             || parser instanceof TnefBodyParser
             || parser instanceof RecodedXmlParser
+            || parser instanceof MailParser
+            || parser instanceof TarNamesParser
         ? ((ParserDecorator) parser).getWrappedParser()
         : parser;
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,5 +81,22 @@ final class TnefBodyParserTest {
               .map(document -> document.source().id().replace("winmail.dat!/", ""))
               .toList());
     }
+  }
+
+  /** What Outlook wrote before it had properties. */
+  @Test
+  void extract_bodyAsAnAttribute_isADocumentInside() throws IOException {
+    byte[] text = "박근혜 대통령에게 보고함.\0".getBytes(Charset.forName("x-windows-949"));
+    byte[] message =
+        ByteBuffer.allocate(6 + 9 + text.length + 2)
+            .order(ByteOrder.LITTLE_ENDIAN)
+            .putInt(0x223E9F78)
+            .putShort((short) 1)
+            .put((byte) 1)
+            .putInt(0x0002800C)
+            .putInt(text.length)
+            .put(text)
+            .array();
+    assertBody("message.txt", "박근혜 대통령에게 보고함.", message);
   }
 }
