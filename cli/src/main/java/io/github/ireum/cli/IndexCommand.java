@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +22,9 @@ import picocli.CommandLine.Spec;
     description = "Takes in files, folders and .jsonl collections.",
     mixinStandardHelpOptions = true)
 final class IndexCommand implements Callable<Integer> {
+
+  /** Each takes the memory of a parser. */
+  private static final int MAX_PROCESSES = 256;
 
   @Spec private CommandSpec spec;
   @Mixin private IndexOption index;
@@ -44,7 +49,20 @@ final class IndexCommand implements Callable<Integer> {
               + " well. For a new index; takes many times as long.")
   private boolean embeddings;
 
+  @Option(
+      names = "--processes",
+      paramLabel = "N",
+      description = "Files that are read at a time (default: as many as there are cores).")
+  private @Nullable Integer processes;
+
   @Mixin private PassageOptions passages;
+
+  @ArgGroup(
+      exclusive = false,
+      validate = false,
+      order = 1,
+      heading = "%nLimits of a file; what goes past one is left out and told:%n")
+  private LimitOptions limits = new LimitOptions();
 
   @Parameters(
       paramLabel = "PATH",
@@ -56,13 +74,26 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    IngestOptions options = IngestOptions.defaults().withRetry(retry).withOcr(!noOcr);
+    IngestOptions options = options();
     try (Interruption interruption = Interruption.listen();
         PassageIndex opened = open()) {
       IngestReport report = ingest(opened, options.withStop(interruption::isRequested));
       print(report);
       return report.failed() + report.partial() > 0 ? ExitCode.DOCUMENTS_FAILED : ExitCode.DONE;
     }
+  }
+
+  private IngestOptions options() {
+    IngestOptions options =
+        IngestOptions.defaults().withRetry(retry).withOcr(!noOcr).withLimits(limits.limits());
+    if (processes == null) {
+      return options;
+    }
+    if (processes < 1 || processes > MAX_PROCESSES) {
+      throw new UsageException(
+          "--processes is " + processes + "; allowed is 1 to " + MAX_PROCESSES + ".");
+    }
+    return options.withProcesses(processes);
   }
 
   private PassageIndex open() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.ireum.IngestLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands index, status and failures. */
@@ -55,6 +57,88 @@ final class IndexCommandTest {
     assertEquals(ExitCode.WRONG_USAGE, run.code());
     assertTrue(run.err().contains("ireum-embeddings"), run::err);
     assertFalse(Files.exists(index));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--max-text=0 | 1 to 20000000",
+        "--max-text=20000001 | 1 to 20000000",
+        "--max-file-text=-1 | 1 to",
+        "--max-documents=0 | 1 to",
+        "--max-depth=91 | 1 to 90",
+        "--max-line=2000 | 1 to 1024",
+        "--parser-heap=3 | 64 to",
+        "--processes=0 | 1 to 256",
+        "--document-time=5 | 90s, 5m, 2h",
+        "--document-time=0s | 90s, 5m, 2h",
+        "--file-time=soon | 90s, 5m, 2h",
+        "--max-text=many | many"
+      })
+  void index_limitOutOfRange_isRefusedWithWhatIsAllowed(String option, String allowed) {
+    CliRun run = CliRun.of("index", "--index", index, option, documents);
+    assertEquals(ExitCode.WRONG_USAGE, run.code());
+    assertTrue(run.err().contains(option.split("=", 2)[0]), run::err);
+    assertTrue(run.err().contains(allowed), run::err);
+    assertFalse(Files.exists(index));
+  }
+
+  @Test
+  void index_limits_holdForTheRun() {
+    write(documents.resolve("long.txt"), "Many words of a long text. ".repeat(40));
+    write(
+        documents.resolve("many.mbox"),
+        "From a\nSubject: one\n\nx\n\nFrom b\nSubject: two\n\ny\n".replace("From ", "From a@b "));
+    CliRun run =
+        CliRun.of(
+            "index",
+            "--index",
+            index,
+            "--max-text",
+            500,
+            "--max-documents",
+            1,
+            "--max-depth",
+            3,
+            "--max-file-text",
+            100000,
+            "--max-line",
+            1,
+            "--document-time",
+            "90s",
+            "--file-time",
+            "1h",
+            "--parser-heap",
+            256,
+            "--processes",
+            1,
+            documents);
+    assertEquals(ExitCode.DOCUMENTS_FAILED, run.code(), run::err);
+    String failures = CliRun.of("failures", "--index", index).out();
+    assertTrue(failures.contains("text cut after 500 characters"), failures);
+    assertTrue(failures.contains("more than 1 documents inside"), failures);
+    // The next run has the limits of the library again, and reads again what was cut.
+    assertEquals(ExitCode.DONE, CliRun.of("index", "--index", index, documents).code());
+    assertEquals("", CliRun.of("failures", "--index", index).out());
+  }
+
+  @Test
+  void help_limits_areThoseOfTheLibrary() {
+    String help = CliRun.of("index", "--help").out().replaceAll("\\s+", " ");
+    IngestLimits limits = IngestLimits.defaults();
+    for (Number value :
+        List.of(
+            limits.textCharacters(),
+            limits.fileCharacters(),
+            limits.embeddedDocuments(),
+            limits.embeddedDepth(),
+            limits.recordBytes() >> 20,
+            limits.heapMegabytes())) {
+      assertTrue(help.contains("(default: " + value + ")"), () -> value + " in " + help);
+    }
+    assertTrue(help.contains("default: " + limits.documentTime().toMinutes() + "m;"), help);
+    assertTrue(help.contains("default: " + limits.fileTime().toHours() + "h)"), help);
   }
 
   @Test
