@@ -112,6 +112,11 @@ final class LatinCandidate {
     return letters.length() > 1 && givenName(letters).weights() != null;
   }
 
+  /** Whether letters are one syllable in their likeliest reading. */
+  boolean isOneSyllable(String letters) {
+    return letters.length() > 1 && givenName(letters).mono();
+  }
+
   private GivenName givenName(String words) {
     if (words.length() > LONGEST_GIVEN) {
       return GivenName.NONE;

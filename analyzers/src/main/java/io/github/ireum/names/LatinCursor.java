@@ -20,6 +20,9 @@ final class LatinCursor {
   /** So many characters that are no part of a word stand behind the text. */
   private static final int END = 3;
 
+  /** What a small letter of ASCII has and its capital has not. */
+  private static final int SMALL_BIT = 'a' ^ 'A';
+
   /** So far from a word is a number that belongs to it. */
   private static final int NUMBER_REACH = 2;
 
@@ -71,6 +74,9 @@ final class LatinCursor {
     while (at > 0 && isInWord(at - 1)) {
       at--;
     }
+    if (isElision(at, place - 1)) {
+      return true;
+    }
     while (!isLetter(at)) {
       at++;
     }
@@ -83,6 +89,18 @@ final class LatinCursor {
         || ((kind(place) & APOSTROPHE) != 0
             && (text[place + 1] == 's' || text[place + 1] == 'S')
             && !isInWord(place + 2));
+  }
+
+  /**
+   * Whether a word before an apostrophe is what French and Italian hang onto the next one, if that
+   * has a capital: {@code d'Ahn}, {@code qu'Oh}.
+   */
+  private boolean isElision(int from, int apostrophe) {
+    int length = apostrophe - from;
+    boolean elided =
+        (length == 1 && (text[from] | SMALL_BIT) == 'd')
+            || (length == 2 && (text[from] | SMALL_BIT) == 'q' && text[from + 1] == 'u');
+    return elided && (kind(apostrophe + 1) & BIG) != 0 && (kind(apostrophe + 2) & SMALL) != 0;
   }
 
   private boolean isInWord(int place) {
@@ -165,7 +183,11 @@ final class LatinCursor {
     number = word;
     folded = null;
     if ((kind & APOSTROPHE) != 0 && isLetter(at + 1)) {
-      readOn();
+      if (isElision(place, at)) {
+        next = at + 1;
+      } else {
+        readOn();
+      }
     }
     if ((seen & (NOT_PLAIN | BIG)) == 0) {
       number = end - start > WordNumber.LONGEST ? WordNumber.NONE : number;

@@ -37,12 +37,14 @@ final class LatinNameFinder {
   private final LatinFinderModel model;
   private final WordFacts facts;
   private final LatinCandidate weigher;
+  private final LatinEndings endings;
 
   LatinNameFinder(KoreanNames names, LatinFinderModel model) {
     this.names = names;
     this.model = model;
     facts = new WordFacts(model, names.spellings().model());
     weigher = new LatinCandidate(names.spellings().model(), model);
+    endings = new LatinEndings(weigher);
   }
 
   /** Takes a text apart. */
@@ -104,6 +106,7 @@ final class LatinNameFinder {
   /** Returns all that may be names, by their first word. */
   List<Candidate> candidates(LatinText text) {
     LatinTokens tokens = text.tokens();
+    endings.leaveOut(tokens);
     List<Candidate> found = new ArrayList<>();
     Map<String, Set<Integer>> places = new HashMap<>();
     LatinContext context = null;

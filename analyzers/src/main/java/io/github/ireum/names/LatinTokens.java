@@ -82,6 +82,21 @@ final class LatinTokens {
     size++;
   }
 
+  /**
+   * Leaves letters at the end out of a word, so that a name may end with it but not go on. What is
+   * known of it is then what is known of the word that it was.
+   */
+  void shorten(int at, int length) {
+    String left = letters(at);
+    left = left.substring(0, left.length() - length);
+    letters[at] = left;
+    numbers[at] = WordNumber.of(left);
+    ends[at] -= length;
+    if (at + 1 < size) {
+      marks[at + 1] = (marks[at + 1] & ~(GAP_MASK << GAP)) | (Gap.BREAK.ordinal() << GAP);
+    }
+  }
+
   private void grow(int capacity) {
     starts = Arrays.copyOf(starts, capacity);
     ends = Arrays.copyOf(ends, capacity);

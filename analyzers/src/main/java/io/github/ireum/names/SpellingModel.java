@@ -56,6 +56,13 @@ final class SpellingModel {
   private final Map<String, List<Piece>> nuclei;
   private final Map<String, List<Piece>> codas;
   private final Map<String, List<Piece>> slips;
+
+  /** The onsets, with their spellings in other languages. */
+  private final Map<String, List<Piece>> allOnsets;
+
+  /** Nuclei that begin with a glide, as other languages spell them behind an onset. */
+  private final Map<String, List<Piece>> glides;
+
   private final Map<String, List<SurnameSpelling>> surnames;
   private final List<Map<String, float[]>> patterns;
   private final Map<String, float[]> syllables;
@@ -71,10 +78,13 @@ final class SpellingModel {
     nuclei = pieces(counts, Kind.NUCLEUS, Syllable.NUCLEI, SpellingContext.NUCLEI);
     codas = pieces(counts, Kind.CODA, Syllable.CODAS, SpellingContext.CODAS);
     slips = VowelSlips.of(nuclei);
+    allOnsets = ContinentalSpellings.onsets(onsets);
+    glides = ContinentalSpellings.glides(nuclei);
     surnames = surnames(counts);
+    ContinentalSpellings.addSurnames(surnames);
     patterns = patterns(counts);
     prior = new HangulPrior(counts);
-    longestOnset = longest(onsets);
+    longestOnset = longest(allOnsets);
     longestCoda = longest(codas);
     syllables = syllables(counts);
   }
@@ -267,13 +277,17 @@ final class SpellingModel {
   private void forSplits(String letters, Map<String, List<Piece>> vowels, Split split) {
     int length = letters.length();
     for (int on = 0; on <= Math.min(longestOnset, length - 1); on++) {
-      List<Piece> onsetPieces = onsets.get(letters.substring(0, on));
+      List<Piece> onsetPieces = allOnsets.get(letters.substring(0, on));
       if (onsetPieces == null) {
         continue;
       }
       for (int co = 0; co <= Math.min(longestCoda, length - on - 1); co++) {
         List<Piece> codaPieces = codas.get(letters.substring(length - co));
-        List<Piece> nucleusPieces = vowels.get(letters.substring(on, length - co));
+        String vowel = letters.substring(on, length - co);
+        List<Piece> nucleusPieces = vowels.get(vowel);
+        if (nucleusPieces == null && on > 0) {
+          nucleusPieces = glides.get(vowel);
+        }
         if (codaPieces == null || nucleusPieces == null) {
           continue;
         }

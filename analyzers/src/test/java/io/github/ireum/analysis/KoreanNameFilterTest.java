@@ -64,6 +64,9 @@ final class KoreanNameFilterTest {
         "ким чен ын",
         "КИМ ЧЕН ЫН ПОСЕТИЛ КИТАЙ",
         "Переговоры с Ким Чен Ыном прошли в Пхеньяне.",
+        "Die Reise Kim Jong Uns nach Peking war geheim.",
+        "Przywódca Kim Dzong Un i wizyta Kim Dzong Una",
+        "La visite qu’a faite la sœur d’Im Jong-seok et de Kim Jong-un",
         "Переговоры с Ким Чен-ыном, как сообщает агентство, прошли в Пхеньяне и продолжатся завтра днём.",
         "Вчера лидер КНДР Ким Чен-\nын посетил Китай с неофициальным визитом и встретился с Си Цзиньпином.",
         "김정은은 오늘 평양에서",
@@ -94,6 +97,15 @@ final class KoreanNameFilterTest {
       })
   void incrementToken_noFullName_addsNothing(String text) {
     assertEquals(List.of(), analyze(KoreanNameSettings.DEFAULT, text).names());
+  }
+
+  @Test
+  void incrementToken_caseEnding_isOutsideOfTheName() {
+    assertEquals(
+        List.of(new Token("name:김정은", 4, 15, 0, 3), new Token("name:안철수", 27, 40, 0, 3)),
+        analyze(BEST, "die Kim Jong Uns, lettre d’Ahn Cheol-soo").tokens().stream()
+            .filter(token -> token.text().startsWith("name:"))
+            .toList());
   }
 
   @Test

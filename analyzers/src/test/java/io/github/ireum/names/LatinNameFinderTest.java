@@ -68,6 +68,38 @@ class LatinNameFinderTest {
     assertEquals(List.of(name), surfaces(text));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "김정은|Kim Jong Un|Kim Jong Uns Reise nach Peking war geheim.",
+        "김정은|Kim Jong-Un|Norra Koreas ledare Kim Jong-Uns besök i Peking.",
+        "문재인|Moon Jae-in|Er sprach mit Moon Jae-ins Berater.",
+        "김정은|Kim Dzong Un|Wizyta Kim Dzong Una w Pekinie.",
+        "김정은|Kim Čong-un|Setkání s Kim Čong-unem v Pekingu.",
+        "김정은|Kim Jong-un|Kim Jong-unin sisar tapasi hänet.",
+        "김정은|Kim Jong-un|Kim Jong-un'un kız kardeşi geldi.",
+        "김정은|Kim Dschong Un|Der Machthaber Kim Dschong Un sprach.",
+        "박근혜|Pak Kun-hje|Prezidentka Pak Kun-hje odstoupila.",
+        "안철수|Ahn Cheol-soo|La campagne d’Ahn Cheol-soo à Séoul.",
+        "오세훈|Oh Se-hoon|Ceux qu'Oh Se-hoon a soutenus.",
+      })
+  void find_nameInAnotherLanguage_isFoundWithoutCaseEnding(
+      String name, String surface, String text) {
+    List<NameMention> mentions = find(text);
+    assertEquals(List.of(surface), mentions.stream().map(NameMention::surface).toList());
+    NameMention mention = mentions.get(0);
+    assertEquals(surface, text.substring(mention.start(), mention.end()));
+    assertEquals(name, mention.readings().get(0).name().hangul());
+  }
+
+  @Test
+  void find_nameThatEndsLikeACase_isFoundWhole() {
+    assertEquals(
+        List.of("Kim Hana", "Lee Ha-na"), surfaces("Kim Hana left Korea. Lee Ha-na left."));
+  }
+
   @Test
   void find_nameInHeading_isFound() {
     assertEquals(
@@ -101,6 +133,7 @@ class LatinNameFinderTest {
         "They met Kim Johnson, Lee Hanson and Jo Robinson in London.",
         "YOUNG MEN GO WEST",
         "Then Foreign Min Yong agreed with Prime Min Chang in Seoul.",
+        "Rosa Parks, Will Youngs and Jason Kims met Philip d'Ambrosio and the d'Or family.",
       })
   void find_noKoreanName_isNotFound(String text) {
     assertEquals(List.of(), surfaces(text));

@@ -34,6 +34,10 @@ public final class CommandProgram {
   /** Held here because a logger that nobody holds forgets its level. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
+  /** Warns where code is not compiled fully, which the launcher does on purpose for one search. */
+  private static final Logger VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
   private final Object command;
   private final int wrongUsage;
   private final Explanation explanation;
@@ -54,6 +58,7 @@ public final class CommandProgram {
   /** Runs the program with the streams of the process, and ends the JVM with its exit code. */
   public void exit(String... args) {
     LUCENE.setLevel(Level.WARNING);
+    VECTORS.setLevel(Level.SEVERE);
     System.exit(run(utf8(FileDescriptor.out, false), utf8(FileDescriptor.err, true), args));
   }
 

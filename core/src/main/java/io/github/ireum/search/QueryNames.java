@@ -70,9 +70,23 @@ final class QueryNames {
     }
     for (NameMention mention : mentions) {
       String surface = text.substring(mention.start(), mention.end());
-      found.add(name(mention.start(), mention.end(), surface, false, mention.readings(), matching));
+      int end = endOfWord(text, mention.end());
+      found.add(name(mention.start(), end, surface, false, mention.readings(), matching));
     }
     return found.isEmpty() ? whole(text, matching) : found;
+  }
+
+  /** Returns where a word in Latin letters ends: a case ending behind a name is no word to ask. */
+  private static int endOfWord(String text, int from) {
+    int end = from;
+    while (end < text.length() && isInLatinWord(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isInLatinWord(char c) {
+    return c == '\'' || c == '’' || UnicodeScript.of(c) == UnicodeScript.LATIN;
   }
 
   /** Reads a text as the name of a person, whatever it looks like; null if it cannot be one. */

@@ -42,6 +42,15 @@ final class QueryPlanningTest extends FolderTest {
     assertEquals(List.of(), news.search("을 bus 기차"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"Kim Jong Uns Reise", "Kim Jong Un's Reise", "Kim Jong Un’s Reise"})
+  void search_caseEndingOfName_isNoWord(String query) {
+    news.write("a.txt", "Kim Jong-un s Reise");
+    news.write("b.txt", "Size s, size m");
+    news.ingest();
+    assertEquals(List.of("a.txt"), news.ids(query));
+  }
+
   @Test
   void search_wordInTitleOnly_isFoundWithoutHighlight() {
     news.write("a.html", "<title>Larches felled</title><p>A storm at night.</p>");

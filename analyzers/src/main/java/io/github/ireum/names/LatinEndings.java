@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.names;
+
+import io.github.ireum.names.LatinTokens.Gap;
+
+/**
+ * The case endings that languages put behind the last part of a name: {@code Kim Jong Uns} in
+ * German and Swedish, {@code Kim Čong-unem} in Czech, {@code Kim Jong-unin} in Finnish, {@code Kim
+ * Jong-un'un} in Turkish. They are told only behind a given name in two parts, where a part that is
+ * no syllable becomes one without its ending; {@code Rosa Parks} keeps her s. An ending with a
+ * vowel stands only behind a consonant: {@code Ban Ki Moom} is a slip. Thread-safe.
+ */
+final class LatinEndings {
+
+  /** What stands behind a name in one of the languages, shorter ones first. */
+  private static final String[] ENDINGS = {
+    "s", "a", "u", "em", "om", "ie", "in", "ia", "owi", "ovi", "lle", "lta", "ssa", "sta", "nak",
+    "nek", "nal", "nel"
+  };
+
+  private static final String VOWELS = "aeiouy";
+
+  private final LatinCandidate weigher;
+
+  LatinEndings(LatinCandidate weigher) {
+    this.weigher = weigher;
+  }
+
+  /** Leaves the endings out of the words of a text. */
+  void leaveOut(LatinTokens tokens) {
+    for (int at = 2; at < tokens.size(); at++) {
+      if ((tokens.facts(at - 2) & WordFacts.SURNAME) != 0 && isLastPart(tokens, at)) {
+        int length = length(tokens.letters(at));
+        if (length > 0) {
+          tokens.shorten(at, length);
+        }
+      }
+    }
+  }
+
+  /** Whether a word stands where the second syllable of a given name does, and is no usual word. */
+  private boolean isLastPart(LatinTokens tokens, int at) {
+    Gap gap = tokens.gap(at);
+    Gap behindSurname = tokens.gap(at - 1);
+    return (gap == Gap.HYPHEN || (gap == Gap.SPACE && tokens.isCapital(at)))
+        && (behindSurname == Gap.SPACE || behindSurname == Gap.LINE)
+        && tokens.isCapital(at - 2)
+        && tokens.isCapital(at - 1)
+        && tokens.facts(at) == 0
+        && !WesternNames.contains(tokens.letters(at))
+        && weigher.isOneSyllable(tokens.letters(at - 1));
+  }
+
+  /** Returns how many letters at the end of a word make the ending of a syllable, 0 if none. */
+  private int length(String word) {
+    if (word.length() < 3 || weigher.isOneSyllable(word)) {
+      return 0;
+    }
+    int apostrophe = word.lastIndexOf('\'');
+    if (apostrophe > 1 && weigher.isOneSyllable(word.substring(0, apostrophe))) {
+      return word.length() - apostrophe;
+    }
+    for (String ending : ENDINGS) {
+      int stem = word.length() - ending.length();
+      if (stem > 1
+          && word.endsWith(ending)
+          && !(isVowel(word, stem - 1) && isVowel(word, stem))
+          && weigher.isOneSyllable(word.substring(0, stem))) {
+        return ending.length();
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isVowel(String word, int at) {
+    return VOWELS.indexOf(word.charAt(at)) >= 0;
+  }
+}
