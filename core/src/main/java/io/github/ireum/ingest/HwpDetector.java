@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.namespace.QName;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.XmlRootExtractor;
 import org.apache.tika.io.TikaInputStream;
@@ -15,8 +16,9 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 
 /**
- * Tells documents of Hangul from the archives and XML that Tika takes them for: HWPX of programs
- * that leave out its entry {@code mimetype}, and HWPML, which Tika does not know. Thread-safe.
+ * Tells documents of Hangul from the archives, compound files and XML that Tika takes them for:
+ * HWPX of programs that leave out its entry {@code mimetype}, HWP 5 without a summary, and HWPML,
+ * which Tika does not know. Thread-safe.
  */
 final class HwpDetector implements Detector {
 
@@ -27,6 +29,8 @@ final class HwpDetector implements Detector {
   /** What Tika takes such XML for, by what else is in it. */
   private static final Set<MediaType> MARKUP =
       Set.of(MediaType.APPLICATION_XML, MediaType.TEXT_HTML, MediaType.TEXT_PLAIN);
+
+  private static final MediaType COMPOUND_FILE = MediaType.application("x-tika-msoffice");
 
   private final Detector types;
 
@@ -45,6 +49,9 @@ final class HwpDetector implements Detector {
     if (type.equals(MediaType.APPLICATION_ZIP) && input instanceof TikaInputStream document) {
       return isHwpx(document) ? HwpxParser.TYPE : type;
     }
+    if (type.equals(COMPOUND_FILE) && input instanceof TikaInputStream document) {
+      return isHwp5(document) ? Hwp5Parser.TYPE : type;
+    }
     return MARKUP.contains(type.getBaseType()) && isHwpml(input) ? HwpmlParser.TYPE : type;
   }
 
@@ -55,6 +62,12 @@ final class HwpDetector implements Detector {
     } catch (ZipException e) {
       return false;
     }
+  }
+
+  private static boolean isHwp5(TikaInputStream document) {
+    return document.getOpenContainer() instanceof POIFSFileSystem file
+        && file.getRoot().hasEntry(Hwp5Parser.HEADER)
+        && file.getRoot().hasEntry(Hwp5Parser.BODY);
   }
 
   private static boolean isHwpml(InputStream input) throws IOException {

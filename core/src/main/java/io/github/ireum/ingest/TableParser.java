@@ -11,6 +11,7 @@ import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.feed.FeedParser;
+import org.apache.tika.parser.hwp.HwpV5Parser;
 import org.apache.tika.parser.mail.RFC822Parser;
 import org.apache.tika.parser.mbox.MboxParser;
 import org.apache.tika.parser.microsoft.TNEFParser;
@@ -24,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * asks every parser for its types several times a document. The answers depend on the settings for
  * OCR, which must be the same for all documents of one instance. For office documents the table has
  * a {@link StrictOfficeParser} around Tika's parser, for TNEF a {@link TnefBodyParser}, for
- * mailboxes a {@link MailboxParser}, for XML a {@link RecodedXmlParser}, for mails a {@link
- * MailParser}. For mails of Apple Mail and for two formats of Hangul it has parsers where Tika has
- * none: {@link EmlxParser}, {@link HwpxParser}, {@link HwpmlParser}; {@link UnreadableFormat}
- * refuses what nothing reads. Thread-safe.
+ * mailboxes a {@link MailboxParser}, for HWP 5 a {@link Hwp5Parser}, for XML a {@link
+ * RecodedXmlParser}, for mails a {@link MailParser}. For mails of Apple Mail and for the other
+ * formats of Hangul it has parsers where Tika has none: {@link EmlxParser}, {@link HwpxParser},
+ * {@link HwpmlParser}; {@link UnreadableFormat} refuses what nothing reads. Thread-safe.
  */
 final class TableParser extends AutoDetectParser {
 
@@ -100,6 +101,9 @@ final class TableParser extends AutoDetectParser {
       }
       if (parser instanceof TNEFParser) {
         return new TnefBodyParser(parser);
+      }
+      if (parser instanceof HwpV5Parser) {
+        return new Hwp5Parser();
       }
       if (parser instanceof XMLParser || parser instanceof FeedParser) {
         return new RecodedXmlParser(parser);

@@ -34,6 +34,7 @@ final class TableParserTest {
     Map<MediaType, Class<?>> expected = new HashMap<>(classes(tika));
     expected.replaceAll(
         (type, parser) -> parser == MboxParser.class ? MailboxParser.class : parser);
+    expected.put(Hwp5Parser.TYPE, Hwp5Parser.class);
     expected.put(EmlxParser.TYPE, EmlxParser.class);
     expected.put(HwpxParser.TYPE, HwpxParser.class);
     expected.put(HwpmlParser.TYPE, HwpmlParser.class);
