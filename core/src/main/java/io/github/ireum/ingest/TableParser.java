@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * a {@link StrictOfficeParser} around Tika's parser, for TNEF a {@link TnefBodyParser}, for
  * mailboxes a {@link MailboxParser}, for HWP 5 a {@link Hwp5Parser}, for XML a {@link
  * RecodedXmlParser}, for mails a {@link MailParser}. For mails of Apple Mail and for the other
- * formats of Hangul it has parsers where Tika has none: {@link EmlxParser}, {@link HwpxParser},
- * {@link HwpmlParser}; {@link UnreadableFormat} refuses what nothing reads. Thread-safe.
+ * formats of Hangul it has parsers where Tika has none: {@link EmlxParser}, {@link Hwp3Parser},
+ * {@link HwpxParser}, {@link HwpmlParser}; {@link UnreadableFormat} refuses what nothing reads.
+ * Thread-safe.
  */
 final class TableParser extends AutoDetectParser {
 
@@ -71,6 +72,7 @@ final class TableParser extends AutoDetectParser {
     private static final List<Parser> OURS =
         List.of(
             new EmlxParser(),
+            new Hwp3Parser(),
             new HwpxParser(),
             new RecodedXmlParser(new HwpmlParser()),
             new UnreadableFormat());

@@ -36,6 +36,7 @@ final class TableParserTest {
         (type, parser) -> parser == MboxParser.class ? MailboxParser.class : parser);
     expected.put(Hwp5Parser.TYPE, Hwp5Parser.class);
     expected.put(EmlxParser.TYPE, EmlxParser.class);
+    expected.put(Hwp3Parser.TYPE, Hwp3Parser.class);
     expected.put(HwpxParser.TYPE, HwpxParser.class);
     expected.put(HwpmlParser.TYPE, HwpmlParser.class);
     UnreadableFormat.TYPES.forEach(type -> expected.put(type, UnreadableFormat.class));
