@@ -4,6 +4,7 @@ package io.github.ireum.names;
 import io.github.ireum.names.CyrillicWords.Gap;
 import io.github.ireum.names.CyrillicWords.Word;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,6 +69,12 @@ final class CyrillicNameFinder {
           "с", "сам", "со", "сын", "так", "там", "то", "ту", "ты", "у", "уж", "я", "чу", "эй",
           "ой");
 
+  /** Words that begin a sentence before somebody's surname. */
+  private static final Set<String> OPENING =
+      Set.of(
+          "вечером", "вчера", "если", "завтра", "затем", "именно", "когда", "однако", "позже",
+          "после", "потом", "ранее", "сегодня", "также", "тогда", "теперь", "утром", "хотя");
+
   /** People of other nations whose names can be read as Korean ones. */
   private static final Set<String> OTHERS =
       Set.of(
@@ -106,6 +113,63 @@ final class CyrillicNameFinder {
     for (ScoredSpan span : ScoredSpan.best(spans(candidates, words))) {
       span.addTo(mentions, text, names);
     }
+  }
+
+  /**
+   * Adds the surnames that stand alone, of people whom the text names in full.
+   *
+   * @param covered the characters of full names, which are passed over
+   * @param introduced surnames of people whom the text names in full, as they are written, in lower
+   *     case
+   */
+  void findSurnames(
+      String text, BitSet covered, Set<String> introduced, List<SurnameMention> mentions) {
+    Set<String> surnames = new HashSet<>();
+    introduced.stream()
+        .filter(surname -> !surname.isEmpty() && CyrillicWords.isLetter(surname.charAt(0)))
+        .forEach(surname -> surnames.add(CyrillicReader.letters(surname)));
+    surnames.removeAll(COMMON);
+    if (surnames.isEmpty()) {
+      return;
+    }
+    List<Word> words = CyrillicWords.of(text);
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (word.capital() && !covered.get(word.start()) && standsAlone(words, i)) {
+        String letters = word.letters();
+        int end = word.end();
+        if (!surnames.contains(letters)) {
+          end -= CyrillicEndings.length(letters);
+          letters = CyrillicEndings.nominative(letters);
+        }
+        if (surnames.contains(letters)) {
+          String surface = text.substring(word.start(), end);
+          mentions.add(
+              new SurnameMention(word.start(), end, surface, decoder.surnameShares(letters), ""));
+        }
+      }
+    }
+  }
+
+  /** Whether a word is no part of a longer name. */
+  private static boolean standsAlone(List<Word> words, int at) {
+    Word word = words.get(at);
+    boolean followed = at + 1 < words.size() && isPart(words.get(at + 1));
+    return !followed
+        && (at == 0
+            || !isPart(word)
+            || !words.get(at - 1).capital()
+            || isAfterTitle(words, at)
+            || (words.get(at - 1).sentence() && isOpening(words.get(at - 1).letters())));
+  }
+
+  private static boolean isOpening(String letters) {
+    return OPENING.contains(letters) || COMMON.contains(letters);
+  }
+
+  /** Whether a word with a capital goes on with what the one before it has begun. */
+  private static boolean isPart(Word word) {
+    return word.gap() == Gap.HYPHEN || (word.gap() == Gap.SPACE && word.capital());
   }
 
   private List<Candidate> candidates(List<Word> words) {

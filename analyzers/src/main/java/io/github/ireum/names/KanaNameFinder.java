@@ -4,6 +4,8 @@ package io.github.ireum.names;
 import io.github.ireum.names.KanaWords.Gap;
 import io.github.ireum.names.KanaWords.Word;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -92,6 +94,40 @@ final class KanaNameFinder {
     }
     for (ScoredSpan span : ScoredSpan.best(spans)) {
       span.addTo(mentions, text, names);
+    }
+  }
+
+  /**
+   * Adds the surnames that stand before a title (キム委員長), of people whom the text names in full.
+   *
+   * @param covered the characters of full names, which are passed over
+   * @param introduced surnames of people whom the text names in full, as they are written
+   */
+  void findSurnames(
+      String text, BitSet covered, Set<String> introduced, List<SurnameMention> mentions) {
+    Set<String> surnames = new HashSet<>();
+    introduced.stream()
+        .filter(surname -> !surname.isEmpty() && KanaWords.isKatakana(surname.charAt(0)))
+        .forEach(surname -> surnames.add(KanaReader.letters(surname)));
+    if (surnames.isEmpty()) {
+      return;
+    }
+    List<Word> words = KanaWords.of(text);
+    Matcher titles = TITLES.matcher(text);
+    for (Word word : words) {
+      if (surnames.contains(word.letters())
+          && !word.drawn()
+          && word.gap() != Gap.DOT
+          && !covered.get(word.start())
+          && titles.region(word.end(), text.length()).lookingAt()) {
+        mentions.add(
+            new SurnameMention(
+                word.start(),
+                word.end(),
+                text.substring(word.start(), word.end()),
+                decoder.surnameShares(word.letters()),
+                PersonTitles.around(text, word.start(), word.end())));
+      }
     }
   }
 

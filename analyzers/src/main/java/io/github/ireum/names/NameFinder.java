@@ -35,7 +35,7 @@ public final class NameFinder {
     han = new HanNameFinder(names);
     cyrillic = new CyrillicNameFinder(names);
     kana = new KanaNameFinder(names);
-    surnames = new SurnameFinder(names, model, hangul.words(), han);
+    surnames = new SurnameFinder(names, model, hangul.words(), han, cyrillic, kana);
   }
 
   /** Returns the instance with the model that comes with the library. */

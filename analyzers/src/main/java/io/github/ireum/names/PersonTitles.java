@@ -93,7 +93,8 @@ public final class PersonTitles {
     if (end > start && Syllable.isSyllable(text.charAt(end - 1))) {
       return koreanAfter(after);
     }
-    if (end > start && HanShapes.isHan(text.charAt(end - 1))) {
+    if (end > start
+        && (HanShapes.isHan(text.charAt(end - 1)) || KanaWords.isKatakana(text.charAt(end - 1)))) {
       return HanTitles.around(text, start, end);
     }
     String before = before(text, start);

@@ -104,6 +104,14 @@ final class SpellingDecoder {
     return sum;
   }
 
+  /** Returns the surnames that a word may spell, as the South writes them, with probabilities. */
+  Map<String, Double> surnameShares(String word) {
+    Map<String, Double> shares = word.length() > MAX_SURNAME ? new HashMap<>() : surnames(word);
+    double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+    shares.replaceAll((surname, weight) -> weight / sum);
+    return shares;
+  }
+
   /** Returns whether a word spells a surname. */
   boolean isSurname(String word) {
     return word.length() <= MAX_SURNAME && !surnames(word).isEmpty();

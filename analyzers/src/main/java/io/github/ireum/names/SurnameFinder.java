@@ -84,12 +84,22 @@ final class SurnameFinder {
   private final SpellingModel spellings;
   private final HangulWords words;
   private final HanNameFinder han;
+  private final CyrillicNameFinder cyrillic;
+  private final KanaNameFinder kana;
 
   /** What spellings of surnames may be; there are so many as the model has. */
   private final Map<String, Surname> known = new ConcurrentHashMap<>();
 
-  SurnameFinder(KoreanNames names, LatinFinderModel model, HangulWords words, HanNameFinder han) {
+  SurnameFinder(
+      KoreanNames names,
+      LatinFinderModel model,
+      HangulWords words,
+      HanNameFinder han,
+      CyrillicNameFinder cyrillic,
+      KanaNameFinder kana) {
     this.han = han;
+    this.cyrillic = cyrillic;
+    this.kana = kana;
     this.model = model;
     this.words = words;
     spellings = names.spellings().model();
@@ -113,6 +123,12 @@ final class SurnameFinder {
     }
     if (latin.hasKorean()) {
       han.findSurnames(text, covered, introduced, mentions);
+    }
+    if (latin.hasCyrillic()) {
+      cyrillic.findSurnames(text, covered, introduced, mentions);
+    }
+    if (latin.hasKatakana()) {
+      kana.findSurnames(text, covered, introduced, mentions);
     }
     return mentions;
   }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.ireum.names.PressNames.PressName;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,5 +141,47 @@ class CyrillicNameFinderTest {
   void find_longText_takesLinearTime() {
     String text = "Ким Чен Ын, Ли Чонсу и Ван И в Корее. ".repeat(10_000);
     assertTimeout(Duration.ofSeconds(20), () -> assertEquals(20_000, find(text).size()));
+  }
+
+  private static List<String> surnames(String text, String... introduced) {
+    return NameFinder.getDefault().scan(text).surnames(Set.of(introduced)).stream()
+        .map(SurnameMention::surface)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ким заявил об этом.",
+        "По словам Кима, визит был успешным.",
+        "Товарищ Ким провёл переговоры.",
+        "Вечером Киму показали театр.",
+        "В Пекине, сообщил Ким, шёл дождь."
+      })
+  void findSurnames_ofSomebodyWhomTheTextNames_areFoundInAnyCase(String text) {
+    assertEquals(List.of("Ким"), surnames(text, "ким"));
+    assertEquals(List.of(), surnames(text, "пак"));
+    assertEquals(List.of(), surnames(text, "kim", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Джон Ким не приехал.",
+        "Их дочь Ким Кардашьян и Ким-младший",
+        "Но дождь не дал ему выйти. Кимоно висит в шкафу. ким",
+        "Ким Чен Ын"
+      })
+  void findSurnames_partOfAnotherName_areNot(String text) {
+    assertEquals(List.of(), surnames(text, "ким", "но"));
+  }
+
+  @Test
+  void findSurnames_haveTheSurnamesThatTheyMayBe() {
+    SurnameMention mention =
+        NameFinder.getDefault().scan("Юну вручили орден.").surnames(Set.of("юн")).get(0);
+    assertEquals(0, mention.start());
+    assertEquals(2, mention.end());
+    assertTrue(mention.surnames().getOrDefault("윤", 0.0) > 0.9);
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.ireum.names.PressNames.PressName;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,5 +93,22 @@ class KanaNameFinderTest {
   void find_longText_takesLinearTime() {
     String text = "韓国のキム・ジョンウン、ジョン・レノン、ペヨンジュンとチョ・スミ。".repeat(10_000);
     assertTimeout(Duration.ofSeconds(20), () -> assertTrue(find(text).size() >= 20_000));
+  }
+
+  @Test
+  void findSurnames_beforeTitle_areFoundOfPeopleWhomTheTextNames() {
+    String text = "キム・ジョンウン委員長が訪中した。ｷﾑ委員長とムン前大統領が会談した。パク大統領は欠席した。";
+    List<SurnameMention> mentions = NameFinder.getDefault().scan(text).surnames(Set.of("キム", "ムン"));
+    assertEquals(List.of("ｷﾑ", "ムン"), mentions.stream().map(SurnameMention::surface).toList());
+    assertEquals(text.indexOf("ｷﾑ"), mentions.get(0).start());
+    assertEquals("chairman", mentions.get(0).title());
+    assertEquals("president", mentions.get(1).title());
+    assertTrue(mentions.get(0).surnames().getOrDefault("김", 0.0) > 0.9);
+  }
+
+  @Test
+  void findSurnames_otherWordOrName_areNot() {
+    String text = "キムチ会長とキム・カーダシアン氏、そしてキムは来た。ハンナ・キム氏も来た。";
+    assertEquals(List.of(), NameFinder.getDefault().scan(text).surnames(Set.of("キム", "")));
   }
 }

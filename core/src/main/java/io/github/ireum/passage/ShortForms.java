@@ -35,7 +35,7 @@ record ShortForms(String surname, String given) {
   private static final Pattern WORD =
       Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’ʻ]*+(?:[-‐‑–]\\s?+[\\p{L}\\p{M}'’ʻ]++)*+");
 
-  private static final Pattern PART = Pattern.compile("[\\s-‐‑–]+");
+  private static final Pattern PART = Pattern.compile("[\\s-‐‑–・･]+");
   private static final Pattern HYPHEN = Pattern.compile("[‐‑–]\\s?");
   private static final Pattern APOSTROPHE = Pattern.compile("[’ʻ]");
 

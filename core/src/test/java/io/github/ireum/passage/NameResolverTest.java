@@ -37,6 +37,21 @@ class NameResolverTest {
   }
 
   @Test
+  void resolve_surnameInKatakanaBeforeTitle_isThePersonWithTheTitle() {
+    assertEquals(
+        List.of("キム・ジョンウン=김정은", "ムン・ジェイン=문재인", "キム=김정은", "ムン=문재인"),
+        mentions("北朝鮮のキム・ジョンウン委員長と韓国のムン・ジェイン大統領。キム委員長は演説し、ムン大統領は帰った。"));
+  }
+
+  @Test
+  void resolve_surnameInRussian_isThePersonNamedInFull() {
+    assertEquals(
+        List.of("Ким Чен Ын=김정은", "Ким=김정은", "Ким=김정은"),
+        mentions(
+            "Лидер КНДР Ким Чен Ын прибыл в Пекин. По словам Кима, визит удался. Ким доволен."));
+  }
+
+  @Test
   void resolve_surnameThatStandsAlone_tellsWhichWordIsTheSurname() {
     assertEquals(
         List.of("You Chan Yang=양유찬", "Yang=양유찬"),
