@@ -49,6 +49,19 @@ final class FileSystemFaultsTest extends FolderTest {
   }
 
   @Test
+  void ingest_namesInTheEncodingOfKoreanWindows_areDecoded() throws IOException {
+    String base = news.file("").toUri().toString();
+    // 보고서/김정은 1.txt
+    Path report = Path.of(URI.create(base + "%BA%B8%B0%ED%BC%AD/%B1%E8%C1%A4%C0%BA%201.txt"));
+    Files.createDirectories(report.getParent());
+    Files.writeString(report, "Train one.");
+    assertEquals(1, news.ingest().indexed());
+    assertEquals(List.of("보고서/김정은 1.txt"), news.ids("train"));
+    assertEquals(List.of("보고서/김정은 1.txt"), news.ids("path:김정은 train"));
+    assertEquals(1, news.ingest().unchanged());
+  }
+
+  @Test
   void ingest_pipe_isLeftOutAndNotWaitedFor() throws IOException, InterruptedException {
     Path pipe = news.file("pipe.txt");
     Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.file.FileSystems;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.StringJoiner;
 
 /**
  * Turns paths into keys and back. The key of a path is its text; but names are bytes on most
@@ -37,6 +40,43 @@ public final class SourceKeys {
       // Written on another system; nothing here is called so.
       return FileSystems.getDefault().getPath("/", "\uFFFD");
     }
+  }
+
+  /**
+   * Returns a relative path as text, with forward slashes. A name in an encoding of Korean that is
+   * not the system's is decoded; others keep the characters that stand for what is undecodable.
+   */
+  static String text(Path relative) {
+    StringJoiner text = new StringJoiner("/");
+    relative.forEach(name -> text.add(name(name)));
+    return text.toString();
+  }
+
+  /** Returns the last part of a path as text, see {@link #text}. */
+  static String name(Path path) {
+    Path name = path.getFileName();
+    String text = name == null ? path.toString() : name.toString();
+    if (text.indexOf('\uFFFD') < 0 || name == null) {
+      return text;
+    }
+    byte[] bytes = bytes(name.toUri().getRawPath().replaceAll("^.*/(?=.)|/$", ""));
+    Charset charset = TextEncodingDetector.unmistakable(bytes);
+    return charset == null ? text : new String(bytes, charset);
+  }
+
+  /** Returns the bytes of a part of a URI, of which all but ASCII are escaped. */
+  private static byte[] bytes(String escaped) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int i = 0; i < escaped.length(); i++) {
+      char c = escaped.charAt(i);
+      if (c == '%') {
+        bytes.write(Integer.parseInt(escaped.substring(i + 1, i + 3), 16));
+        i += 2;
+      } else {
+        bytes.write(c);
+      }
+    }
+    return bytes.toByteArray();
   }
 
   /** Returns whether a parser can open the file by the text of its path. */

@@ -58,13 +58,8 @@ public final class SourceWalker {
       Files.walkFileTree(start, new TreeVisitor(root, start, excluded, visitor));
     } catch (IOException e) {
       // The visitor takes the faults of single files; only the root itself can end here.
-      visitor.leftOut(root, name(root), unreadable(e));
+      visitor.leftOut(root, SourceKeys.name(root), unreadable(e));
     }
-  }
-
-  static String name(Path path) {
-    Path name = path.getFileName();
-    return name == null ? path.toString() : name.toString();
   }
 
   private static Failed unreadable(IOException e) {
@@ -144,9 +139,9 @@ public final class SourceWalker {
 
     private String id(Path path) {
       if (path.equals(start)) {
-        return name(root);
+        return SourceKeys.name(root);
       }
-      return start.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+      return SourceKeys.text(start.relativize(path));
     }
 
     private static String target(Path link) throws IOException {
