@@ -4,8 +4,11 @@ package io.github.ireum.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +44,36 @@ final class MainTest {
     CliRun run = CliRun.of("--version");
     assertEquals(ExitCode.DONE, run.code());
     assertTrue(run.out().startsWith("ireum "), run::out);
+  }
+
+  /** As the launcher does for one search. */
+  @Test
+  void main_withoutOptimizingCompiler_isNotWarnedOf(@TempDir Path folder) throws Exception {
+    Path index = folder.resolve("index");
+    CliRun.write(folder.resolve("a.txt"), "The train crossed the bridge.");
+    assertEquals(
+        ExitCode.DONE, CliRun.of("index", "--index", index, folder.resolve("a.txt")).code());
+    Process search =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "--add-modules",
+                "jdk.incubator.vector",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "search",
+                "--index",
+                index.toString(),
+                "train")
+            .start();
+    String out = new String(search.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String err = new String(search.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(ExitCode.DONE, search.waitFor(), err);
+    assertTrue(out.contains("a.txt"), out);
+    assertEquals(
+        "", err.replace("WARNING: Using incubator modules: jdk.incubator.vector", "").strip());
   }
 
   @Test
