@@ -21,6 +21,7 @@ final class NoDocumentsInside {
           "text/csv",
           "text/tsv",
           "text/tab-separated-values",
+          "application/json",
           "application/vnd.ms-htmlhelp");
 
   private static final String WORKBOOK =

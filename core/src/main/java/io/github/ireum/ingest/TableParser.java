@@ -3,6 +3,7 @@ package io.github.ireum.ingest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.AbstractEncodingDetectorParser;
 import org.apache.tika.parser.AutoDetectParser;
@@ -28,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  * mailboxes a {@link MailboxParser}, for HWP 5 a {@link Hwp5Parser}, for XML a {@link
  * RecodedXmlParser}, for mails a {@link MailParser}. For mails of Apple Mail and for the other
  * formats of Hangul it has parsers where Tika has none: {@link EmlxParser}, {@link Hwp3Parser},
- * {@link HwpxParser}, {@link HwpmlParser}; {@link UnreadableFormat} refuses what nothing reads.
- * Thread-safe.
+ * {@link HwpxParser}, {@link HwpmlParser}; contacts, calendars and JSON are no plain text ({@link
+ * ContentLinesParser}, {@link JsonTextParser}), and {@link UnreadableFormat} refuses what nothing
+ * reads. Thread-safe.
  */
 final class TableParser extends AutoDetectParser {
 
@@ -55,6 +57,7 @@ final class TableParser extends AutoDetectParser {
             known.put(type, remembering);
           }
         }
+        known.put(JsonTextParser.TYPE, remembering);
       }
       table = known;
     }
@@ -74,6 +77,7 @@ final class TableParser extends AutoDetectParser {
             new EmlxParser(),
             new Hwp3Parser(),
             new HwpxParser(),
+            new ContentLinesParser(),
             new RecodedXmlParser(new HwpmlParser()),
             new UnreadableFormat());
 
@@ -86,6 +90,8 @@ final class TableParser extends AutoDetectParser {
       parsers.replaceAll((type, parser) -> ours(parser));
       OURS.forEach(
           parser -> parser.getSupportedTypes(context).forEach(type -> parsers.put(type, parser)));
+      Parser texts = Objects.requireNonNull(parsers.get(MediaType.TEXT_PLAIN));
+      parsers.put(JsonTextParser.TYPE, new JsonTextParser(texts));
     }
 
     private static Parser ours(Parser parser) {

@@ -38,6 +38,8 @@ final class TableParserTest {
     expected.put(EmlxParser.TYPE, EmlxParser.class);
     expected.put(Hwp3Parser.TYPE, Hwp3Parser.class);
     expected.put(HwpxParser.TYPE, HwpxParser.class);
+    expected.put(JsonTextParser.TYPE, JsonTextParser.class);
+    ContentLinesParser.TYPES.forEach(type -> expected.put(type, ContentLinesParser.class));
     expected.put(HwpmlParser.TYPE, HwpmlParser.class);
     UnreadableFormat.TYPES.forEach(type -> expected.put(type, UnreadableFormat.class));
     assertEquals(expected, classes(table));
