@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
  * OCR, which must be the same for all documents of one instance. For office documents the table has
  * a {@link StrictOfficeParser} around Tika's parser, for TNEF a {@link TnefBodyParser}, for
  * mailboxes a {@link MailboxParser}, for HWP 5 a {@link Hwp5Parser}, for XML a {@link
- * RecodedXmlParser}, for mails a {@link MailParser}. For mails of Apple Mail and for the other
- * formats of Hangul it has parsers where Tika has none: {@link EmlxParser}, {@link Hwp3Parser},
- * {@link HwpxParser}, {@link HwpmlParser}; contacts, calendars and JSON are no plain text ({@link
- * ContentLinesParser}, {@link JsonTextParser}), and {@link UnreadableFormat} refuses what nothing
- * reads. Thread-safe.
+ * RecodedXmlParser}, for feeds a {@link SyndicationParser}, for mails a {@link MailParser}. For
+ * mails of Apple Mail and for the other formats of Hangul it has parsers where Tika has none:
+ * {@link EmlxParser}, {@link Hwp3Parser}, {@link HwpxParser}, {@link HwpmlParser}; contacts,
+ * calendars and JSON are no plain text ({@link ContentLinesParser}, {@link JsonTextParser}), and
+ * {@link UnreadableFormat} refuses what nothing reads. Thread-safe.
  */
 final class TableParser extends AutoDetectParser {
 
@@ -113,7 +113,10 @@ final class TableParser extends AutoDetectParser {
       if (parser instanceof HwpV5Parser) {
         return new Hwp5Parser();
       }
-      if (parser instanceof XMLParser || parser instanceof FeedParser) {
+      if (parser instanceof FeedParser) {
+        return new RecodedXmlParser(new SyndicationParser());
+      }
+      if (parser instanceof XMLParser) {
         return new RecodedXmlParser(parser);
       }
       return parser instanceof OOXMLParser ? new StrictOfficeParser(parser) : parser;

@@ -15,6 +15,7 @@ import org.apache.tika.parser.CompositeParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.ParserDecorator;
+import org.apache.tika.parser.feed.FeedParser;
 import org.apache.tika.parser.mbox.MboxParser;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,8 @@ final class TableParserTest {
     expected.replaceAll(
         (type, parser) -> parser == MboxParser.class ? MailboxParser.class : parser);
     expected.put(Hwp5Parser.TYPE, Hwp5Parser.class);
+    expected.replaceAll(
+        (type, parser) -> parser == FeedParser.class ? SyndicationParser.class : parser);
     expected.put(EmlxParser.TYPE, EmlxParser.class);
     expected.put(Hwp3Parser.TYPE, Hwp3Parser.class);
     expected.put(HwpxParser.TYPE, HwpxParser.class);
