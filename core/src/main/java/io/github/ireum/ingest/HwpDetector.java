@@ -14,6 +14,7 @@ import org.apache.tika.detect.XmlRootExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells documents of Hangul from the archives, compound files and XML that Tika takes them for:
@@ -44,8 +45,11 @@ final class HwpDetector implements Detector {
   }
 
   @Override
-  public MediaType detect(InputStream input, Metadata metadata) throws IOException {
+  public MediaType detect(@Nullable InputStream input, Metadata metadata) throws IOException {
     MediaType type = types.detect(input, metadata);
+    if (input == null) {
+      return type;
+    }
     if (type.equals(MediaType.APPLICATION_ZIP) && input instanceof TikaInputStream document) {
       return isHwpx(document) ? HwpxParser.TYPE : type;
     }

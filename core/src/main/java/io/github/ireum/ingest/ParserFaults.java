@@ -6,6 +6,7 @@ import io.github.ireum.DocumentProblem;
 import io.github.ireum.FailureReason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -32,6 +33,7 @@ final class ParserFaults extends ParserDecorator {
   private static final String REASON = "ireum:reason";
   private static final String DETAIL = "ireum:detail";
   private static final int MAX_DETAIL = 500;
+  private static final String COMPOUND_FILES = "org.apache.poi.poifs.";
 
   /**
    * What systems say of a full folder of temporary files, and of too few handles; Java has no types
@@ -111,7 +113,8 @@ final class ParserFaults extends ParserDecorator {
       return new DocumentProblem(FailureReason.UNREADABLE, detail);
     }
     if (root instanceof Error || root instanceof RuntimeException) {
-      return new DocumentProblem(FailureReason.PARSER_FAULT, detail);
+      return new DocumentProblem(
+          isOfACompoundFile(root) ? FailureReason.MALFORMED : FailureReason.PARSER_FAULT, detail);
     }
     if (String.valueOf(root.getMessage()).toLowerCase(Locale.ROOT).contains("zip bomb")) {
       return new DocumentProblem(FailureReason.BOMB, detail);
@@ -120,6 +123,20 @@ final class ParserFaults extends ParserDecorator {
       return new DocumentProblem(FailureReason.UNSUPPORTED, cut(String.valueOf(root.getMessage())));
     }
     return new DocumentProblem(FailureReason.MALFORMED, detail);
+  }
+
+  /**
+   * Whether POI ran over the end of a compound file, such as an old office document of which half
+   * arrived. It declares no exception for that.
+   */
+  private static boolean isOfACompoundFile(Throwable root) {
+    return root instanceof RuntimeException
+        && Arrays.stream(root.getStackTrace())
+            .map(StackTraceElement::getClassName)
+            .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
+            .findFirst()
+            .filter(name -> name.startsWith(COMPOUND_FILES))
+            .isPresent();
   }
 
   private static boolean isForPassword(Throwable e) {

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainTextExtractor implements Extractor {
 
-  private static final Detector TYPES = TikaConfig.getDefaultConfig().getMimeRepository();
+  private static final Detector TYPES =
+      new HwpDetector(TikaConfig.getDefaultConfig().getMimeRepository());
 
   private static final String TYPE_OF_UTF8 = "text/plain; charset=UTF-8";
 

@@ -316,6 +316,14 @@ final class Hwp5ParserTest {
   }
 
   @Test
+  void extract_halfOfAFile_isMalformed() throws IOException {
+    byte[] paragraphs = paragraph(0, "글".repeat(20_000));
+    byte[] whole = Files.readAllBytes(write(document(0, new byte[0], paragraphs)));
+    Path file = TestFiles.write(folder.resolve("half.hwp"), Arrays.copyOf(whole, whole.length / 2));
+    assertProblem(FailureReason.MALFORMED, "", file);
+  }
+
+  @Test
   void extract_withoutText_isMalformed() throws IOException {
     assertProblem(FailureReason.MALFORMED, "", write(document(1, new byte[0])));
   }

@@ -10,8 +10,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.zip.Deflater;
@@ -98,6 +100,27 @@ final class HwpmlParserTest {
     assertEquals("판문점의 하루", document.source().title());
     assertEquals("홍길동", document.source().author());
     assertEquals(LocalDate.of(2018, 4, 27), document.source().date());
+  }
+
+  @Test
+  void detect_withoutDeclarationAndHead_isNoPlainText() throws IOException {
+    Path file = TestFiles.write(folder.resolve("a.hml"), "<HWPML><BODY/></HWPML>");
+    List<String> others = new ArrayList<>();
+    Extractor other =
+        new Extractor() {
+          @Override
+          public void extract(SourceFile source, Documents documents) {
+            others.add(source.name());
+          }
+
+          @Override
+          public void close() {}
+        };
+    try (Extractor extractor =
+        new PlainTextExtractor(ExtractionSettings.defaults(), new MemoryGate(), other)) {
+      TikaExtractorTest.all(extractor, new SourceFile(file, "a.hml", Files.size(file), 0));
+    }
+    assertEquals(List.of("a.hml"), others);
   }
 
   @Test
