@@ -3,7 +3,6 @@ package io.github.ireum.names;
 
 import io.github.ireum.names.SpellingModel.Piece;
 import io.github.ireum.names.SpellingModel.SurnameSpelling;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,32 +68,13 @@ final class ContinentalSpellings {
     others.forEach(
         (spelling, meant) -> {
           if (spelling.length() >= SHORTEST_SURNAME) {
-            surnames.putIfAbsent(spelling, meant.stream().map(ContinentalSpellings::rare).toList());
+            surnames.putIfAbsent(
+                spelling, meant.stream().map(usual -> usual.scaled(RARE)).toList());
           }
         });
   }
 
-  private static SurnameSpelling rare(SurnameSpelling usual) {
-    return new SurnameSpelling(usual.surname(), rare(usual.weights()));
-  }
-
   private static List<Piece> rare(List<Piece> usual) {
-    List<Piece> rare = new ArrayList<>(usual.size());
-    for (Piece piece : usual) {
-      float[][] weights = new float[piece.weights().length][];
-      for (int context = 0; context < weights.length; context++) {
-        weights[context] = rare(piece.weights()[context]);
-      }
-      rare.add(new Piece(piece.jamo(), weights));
-    }
-    return rare;
-  }
-
-  private static float[] rare(float[] usual) {
-    float[] rare = usual.clone();
-    for (int c = 0; c < rare.length; c++) {
-      rare[c] *= RARE;
-    }
-    return rare;
+    return usual.stream().map(piece -> piece.scaled(RARE)).toList();
   }
 }

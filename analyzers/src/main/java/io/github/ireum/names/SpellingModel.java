@@ -34,10 +34,26 @@ final class SpellingModel {
   private static final double UNSEEN_SURNAME = 0.03;
 
   /** A piece in one spelling: {@code weights[context][class]}. */
-  record Piece(int jamo, float[][] weights) {}
+  record Piece(int jamo, float[][] weights) {
+
+    /** Returns the piece in a spelling that is rarer or more usual by a factor. */
+    Piece scaled(float factor) {
+      float[][] scaled = new float[weights.length][];
+      for (int context = 0; context < scaled.length; context++) {
+        scaled[context] = SpellingModel.scaled(weights[context], factor);
+      }
+      return new Piece(jamo, scaled);
+    }
+  }
 
   /** A surname in one spelling, with its probability by class. */
-  record SurnameSpelling(String surname, float[] weights) {}
+  record SurnameSpelling(String surname, float[] weights) {
+
+    /** Returns the surname in a spelling that is rarer or more usual by a factor. */
+    SurnameSpelling scaled(float factor) {
+      return new SurnameSpelling(surname, SpellingModel.scaled(weights, factor));
+    }
+  }
 
   /**
    * A syllable that a chunk of letters may stand for.
@@ -87,6 +103,14 @@ final class SpellingModel {
     longestOnset = longest(allOnsets);
     longestCoda = longest(codas);
     syllables = syllables(counts);
+  }
+
+  private static float[] scaled(float[] row, float factor) {
+    float[] scaled = row.clone();
+    for (int i = 0; i < scaled.length; i++) {
+      scaled[i] *= factor;
+    }
+    return scaled;
   }
 
   private static void normalize(float[] row) {

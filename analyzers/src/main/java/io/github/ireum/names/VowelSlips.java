@@ -34,7 +34,7 @@ final class VowelSlips {
           Set<String> variants = variants(spelling);
           for (Piece piece : pieces) {
             if (isUsual(piece)) {
-              Piece slip = scaled(piece, (float) (SLIP / variants.size()));
+              Piece slip = piece.scaled((float) (SLIP / variants.size()));
               variants.forEach(
                   variant ->
                       slips
@@ -80,19 +80,8 @@ final class VowelSlips {
     return false;
   }
 
-  private static Piece scaled(Piece piece, float factor) {
-    float[][] weights = new float[piece.weights().length][];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = piece.weights()[i].clone();
-      for (int c = 0; c < weights[i].length; c++) {
-        weights[i][c] *= factor;
-      }
-    }
-    return new Piece(piece.jamo(), weights);
-  }
-
   private static Piece sum(Piece a, Piece b) {
-    Piece sum = scaled(a, 1);
+    Piece sum = a.scaled(1);
     for (int i = 0; i < sum.weights().length; i++) {
       for (int c = 0; c < sum.weights()[i].length; c++) {
         sum.weights()[i][c] += b.weights()[i][c];
