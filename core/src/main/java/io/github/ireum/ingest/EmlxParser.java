@@ -16,7 +16,6 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.mail.RFC822Parser;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -41,7 +40,7 @@ final class EmlxParser implements Parser {
 
   private static final Pattern BEGINS = Pattern.compile("\\d{1,18} *\\r?\\n[\\w-]+:.*");
 
-  private final Parser mails = new MailParser(new RFC822Parser());
+  private final Parser mails = new MailParser();
 
   /** Returns whether a file that begins with these bytes is such a mail. */
   static boolean isBegunBy(byte[] bytes) {

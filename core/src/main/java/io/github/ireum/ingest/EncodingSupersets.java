@@ -15,13 +15,16 @@ final class EncodingSupersets {
 
   static final Charset KOREAN = Charset.forName("x-windows-949");
 
+  /** Latin-1 with quotation marks. */
+  static final Charset LATIN = Charset.forName("windows-1252");
+
   private static final Map<String, Charset> SUPERSETS =
       Map.ofEntries(
           Map.entry("euc-kr", KOREAN),
           Map.entry("x-ibm949", KOREAN),
           Map.entry("x-ibm949c", KOREAN),
-          Map.entry("us-ascii", Charset.forName("windows-1252")),
-          Map.entry("iso-8859-1", Charset.forName("windows-1252")),
+          Map.entry("us-ascii", LATIN),
+          Map.entry("iso-8859-1", LATIN),
           Map.entry("iso-8859-9", Charset.forName("windows-1254")),
           Map.entry("tis-620", Charset.forName("x-windows-874")),
           Map.entry("gb2312", Charset.forName("GB18030")),

@@ -99,7 +99,7 @@ final class TableParser extends AutoDetectParser {
         reader.setEncodingDetector(new TextEncodingDetector());
       }
       if (parser instanceof RFC822Parser) {
-        return new MailParser(parser);
+        return new MailParser();
       }
       if (parser instanceof MboxParser) {
         return new MailboxParser();

@@ -57,11 +57,30 @@ final class TextEncodingDetector implements EncodingDetector {
     if (unmistakable != null) {
       return unmistakable;
     }
-    Charset charset = DECLARED_OR_GUESSED.detect(input, metadata);
-    if (StandardCharsets.UTF_8.equals(charset) && !isMostlyUtf8(bytes)) {
-      charset = GUESSED.detect(input, metadata);
+    Charset declared = DeclaredEncoding.of(metadata);
+    boolean byDefault = declared != null && DeclaredEncoding.isDefault(declared);
+    if (declared != null
+        && !byDefault
+        && DeclaredEncoding.isPlausible(decoded(bytes, declared), declared)) {
+      return declared;
     }
-    return EncodingSupersets.of(charset);
+    // Tika's detectors believe a declaration where there is little else than ASCII.
+    Metadata nothing = new Metadata();
+    Charset charset = DECLARED_OR_GUESSED.detect(input, nothing);
+    if (StandardCharsets.UTF_8.equals(charset) && !isMostlyUtf8(bytes)) {
+      charset = GUESSED.detect(input, nothing);
+    }
+    return byDefault && isNoneOfMail(charset)
+        ? EncodingSupersets.LATIN
+        : EncodingSupersets.of(charset);
+  }
+
+  /** What is guessed for a few letters with accents, of the encodings of other systems. */
+  private static boolean isNoneOfMail(@Nullable Charset charset) {
+    return charset == null
+        || charset.name().startsWith("IBM")
+        || charset.name().startsWith("x-IBM")
+        || charset.name().startsWith("x-Mac");
   }
 
   /** Returns the beginning of a stream, which stays where it is. */

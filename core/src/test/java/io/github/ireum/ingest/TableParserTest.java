@@ -35,6 +35,7 @@ final class TableParserTest {
     Map<MediaType, Class<?>> expected = new HashMap<>(classes(tika));
     expected.replaceAll(
         (type, parser) -> parser == MboxParser.class ? MailboxParser.class : parser);
+    expected.put(MailParser.TYPE, MailParser.class);
     expected.put(Hwp5Parser.TYPE, Hwp5Parser.class);
     expected.replaceAll(
         (type, parser) -> parser == FeedParser.class ? SyndicationParser.class : parser);
@@ -54,7 +55,6 @@ final class TableParserTest {
     return parser instanceof StrictOfficeParser
             || parser instanceof TnefBodyParser
             || parser instanceof RecodedXmlParser
-            || parser instanceof MailParser
             || parser instanceof TarNamesParser
         ? ((ParserDecorator) parser).getWrappedParser()
         : parser;

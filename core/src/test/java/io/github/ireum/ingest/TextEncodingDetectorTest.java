@@ -148,4 +148,66 @@ final class TextEncodingDetectorTest {
     bytes[100] = (byte) 0xFF;
     assertEquals(StandardCharsets.UTF_8, detect(bytes));
   }
+
+  private static @Nullable Charset declared(byte[] bytes, String name) throws IOException {
+    Metadata metadata = new Metadata();
+    metadata.set(Metadata.CONTENT_ENCODING, name);
+    return new TextEncodingDetector().detect(new ByteArrayInputStream(bytes), metadata);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "예 | euc-kr | x-windows-949",
+        "펲시 콜라 | ks_c_5601-1987 | x-windows-949",
+        "박근혜 | iso-2022-kr | ISO-2022-KR",
+        "金正恩委員長 | shift_jis | windows-31j",
+        "東京 | euc-jp | EUC-JP",
+        "王先生 | gb2312 | GB18030",
+        "王先生 | big5 | x-windows-950",
+        "Хорошо, понял. | windows-1251 | windows-1251",
+        "Łódź | windows-1250 | windows-1250",
+        "Dziękuję | iso-8859-2 | ISO-8859-2",
+        "Viele Grüße aus München | iso-8859-1 | windows-1252"
+      })
+  void detect_shortTextThatSaysItsEncoding_isInThat(String text, String name, String charset)
+      throws IOException {
+    byte[] bytes = bytes(text, charset);
+    assertEquals(text, new String(bytes, declared(bytes, name)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"us-ascii", "iso-8859-1", "utf-8", "koi8-r", "shift_jis", "gb2312", "nonsense"})
+  void detect_koreanThatNamesAnotherEncoding_isAsItsBytesSay(String name) throws IOException {
+    assertEquals(Charset.forName(WINDOWS_949), declared(bytes("김정은 위원장", WINDOWS_949), name));
+    assertEquals(StandardCharsets.UTF_8, declared(bytes("김정은", "UTF-8"), name));
+    byte[] shifted = bytes("김정은", "ISO-2022-KR");
+    assertEquals("김정은", new String(shifted, declared(shifted, name)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Müller, París | euc-kr | windows-1252",
+        "Müller, París | utf-8 | windows-1252",
+        "Der Führer, Kanäle | shift_jis | windows-1252",
+        "Naïve café | koi8-r | windows-1252",
+        "Встреча завтра в два часа. | koi8-r | windows-1251",
+        "Встреча завтра в два часа. | windows-1251 | KOI8-R"
+      })
+  void detect_declarationThatMakesNoWords_isNotBelieved(String text, String name, String charset)
+      throws IOException {
+    byte[] bytes = bytes(text, charset);
+    assertEquals(text, new String(bytes, declared(bytes, name)));
+  }
+
+  @Test
+  void detect_longTextWithASlip_isInTheEncodingThatItSays() throws IOException {
+    String text = "Spotkanie odbędzie się jutro w Łodzi. ".repeat(40) + "zŁe";
+    byte[] bytes = bytes(text, "ISO-8859-2");
+    assertEquals(text, new String(bytes, declared(bytes, "iso-8859-2")));
+  }
 }
