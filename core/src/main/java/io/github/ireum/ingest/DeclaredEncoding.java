@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
-import java.lang.Character.UnicodeScript;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -21,12 +20,6 @@ final class DeclaredEncoding {
 
   /** A long text may have a slip, or a broken byte. */
   private static final int ORDINARY_FOR_AN_ODD_ONE = 50;
-
-  private static final String TEXT_CONTROLS = "\t\n\r\f\013";
-
-  // Of DOS, and of KOI8-R where other encodings have letters.
-  private static final char FIRST_OF_BOXES = '\u2500';
-  private static final char LAST_OF_BOXES = '\u259F';
 
   private DeclaredEncoding() {}
 
@@ -50,59 +43,7 @@ final class DeclaredEncoding {
 
   /** Returns whether a text reads like one: another encoding makes words that nobody writes. */
   static boolean isPlausible(CharSequence text, Charset charset) {
-    int beyondAscii = 0;
-    int odd = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-      boolean begins = i == 0 || isAscii(text.charAt(i - 1));
-      beyondAscii += isAscii(c) ? 0 : 1;
-      if (isNoText(c)
-          || (begins && isEastAsian(c) && isSmallAscii(next))
-          || (!(isAscii(c) && isAscii(next)) && isOdd(c, next))) {
-        odd++;
-      }
-    }
-    return odd * ORDINARY_FOR_AN_ODD_ONE <= beyondAscii
-        && (!charset.equals(EncodingSupersets.KOREAN) || KoreanEvidence.of(text).bits() >= 0);
-  }
-
-  /** Among them the controls that other encodings change their tables with. */
-  private static boolean isNoText(char c) {
-    if (isAscii(c)) {
-      return c < ' ' && TEXT_CONTROLS.indexOf(c) < 0;
-    }
-    int type = Character.getType(c);
-    return c == '\uFFFD'
-        || type == Character.CONTROL
-        || type == Character.PRIVATE_USE
-        || type == Character.UNASSIGNED
-        || (c >= FIRST_OF_BOXES && c <= LAST_OF_BOXES);
-  }
-
-  /** One such character inside of a Latin word stands for a letter with an accent. */
-  private static boolean isEastAsian(char c) {
-    return !isAscii(c)
-        && (Character.isIdeographic(c) || UnicodeScript.of(c) == UnicodeScript.HANGUL);
-  }
-
-  private static boolean isSmallAscii(char c) {
-    return c >= 'a' && c <= 'z';
-  }
-
-  private static boolean isAscii(char c) {
-    return c < 0x80;
-  }
-
-  /** A capital behind a small letter, or letters of two alphabets in a word. */
-  private static boolean isOdd(char c, char next) {
-    return Character.isLetter(c)
-        && Character.isLetter(next)
-        && ((Character.isLowerCase(c) && Character.isUpperCase(next))
-            || (hasCase(c) && hasCase(next) && UnicodeScript.of(c) != UnicodeScript.of(next)));
-  }
-
-  private static boolean hasCase(char c) {
-    return Character.isLowerCase(c) || Character.isUpperCase(c);
+    return Readability.odd(text) * ORDINARY_FOR_AN_ODD_ONE <= Readability.beyondAscii(text)
+        && (!charset.equals(EncodingSupersets.KOREAN) || KoreanEvidence.of(text).isPossible());
   }
 }

@@ -49,6 +49,12 @@ record KoreanEvidence(double bits, int different) {
     return new KoreanEvidence(bits, syllables.cardinality());
   }
 
+  /** Returns whether it may be Korean, where something else says that it is. */
+  boolean isPossible() {
+    // A name such as 펲시 has a rare syllable and a common one.
+    return bits > RARE + COMMON - 1;
+  }
+
   private static double bits(char c) {
     if (isSyllable(c)) {
       return SYLLABLES[c - FIRST_SYLLABLE];

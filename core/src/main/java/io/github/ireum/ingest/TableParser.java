@@ -105,7 +105,7 @@ final class TableParser extends AutoDetectParser {
         return new MailboxParser();
       }
       if (parser instanceof PackageParser) {
-        return new TarNamesParser(parser);
+        return new ArchiveNamesParser(parser);
       }
       if (parser instanceof TNEFParser) {
         return new TnefBodyParser(parser);

@@ -120,7 +120,7 @@ final class TextEncodingDetector implements EncodingDetector {
   }
 
   /** Decodes all but half a character at the end. */
-  private static CharBuffer decoded(byte[] bytes, Charset charset) {
+  static CharBuffer decoded(byte[] bytes, Charset charset) {
     CharsetDecoder decoder =
         charset
             .newDecoder()
@@ -150,7 +150,7 @@ final class TextEncodingDetector implements EncodingDetector {
     return text.chars().filter(c -> c == '\uFFFD').count();
   }
 
-  private static boolean isAscii(byte[] bytes) {
+  static boolean isAscii(byte[] bytes) {
     for (byte b : bytes) {
       if (b < 0) {
         return false;

@@ -19,9 +19,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.UnicodePathExtraField;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream.UnicodeExtraFieldPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files as Korean programs write them, through all of Tika. */
@@ -93,6 +98,83 @@ final class LegacyKoreanTest {
     }
     assertEquals(
         "box.zip!/안쪽/김정은.txt", extract("box.zip", bytes.toByteArray()).get(1).source().id());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "x-windows-949, 똠방각하.txt",
+    "x-windows-949, 펲시.txt",
+    "x-windows-949, 안쪽/똠.txt",
+    "x-windows-949, 김.txt",
+    "IBM437, Müller.txt",
+    "IBM437, España.txt",
+    "IBM850, Ação.txt",
+    "IBM852, Dziękuję.txt",
+    "IBM866, Отчёт.txt",
+    "windows-31j, レポート.txt",
+    "UTF-8, 김.txt"
+  })
+  void extract_oneNameInAZip_isRead(String charset, String name) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+      zip.setEncoding(charset);
+      zip.setUseLanguageEncodingFlag(false);
+      put(zip, name);
+    }
+    assertEquals("box.zip!/" + name, extract("box.zip", bytes.toByteArray()).get(1).source().id());
+  }
+
+  @Test
+  void extract_zipThatSaysItsNamesInUnicode_hasThem() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+      zip.setEncoding("US-ASCII");
+      zip.setFallbackToUTF8(false);
+      zip.setUseLanguageEncodingFlag(false);
+      zip.setCreateUnicodeExtraFields(UnicodeExtraFieldPolicy.NOT_ENCODEABLE);
+      put(zip, "김정은.txt");
+      put(zip, "plain.txt");
+    }
+    assertEquals(
+        List.of("box.zip", "box.zip!/김정은.txt", "box.zip!/plain.txt"), ids(bytes.toByteArray()));
+  }
+
+  @Test
+  void extract_unicodeNameOfAnotherName_isNotBelieved() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+      ZipArchiveEntry entry = new ZipArchiveEntry("renamed.txt");
+      entry.addExtraField(
+          new UnicodePathExtraField("김정은.txt", "other.txt".getBytes(StandardCharsets.US_ASCII)));
+      zip.putArchiveEntry(entry);
+      zip.write("met".getBytes(StandardCharsets.UTF_8));
+      zip.closeArchiveEntry();
+    }
+    assertEquals(List.of("box.zip", "box.zip!/renamed.txt"), ids(bytes.toByteArray()));
+  }
+
+  @Test
+  void extract_zipWithNamesOfTwoSystems_hasEachInItsOwnEncoding() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+      zip.setUseLanguageEncodingFlag(false);
+      zip.setEncoding("UTF-8");
+      put(zip, "박근혜.txt");
+      zip.setEncoding(WINDOWS_949.name());
+      put(zip, "김정은 보고서.txt");
+    }
+    assertEquals(
+        List.of("box.zip", "box.zip!/박근혜.txt", "box.zip!/김정은 보고서.txt"), ids(bytes.toByteArray()));
+  }
+
+  private List<String> ids(byte[] zip) throws IOException {
+    return extract("box.zip", zip).stream().map(document -> document.source().id()).toList();
+  }
+
+  private static void put(ZipArchiveOutputStream zip, String name) throws IOException {
+    zip.putArchiveEntry(new ZipArchiveEntry(name));
+    zip.write("met".getBytes(StandardCharsets.UTF_8));
+    zip.closeArchiveEntry();
   }
 
   @ParameterizedTest

@@ -28,6 +28,19 @@ final class MailParserTest {
       SUMMARY:Dinner
       END:VCALENDAR""";
 
+  private static final String HTML_WITH_A_TABLE =
+      """
+      --c
+      Content-Type: text/html
+
+      <p>Kim Jong Un</p>
+      --c
+      Content-Type: text/csv; name=a.csv
+
+      a,b
+      --c--
+      """;
+
   @TempDir private Path folder;
 
   private List<ExtractedDocument> mail(String mail) throws IOException {
@@ -96,10 +109,7 @@ final class MailParserTest {
     List<ExtractedDocument> documents =
         mail(
             "Content-Type: multipart/mixed; boundary=b\n\n"
-                + part(
-                    "multipart/" + kind + "; boundary=c",
-                    "--c\nContent-Type: text/html\n\n<p>Kim Jong Un</p>\n"
-                        + "--c\nContent-Type: text/csv; name=a.csv\n\na,b\n--c--\n")
+                + part("multipart/" + kind + "; boundary=c", HTML_WITH_A_TABLE)
                 + part("text/plain", "Sent from a boat")
                 + "--b--\n");
     assertEquals("Kim Jong Un\n\nSent from a boat", body(documents));

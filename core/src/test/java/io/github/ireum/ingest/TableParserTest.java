@@ -55,7 +55,7 @@ final class TableParserTest {
     return parser instanceof StrictOfficeParser
             || parser instanceof TnefBodyParser
             || parser instanceof RecodedXmlParser
-            || parser instanceof TarNamesParser
+            || parser instanceof ArchiveNamesParser
         ? ((ParserDecorator) parser).getWrappedParser()
         : parser;
   }

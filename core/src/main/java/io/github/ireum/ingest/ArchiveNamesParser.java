@@ -1,47 +1,69 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
+import com.google.common.base.Utf8;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import org.apache.commons.compress.archivers.ArchiveStreamFactory;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry.NameSource;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.ParserDecorator;
+import org.apache.tika.parser.pkg.PackageParser;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * Has the names in a tar archive decoded as they were written. Tika looks at those in ZIP and takes
- * those in tar for what this system writes.
+ * Has the names in an archive decoded as they were written, in one encoding for all that do not say
+ * theirs. Tika looks at each name in a ZIP for itself, also where the archive says what it is, and
+ * takes those in tar for what this system writes. Thread-safe.
  */
-final class TarNamesParser extends ParserDecorator {
+final class ArchiveNamesParser extends ParserDecorator {
 
   private static final long serialVersionUID = 1;
 
   private static final int BEGINNING = 1 << 18;
 
-  // Of a header, by POSIX.1-1988.
+  // Of a header of tar, by POSIX.1-1988.
   private static final int BLOCK = 512;
   private static final int NAME = 100;
   private static final int SIZE = 124;
   private static final int SIZE_END = 135;
   private static final int MAGIC = 257;
 
-  TarNamesParser(Parser parser) {
+  /** Takes the names as they have been decoded. */
+  private final Parser decoded;
+
+  ArchiveNamesParser(Parser parser) {
     super(parser);
+    PackageParser packages = new PackageParser();
+    packages.setDetectCharsetsInEntryNames(false);
+    decoded = packages;
   }
 
   @Override
   public void parse(
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
+    if (stream instanceof TikaInputStream file && file.getOpenContainer() instanceof ZipFile zip) {
+      Charset names = encoding(zip);
+      if (names != null && !names.equals(StandardCharsets.UTF_8)) {
+        file.setOpenContainer(ZipFile.builder().setPath(file.getPath()).setCharset(names).get());
+      }
+      (names == null ? getWrappedParser() : decoded).parse(stream, handler, metadata, context);
+      return;
+    }
     InputStream marked = stream.markSupported() ? stream : new BufferedInputStream(stream);
     Charset names = encoding(TextEncodingDetector.look(marked, BEGINNING));
     ArchiveStreamFactory before = context.get(ArchiveStreamFactory.class);
@@ -55,7 +77,27 @@ final class TarNamesParser extends ParserDecorator {
     }
   }
 
-  /** Returns the encoding of the names at the beginning of an archive, if they are Korean. */
+  /** Returns the encoding of the names that do not say theirs; null if each has its own. */
+  private static @Nullable Charset encoding(ZipFile zip) {
+    ByteArrayOutputStream names = new ByteArrayOutputStream();
+    boolean dos = true;
+    for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+      boolean flagged = entry.getGeneralPurposeBit().usesUTF8ForNames();
+      if (flagged && !Utf8.isWellFormed(entry.getRawName())) {
+        return null;
+      }
+      if (!flagged
+          && entry.getNameSource() != NameSource.UNICODE_EXTRA_FIELD
+          && names.size() < BEGINNING) {
+        names.writeBytes(entry.getRawName());
+        names.write('\n');
+        dos &= entry.getPlatform() != ZipArchiveEntry.PLATFORM_UNIX;
+      }
+    }
+    return ArchiveNames.encoding(names.toByteArray(), dos);
+  }
+
+  /** Returns the encoding of the names at the beginning of a tar; null for that of the system. */
   private static @Nullable Charset encoding(byte[] archive) {
     ByteArrayOutputStream names = new ByteArrayOutputStream();
     long header = 0;
@@ -70,7 +112,7 @@ final class TarNamesParser extends ParserDecorator {
       long blocks = (size(archive, start) + BLOCK - 1) / BLOCK;
       header += (1 + blocks) * BLOCK;
     }
-    Charset told = TextEncodingDetector.unmistakable(names.toByteArray());
+    Charset told = ArchiveNames.encoding(names.toByteArray(), false);
     return StandardCharsets.UTF_8.equals(told) ? null : told;
   }
 
