@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.names;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -13,40 +12,12 @@ final class HanTitles {
   /** Stands before a title: 朴前大統領. */
   private static final String FORMER = "前";
 
-  private static final Map<String, String> TITLES = new LinkedHashMap<>();
+  private static final Map<String, String> TITLES = TitleTable.han();
 
-  private static final int LONGEST;
-
-  static {
-    titles("president", "大統領", "總統");
-    titles("vice president", "副大統領", "副總統", "副統領");
-    titles("chairman", "委員長", "國務委員長", "國防委員長", "會長", "總裁", "議長");
-    titles("prime minister", "總理", "首相");
-    titles("deputy prime minister", "副總理", "副首相");
-    titles("leader", "主席", "代表");
-    titles("secretary general", "總書記");
-    titles("secretary", "書記");
-    titles("foreign minister", "外相", "外務相", "外長", "外務大臣");
-    titles("minister", "長官", "部長");
-    titles("vice minister", "次官", "副部長");
-    titles("member", "議員");
-    titles("ambassador", "大使");
-    titles("general", "將軍", "大將");
-    titles("mayor", "市長");
-    titles("governor", "知事");
-    titles("director", "院長", "局長", "監督");
-    titles("professor", "敎授");
-    titles("", "博士", "社長", "先生", "元帥", "女史", "女士", "夫人", "記者", "候補", "選手", "同志", "氏");
-    LONGEST = TITLES.keySet().stream().mapToInt(String::length).max().orElse(0);
-  }
+  private static final int LONGEST =
+      TITLES.keySet().stream().mapToInt(String::length).max().orElse(0);
 
   private HanTitles() {}
-
-  private static void titles(String english, String... titles) {
-    for (String title : titles) {
-      TITLES.put(HanShapes.simplified(title), english);
-    }
-  }
 
   /** Returns the length of the title that ends a run of Han characters in any shape, or 0. */
   static int length(String text, int start, int end) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.names;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,54 +16,7 @@ public final class PersonTitles {
   private static final int MOST_WORDS = 4;
   private static final int LONGEST_AFTER = 60;
 
-  private static final Map<String, String> ENGLISH = new HashMap<>();
-
-  static {
-    english("president", "president", "pres", "actpres", "acting pres");
-    english("vice president", "vice president", "vice pres");
-    english("prime minister", "prime minister", "prime min", "primin", "premier", "pm");
-    english("deputy prime minister", "deputy prime minister", "dpm", "vice premier");
-    english(
-        "foreign minister",
-        "foreign minister",
-        "foreign min",
-        "fonmin",
-        "minister of foreign affairs",
-        "foreign secretary");
-    english(
-        "defense minister",
-        "defense minister",
-        "defence minister",
-        "def min",
-        "defmin",
-        "minister of national defense",
-        "minister of defense",
-        "national defense minister");
-    english("minister", "minister", "min", "finmin");
-    english("vice minister", "vice minister", "vice foreign minister", "deputy minister");
-    english("ambassador", "ambassador", "amb", "envoy");
-    english("general", "general", "gen", "lieutenant general", "lt gen", "maj gen", "brig gen");
-    english("general", "major general", "brigadier general", "marshal");
-    english("colonel", "colonel", "col", "lt col", "lieutenant colonel");
-    english("admiral", "admiral", "adm", "vice admiral", "rear admiral");
-    english("major", "major", "maj");
-    english("captain", "captain", "capt");
-    english("chairman", "chairman", "chairwoman", "chairperson");
-    english("speaker", "speaker");
-    english("vice speaker", "vice speaker");
-    english("secretary general", "secretary general", "secretary-general");
-    english("secretary", "secretary");
-    english("leader", "leader");
-    english("member", "representative", "rep", "assemblyman", "congressman", "lawmaker");
-    english("member", "member of the national assembly");
-    english("senator", "senator", "sen");
-    english("mayor", "mayor");
-    english("governor", "governor", "gov");
-    english("director", "director");
-    english("justice", "justice", "chief justice", "judge");
-    english("professor", "professor", "prof");
-    english("counselor", "counselor", "counsellor", "minister counselor");
-  }
+  private static final Map<String, String> ENGLISH = TitleTable.english();
 
   private static final int LONGEST_BEFORE = 20;
 
@@ -75,12 +27,6 @@ public final class PersonTitles {
   private static final Pattern KOREAN_AFTER = Pattern.compile("^\\s?([가-힣]+(?:\\s[가-힣]+)?)");
 
   private PersonTitles() {}
-
-  private static void english(String title, String... spellings) {
-    for (String spelling : spellings) {
-      ENGLISH.put(spelling, title);
-    }
-  }
 
   /**
    * Returns the title beside a name, or nothing if there is none that tells people apart.
@@ -101,8 +47,27 @@ public final class PersonTitles {
     return before.isEmpty() ? after(after) : before;
   }
 
+  /**
+   * Returns the title beside a name in full, or nothing if there is none that tells people apart.
+   * Where a text introduces somebody the title may have small letters or stand apart: foreign
+   * minister Kang Kyung-wha; the foreign minister, Kang Kyung-wha. Before a surname alone both
+   * would rather be words of the sentence: in general Kim; he told the president, Kim said.
+   *
+   * @param start where the name begins in the text
+   * @param end where it ends
+   */
+  public static String introducing(CharSequence text, int start, int end) {
+    String beside = around(text, start, end);
+    boolean apart = beside.isEmpty() && isSpaceBefore(text, start);
+    return apart ? before(text, beforeComma(text, start), true) : beside;
+  }
+
   /** The longest title that ends before the name. */
   static String before(CharSequence text, int start) {
+    return isSpaceBefore(text, start) ? before(text, start, false) : "";
+  }
+
+  private static String before(CharSequence text, int start, boolean small) {
     String found = "";
     String words = "";
     int end = start;
@@ -112,9 +77,9 @@ public final class PersonTitles {
         break;
       }
       String letters = text.subSequence(wordStart, end).toString().strip();
-      boolean sentenceEnd = letters.endsWith(".") && letters.length() > 6;
-      boolean lower = !Character.isUpperCase(letters.charAt(0)) && !letters.equals("of");
-      if (sentenceEnd || lower) {
+      boolean capital = Character.isUpperCase(letters.charAt(0));
+      boolean sentenceEnd = letters.endsWith(".") && (letters.length() > 6 || !capital);
+      if (sentenceEnd || !(capital || small || letters.equals("of"))) {
         break;
       }
       end = wordStart;
@@ -126,7 +91,16 @@ public final class PersonTitles {
     return found;
   }
 
-  /** Returns where the word begins that stands before white space that ends at an offset. */
+  /** Returns where the comma is that separates a name from what stands before, or its start. */
+  private static int beforeComma(CharSequence text, int start) {
+    int at = start;
+    while (at > 0 && start - at < LONGEST_BEFORE && isSpace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at < start && at > 0 && text.charAt(at - 1) == ',' ? at - 1 : start;
+  }
+
+  /** Returns where the word begins that ends at an offset or before white space there. */
   private static int wordBefore(CharSequence text, int end) {
     int least = Math.max(0, end - LONGEST_BEFORE);
     int at = end;
@@ -137,7 +111,11 @@ public final class PersonTitles {
     while (at > least && isInWord(text.charAt(at - 1))) {
       at--;
     }
-    return at == wordEnd || wordEnd == end ? end : at;
+    return at == wordEnd ? end : at;
+  }
+
+  private static boolean isSpaceBefore(CharSequence text, int start) {
+    return start > 0 && isSpace(text.charAt(start - 1));
   }
 
   private static boolean isSpace(char c) {
@@ -179,14 +157,29 @@ public final class PersonTitles {
     return "";
   }
 
-  /** Returns whether one person may bear both: a foreign minister is a minister as well. */
+  /**
+   * Returns whether one person has a title at a time, so that whoever has another title is somebody
+   * else: a foreign minister is no secretary, whereas a leader may be a chairman.
+   *
+   * @param title as this class returns them
+   */
+  public static boolean isOffice(String title) {
+    return TitleTable.offices().contains(title);
+  }
+
+  /**
+   * Returns whether both may be one title of a person: a foreign minister is a minister as well,
+   * and the chairman or general secretary of a party its leader.
+   */
   public static boolean agree(String a, String b) {
     return a.equals(b) || isKindOf(a, b) || isKindOf(b, a);
   }
 
   private static boolean isKindOf(String general, String special) {
-    return general.equals("minister")
-        && special.endsWith(" minister")
-        && !special.equals("vice minister");
+    return switch (general) {
+      case "minister" -> special.endsWith(" minister") && !special.equals("vice minister");
+      case "leader" -> special.equals("chairman") || special.equals("secretary general");
+      default -> false;
+    };
   }
 }

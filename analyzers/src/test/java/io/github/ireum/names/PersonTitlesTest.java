@@ -35,6 +35,33 @@ class PersonTitlesTest {
     assertEquals(expected, PersonTitles.around(text, start, start + name.length()));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      delimiter = ';',
+      value = {
+        "foreign minister Kang Kyung-wha; Kang; foreign minister",
+        "South Korea’s foreign minister, Kang Kyung-wha; Kang; foreign minister",
+        "the president's chief secretary, Yi Hu-rak; Yi; secretary",
+        "Defense Minister, Song Young-moo; Song; defense minister",
+        "he has become a major. Park Chung-hee; Park; -",
+        "the second, Park Chung-hee; Park; -",
+        "minister,Park Chung-hee; Park; -",
+      })
+  void introducing_smallLettersAndCommas_areTitles(String text, String name, String title) {
+    int start = text.indexOf(name);
+    String expected = title == null ? "" : title;
+    assertEquals(expected, PersonTitles.introducing(text, start, text.length()));
+    assertEquals("", PersonTitles.around(text, start, text.length()));
+  }
+
+  @Test
+  void isOffice_whatManyHave_isNone() {
+    assertTrue(PersonTitles.isOffice("foreign minister"));
+    assertFalse(PersonTitles.isOffice("general"));
+    assertFalse(PersonTitles.isOffice(""));
+  }
+
   @Test
   void around_titleBehindComma_isFound() {
     String text = "Dr. You Chan Yang, Ambassador of Korea";
@@ -42,9 +69,11 @@ class PersonTitlesTest {
   }
 
   @Test
-  void agree_ministerAndForeignMinister_mayBeOnePerson() {
+  void agree_titlesOfOnePerson_notThoseOfTwo() {
     assertTrue(PersonTitles.agree("minister", "foreign minister"));
     assertFalse(PersonTitles.agree("president", "vice president"));
     assertFalse(PersonTitles.agree("minister", "vice minister"));
+    assertTrue(PersonTitles.agree("chairman", "leader"));
+    assertFalse(PersonTitles.agree("president", "leader"));
   }
 }

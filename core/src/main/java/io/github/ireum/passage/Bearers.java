@@ -62,9 +62,11 @@ final class Bearers {
     return best(own -> !own.isEmpty() && PersonTitles.agree(own, title), most);
   }
 
-  /** Returns those without a title, the last named first. */
-  List<Person> untitled(int most) {
-    return best(String::isEmpty, most);
+  /** Returns those who hold no office, as far as the document says, the last named first. */
+  List<Person> withoutOffice(int most) {
+    return best(title -> !PersonTitles.isOffice(title), most).stream()
+        .filter(person -> person.titles().stream().noneMatch(PersonTitles::isOffice))
+        .toList();
   }
 
   /** Returns any of them, the last named first. */

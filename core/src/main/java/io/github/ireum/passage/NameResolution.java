@@ -44,9 +44,6 @@ final class NameResolution {
   /** A share that is smaller says nothing, and is not indexed either. */
   private static final double LEAST_SHARE = 0.005;
 
-  /** There is one at a time, and whoever has another title is somebody else. */
-  private static final String PRESIDENT = "president";
-
   private final NameFinder finder;
   private final Map<String, String> strings = new HashMap<>();
   private final Map<String, Person> byReading = new HashMap<>();
@@ -90,7 +87,7 @@ final class NameResolution {
     List<ResolvedName> found = new ArrayList<>();
     List<Person> named = new ArrayList<>();
     for (NameMention mention : mentions) {
-      String title = PersonTitles.around(text, mention.start(), mention.end());
+      String title = PersonTitles.introducing(text, mention.start(), mention.end());
       List<Reading> readings = evidence.apply(mention);
       KoreanName name = readings.get(0).name();
       ShortForms forms = ShortForms.of(mention.surface(), name);
@@ -186,7 +183,9 @@ final class NameResolution {
     boolean otherTitle = !title.isEmpty() && candidates.isEmpty();
     if (candidates.isEmpty()) {
       candidates =
-          title.equals(PRESIDENT) ? bearers.untitled(MAX_CANDIDATES) : bearers.all(MAX_CANDIDATES);
+          PersonTitles.isOffice(title)
+              ? bearers.withoutOffice(MAX_CANDIDATES)
+              : bearers.all(MAX_CANDIDATES);
     }
     if (candidates.isEmpty()) {
       return unresolved(mention, base);

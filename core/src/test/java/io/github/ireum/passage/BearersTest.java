@@ -50,13 +50,14 @@ final class BearersTest {
   }
 
   @Test
-  void untitled_personWhoGetsATitle_isNoLongerOne() {
+  void withoutOffice_personWhoGetsOne_isNoLongerAmongThem() {
     Person person = person("김하나", "");
     assertTrue(bearers.hasUntitled());
     person.addTitle("general");
-    person.addTitle("president");
     assertFalse(bearers.hasUntitled());
-    assertEquals(List.of(), bearers.untitled(8));
+    assertEquals(List.of("김하나"), readings(bearers.withoutOffice(8)));
+    person.addTitle("president");
+    assertEquals(List.of(), bearers.withoutOffice(8));
     assertEquals(List.of("김하나"), readings(bearers.all(8)));
     assertEquals(List.of("김하나"), readings(bearers.withTitle("president", 8)));
   }

@@ -68,6 +68,24 @@ class NameResolverTest {
   }
 
   @Test
+  void resolve_ministerWhereOnlyASecretaryIsNamed_staysUnresolved() {
+    List<ResolvedName> names =
+        RESOLVER.resolve(
+            "The president's chief secretary, Yi Hu-rak, wrote from Seoul. Foreign Minister Yi"
+                + " answered.");
+    assertEquals("이후락", names.get(0).reading());
+    assertFalse(names.get(1).isResolved());
+    assertEquals("foreign minister", names.get(1).title());
+  }
+
+  @Test
+  void resolve_presidentWhereAGeneralIsNamed_mayBeTheGeneral() {
+    assertEquals(
+        List.of("Lee Myung-bak=이명박", "Lee=이명박"),
+        mentions("General Lee Myung-bak took power in Seoul. President Lee ruled long."));
+  }
+
+  @Test
   void resolve_presidentWithNoFullName_staysUnresolved() {
     List<ResolvedName> names =
         RESOLVER.resolve(
