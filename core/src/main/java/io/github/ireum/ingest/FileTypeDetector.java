@@ -4,15 +4,17 @@ package io.github.ireum.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.tika.detect.Detector;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what a file is, as Tika does; also Korean text that no name says to be text, which is any
- * bytes to Tika, mails of Apple Mail under any name, and archives of ALZip. Thread-safe if Tika's
- * detector is.
+ * bytes to Tika, mails of Apple Mail under any name, documents of iWork without its lists of
+ * versions, and archives of ALZip. Thread-safe if Tika's detector is.
  */
 final class FileTypeDetector implements Detector {
 
@@ -23,6 +25,14 @@ final class FileTypeDetector implements Detector {
   private static final MediaType MAIL = MediaType.parse("message/rfc822");
   private static final Set<MediaType> MAYBE_EMLX =
       Set.of(MAIL, MediaType.TEXT_PLAIN, MediaType.OCTET_STREAM);
+
+  /** What Tika takes documents of iWork for by their names, or as archives. */
+  private static final Set<MediaType> MAYBE_IWORK =
+      Set.of(
+          MediaType.APPLICATION_ZIP,
+          MediaType.application("vnd.apple.pages"),
+          MediaType.application("vnd.apple.numbers"),
+          MediaType.application("vnd.apple.keynote"));
 
   private final Detector tika;
 
@@ -39,6 +49,12 @@ final class FileTypeDetector implements Detector {
     if (MAYBE_EMLX.contains(type)
         && EmlxParser.isBegunBy(TextEncodingDetector.look(input, EmlxParser.BEGINNING))) {
       return EmlxParser.TYPE;
+    }
+    if (MAYBE_IWORK.contains(type)
+        && input instanceof TikaInputStream file
+        && file.getOpenContainer() instanceof ZipFile zip
+        && zip.getEntry(IworkParser.DOCUMENT) != null) {
+      return IworkParser.UNKNOWN;
     }
     if (!type.equals(MediaType.OCTET_STREAM)) {
       return type;

@@ -29,9 +29,10 @@ import org.jspecify.annotations.Nullable;
  * mailboxes a {@link MailboxParser}, for HWP 5 a {@link Hwp5Parser}, for XML a {@link
  * RecodedXmlParser}, for feeds a {@link SyndicationParser}, for mails a {@link MailParser}. For
  * mails of Apple Mail and for the other formats of Hangul it has parsers where Tika has none:
- * {@link EmlxParser}, {@link Hwp3Parser}, {@link HwpxParser}, {@link HwpmlParser}; contacts,
- * calendars and JSON are no plain text ({@link ContentLinesParser}, {@link JsonTextParser}), and
- * {@link UnreadableFormat} refuses what nothing reads. Thread-safe.
+ * {@link EmlxParser}, {@link Hwp3Parser}, {@link HwpxParser}, {@link HwpmlParser}; of iWork it
+ * reads previews ({@link IworkParser}); contacts, calendars and JSON are no plain text ({@link
+ * ContentLinesParser}, {@link JsonTextParser}), and {@link UnreadableFormat} refuses what nothing
+ * reads. Thread-safe.
  */
 final class TableParser extends AutoDetectParser {
 
@@ -71,13 +72,14 @@ final class TableParser extends AutoDetectParser {
   private static final class Remembering extends CompositeParser {
     private static final long serialVersionUID = 1;
 
-    /** For types that Tika has no parser for. */
+    /** For types of which Tika reads nothing, or a preview. */
     private static final List<Parser> OURS =
         List.of(
             new EmlxParser(),
             new Hwp3Parser(),
             new HwpxParser(),
             new ContentLinesParser(),
+            new IworkParser(),
             new RecodedXmlParser(new HwpmlParser()),
             new UnreadableFormat());
 

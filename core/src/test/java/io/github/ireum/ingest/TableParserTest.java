@@ -44,6 +44,7 @@ final class TableParserTest {
     expected.put(HwpxParser.TYPE, HwpxParser.class);
     expected.put(JsonTextParser.TYPE, JsonTextParser.class);
     ContentLinesParser.TYPES.forEach(type -> expected.put(type, ContentLinesParser.class));
+    IworkParser.TYPES.forEach(type -> expected.put(type, IworkParser.class));
     expected.put(HwpmlParser.TYPE, HwpmlParser.class);
     UnreadableFormat.TYPES.forEach(type -> expected.put(type, UnreadableFormat.class));
     assertEquals(expected, classes(table));
