@@ -245,7 +245,7 @@ final class TikaExtractor implements Extractor {
     return new ExtractedDocument(
         file.key() + inside,
         source,
-        container ? "" : parsed.text().toString(),
+        container ? "" : MisreadKorean.repaired(parsed.text().toString(), mediaType),
         container ? List.of() : parsed.text().furniture(),
         container,
         problems);

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ireum.DocumentProblem;
 import io.github.ireum.FailureReason;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +26,7 @@ import org.apache.commons.compress.archivers.zip.UnicodePathExtraField;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream.UnicodeExtraFieldPolicy;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -249,5 +253,38 @@ final class LegacyKoreanTest {
     assertEquals(
         List.of(FailureReason.UNSUPPORTED),
         document.problems().stream().map(DocumentProblem::reason).toList());
+  }
+
+  @Test
+  void extract_richTextThatNamesTheEncodingOfAnother_isRead() throws IOException {
+    String rtf = "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 Gulim;}}\\f0 %s\\par}";
+    assertEquals("김정은 위원장이 말했다.", text("a.rtf", rtf.replace("%s", "김정은 위원장이 말했다.")));
+    String french = "Zoé Müller a été reçue à Paris.";
+    byte[] bytes = rtf.replace("%s", french).getBytes(EncodingSupersets.LATIN);
+    assertEquals(french, extract("b.rtf", bytes).getFirst().text().strip());
+  }
+
+  @Test
+  void extract_workbookOfTheNinetiesThatDoesNotSayItsEncoding_isRead() throws IOException {
+    byte[] text = "어제 김정은 위원장이 말했다.".getBytes(WINDOWS_949);
+    ByteBuffer book = ByteBuffer.allocate(6_000).order(ByteOrder.LITTLE_ENDIAN);
+    shorts(book, 0x809, 8, 0x500, 0x05, 0x1000, 0x7CC);
+    shorts(book, 0x0A, 0);
+    shorts(book, 0x809, 8, 0x500, 0x10, 0x1000, 0x7CC);
+    shorts(book, 0x204, 8 + text.length, 0, 0, 0, text.length);
+    book.put(text);
+    shorts(book, 0x0A, 0);
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try (POIFSFileSystem compound = new POIFSFileSystem()) {
+      compound.getRoot().createDocument("Book", new ByteArrayInputStream(book.array()));
+      compound.writeFilesystem(file);
+    }
+    assertTrue(extract("a.xls", file.toByteArray()).getFirst().text().contains("어제 김정은 위원장이 말했다."));
+  }
+
+  private static void shorts(ByteBuffer book, int... values) {
+    for (int value : values) {
+      book.putShort((short) value);
+    }
   }
 }
