@@ -9,6 +9,11 @@ public enum SkipReason {
   SYMBOLIC_LINK,
   /** A device, a pipe or a socket. */
   NOT_A_REGULAR_FILE,
+  /**
+   * What a program keeps for itself: a lock, the settings of a folder, the styles and scripts of a
+   * saved page.
+   */
+  PROGRAM_FILE,
   /** The document has no text: an empty file, a picture, a program. */
   NO_TEXT
 }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the files below a source.
  *
  * <p>A path that the user names is followed when it is a link. Below a folder, links are left out:
- * they may form a loop or lead out of the folder. Hidden files and folders are left out as well.
+ * they may form a loop or lead out of the folder. Hidden files and folders are left out as well,
+ * and what programs keep for themselves.
  */
 public final class SourceWalker {
 
@@ -111,11 +112,20 @@ public final class SourceWalker {
       } else if (!file.equals(start) && Files.isHidden(file)) {
         visitor.leftOut(path, id(file), new Skipped(SkipReason.HIDDEN, "file"));
       } else {
+        visitRegular(path, file, attributes);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private void visitRegular(Path path, Path file, BasicFileAttributes attributes) {
+      String kind = file.equals(start) ? null : ProgramFiles.kind(file, attributes.size());
+      if (kind != null) {
+        visitor.leftOut(path, id(file), new Skipped(SkipReason.PROGRAM_FILE, kind));
+      } else {
         visitor.file(
             new SourceFile(
                 path, id(file), attributes.size(), attributes.lastModifiedTime().toMillis()));
       }
-      return FileVisitResult.CONTINUE;
     }
 
     @Override

@@ -185,4 +185,44 @@ final class SourceWalkerTest {
     assertEquals(true, found("a.JsonL").isCollection());
     assertEquals(false, found("a.json").isCollection());
   }
+
+  @Test
+  void walk_filesOfPrograms_areLeftOutAndTold() throws IOException {
+    write(root.resolve("Thumbs.db"), "x");
+    write(root.resolve("desktop.ini"), "[.ShellClassInfo]");
+    write(root.resolve("~$report.docx"), " ".repeat(162));
+    write(root.resolve("page.html"), "<p>Kim</p>");
+    write(root.resolve("page_files/a.js"), "var a;");
+    write(root.resolve("page_files/b.js.download"), "var b;");
+    write(root.resolve("page_files/style.CSS"), "p {}");
+    walk(root);
+    assertEquals(Set.of("page.html"), files.keySet());
+    assertEquals(6, leftOut.size());
+    assertEquals(
+        new Skipped(SkipReason.PROGRAM_FILE, "style or script of a saved page"),
+        leftOut.get("page_files/a.js"));
+    assertEquals(
+        new Skipped(SkipReason.PROGRAM_FILE, "lock of an office program"),
+        leftOut.get("~$report.docx"));
+  }
+
+  @Test
+  void walk_filesThatOnlyLookLikeThoseOfPrograms_areFound() throws IOException {
+    write(root.resolve("~$large.docx"), " ".repeat(5_000));
+    write(root.resolve("page.html"), "<p>Kim</p>");
+    write(root.resolve("page_files/frame.html"), "<p>Kim</p>");
+    write(root.resolve("other_files/a.js"), "var a;");
+    write(root.resolve("source/a.css"), "p {}");
+    walk(root);
+    walk(write(root.resolve("Desktop.ini"), "[a]"));
+    assertEquals(
+        Set.of(
+            "~$large.docx",
+            "page.html",
+            "page_files/frame.html",
+            "other_files/a.js",
+            "source/a.css",
+            "Desktop.ini"),
+        files.keySet());
+  }
 }
