@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
+import com.google.common.base.Utf8;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -130,7 +131,7 @@ final class ContentLinesParser implements Parser {
       }
     }
     String text =
-        new String(value, Objects.requireNonNullElse(declared(parameters), charset))
+        new String(value, charset(value, parameters, charset))
             .replaceAll("\\\\[nN]", "\n")
             .replaceAll("\\\\([,;\\\\])", "$1")
             .replaceAll(";+", " ")
@@ -141,6 +142,18 @@ final class ContentLinesParser implements Parser {
     }
     String name = person.group(1) == null ? person.group(2) : person.group(1);
     return new String(name.getBytes(StandardCharsets.ISO_8859_1), charset) + ' ' + text;
+  }
+
+  /** Old telephones encode in CP949 what they say nothing about, or that it is in UTF-8. */
+  private static Charset charset(byte[] value, String parameters, Charset ofFile) {
+    Charset told = TextEncodingDetector.unmistakable(value);
+    if (told != null) {
+      return told;
+    }
+    Charset declared = Objects.requireNonNullElse(declared(parameters), ofFile);
+    return declared.equals(StandardCharsets.UTF_8) && !Utf8.isWellFormed(value)
+        ? EncodingSupersets.KOREAN
+        : declared;
   }
 
   private static @Nullable Charset declared(String parameters) {

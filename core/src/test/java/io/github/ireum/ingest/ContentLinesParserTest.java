@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ContentLinesParserTest {
 
@@ -74,5 +76,18 @@ final class ContentLinesParserTest {
   @Test
   void extract_linesThatAreNone_areLeftOut() throws IOException {
     assertEquals("FN: 김정은", text("a.vcf", "BEGIN:VCARD\n\n???\nFN:김정은\nEND:VCARD"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ";CHARSET=UTF-8", ";CHARSET=EUC-KR", ";CHARSET=KS_C_5601-1987"})
+  void extract_valuesInTheEncodingOfWindows_areReadWhateverTheySay(String charset)
+      throws IOException {
+    String card =
+        "BEGIN:VCARD\nFN"
+            + charset
+            + ";ENCODING=QUOTED-PRINTABLE:=B1=E8=C1=A4=C0=BA\nN"
+            + charset
+            + ";ENCODING=QUOTED-PRINTABLE:=B1=E8;=C1=A4=C0=BA\nEND:VCARD\n";
+    assertEquals("FN: 김정은\nN: 김 정은", text("a.vcf", card));
   }
 }
