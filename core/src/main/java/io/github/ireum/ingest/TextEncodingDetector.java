@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
+import com.google.common.base.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -9,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.detect.DefaultEncodingDetector;
@@ -34,6 +36,11 @@ final class TextEncodingDetector implements EncodingDetector {
   private static final double ENOUGH = 6;
 
   private static final int DIFFERENT = 2;
+
+  private static final int LEAD_IN_UTF_8 = 0xC0;
+
+  /** Bits of a character of which all have as many: what reads so well is not looked at again. */
+  private static final double PLAIN = 1.5;
 
   /** What DOS had. Letters of DOS in Europe, with those after them, are syllables in it as well. */
   private static final Charset JOHAB = Charset.forName("x-Johab");
@@ -109,10 +116,13 @@ final class TextEncodingDetector implements EncodingDetector {
   }
 
   private static @Nullable Charset korean(byte[] bytes) {
-    KoreanEvidence windows = KoreanEvidence.of(decoded(bytes, EncodingSupersets.KOREAN));
-    KoreanEvidence johab = KoreanEvidence.of(decoded(bytes, JOHAB));
-    if (johab.bits() > windows.bits()) {
-      return johab.bits() >= ENOUGH && johab.different() >= DIFFERENT_IN_JOHAB ? JOHAB : null;
+    CharBuffer text = decoded(bytes, EncodingSupersets.KOREAN);
+    KoreanEvidence windows = KoreanEvidence.of(text);
+    if (windows.bits() < Readability.beyondAscii(text) * PLAIN) {
+      KoreanEvidence johab = KoreanEvidence.of(decoded(bytes, JOHAB));
+      if (johab.bits() > windows.bits()) {
+        return johab.bits() >= ENOUGH && johab.different() >= DIFFERENT_IN_JOHAB ? JOHAB : null;
+      }
     }
     return windows.bits() >= ENOUGH && windows.different() >= DIFFERENT
         ? EncodingSupersets.KOREAN
@@ -131,10 +141,24 @@ final class TextEncodingDetector implements EncodingDetector {
     return text.flip();
   }
 
+  /** Of bytes that are not all ASCII. */
   private static boolean isUtf8(byte[] bytes) {
-    CharBuffer text = decoded(bytes, StandardCharsets.UTF_8);
+    if (Utf8.isWellFormed(bytes)) {
+      return true;
+    }
     // The last letter of a word in another encoding looks like half a character.
-    return malformed(text) == 0 && beyondAscii(text) > 0;
+    int end = wholeCharacters(bytes);
+    return Utf8.isWellFormed(bytes, 0, end) && !isAscii(Arrays.copyOf(bytes, end));
+  }
+
+  /** Returns where a character of UTF-8 begins that the end of the bytes may cut. */
+  private static int wholeCharacters(byte[] bytes) {
+    for (int i = bytes.length - 1; i >= Math.max(0, bytes.length - 3) && bytes[i] < 0; i--) {
+      if ((bytes[i] & LEAD_IN_UTF_8) == LEAD_IN_UTF_8) {
+        return i;
+      }
+    }
+    return bytes.length;
   }
 
   private static boolean isMostlyUtf8(byte[] bytes) {
