@@ -88,7 +88,7 @@ final class Hwp3Parser implements Parser {
       InputStream body =
           header.get(COMPRESSED) == 0
               ? file
-              : new GrowthLimit(new InflaterInputStream(file, new Inflater(true)), length);
+              : GrowthLimit.on(new InflaterInputStream(file, new Inflater(true)), length);
       new Hwp3Body(body, new HwpText(xhtml)).read();
     }
     xhtml.endDocument();

@@ -31,12 +31,9 @@ import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.extractor.EmbeddedDocumentExtractor;
-import org.apache.tika.extractor.EmbeddedDocumentUtil;
 import org.apache.tika.io.TemporaryResources;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
@@ -215,8 +212,8 @@ final class Hwp5Parser implements Parser {
     return compressed ? inflated(in, entry.getSize()) : in;
   }
 
-  private static InputStream inflated(InputStream in, int packed) {
-    return new GrowthLimit(new InflaterInputStream(in, new Inflater(true)), packed);
+  private static InputStream inflated(InputStream in, int packed) throws IOException {
+    return GrowthLimit.on(new InflaterInputStream(in, new Inflater(true)), packed);
   }
 
   private static void summary(DirectoryEntry root, Metadata metadata) throws IOException {
@@ -261,22 +258,15 @@ final class Hwp5Parser implements Parser {
     if (!(root.hasEntry(BINARIES) && root.getEntry(BINARIES) instanceof DirectoryEntry binaries)) {
       return;
     }
-    EmbeddedDocumentExtractor extractor =
-        EmbeddedDocumentUtil.getEmbeddedDocumentExtractor(context);
+    EmbeddedDocuments inside = new EmbeddedDocuments(xhtml, context);
     for (Entry entry : binaries) {
       Matcher name = BINARY.matcher(entry.getName());
       if (!(entry instanceof DocumentEntry binary) || !name.matches()) {
         continue;
       }
-      Metadata metadata = new Metadata();
-      metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, entry.getName().toLowerCase(Locale.ROOT));
-      if (extractor.shouldParseEmbedded(metadata)) {
-        int packed = packing.getOrDefault(Integer.parseInt(name.group(1), 16), 0);
-        boolean inflate = packed == ALWAYS_COMPRESSED || (compressed && packed != NEVER_COMPRESSED);
-        try (TikaInputStream in = TikaInputStream.get(object(open(binary, inflate)))) {
-          extractor.parseEmbedded(in, xhtml, metadata, false);
-        }
-      }
+      int packed = packing.getOrDefault(Integer.parseInt(name.group(1), 16), 0);
+      boolean inflate = packed == ALWAYS_COMPRESSED || (compressed && packed != NEVER_COMPRESSED);
+      inside.pass(entry.getName().toLowerCase(Locale.ROOT), () -> object(open(binary, inflate)));
     }
   }
 

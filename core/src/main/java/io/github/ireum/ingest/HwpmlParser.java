@@ -13,11 +13,7 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import javax.xml.parsers.SAXParser;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.extractor.EmbeddedDocumentExtractor;
-import org.apache.tika.extractor.EmbeddedDocumentUtil;
-import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
@@ -89,9 +85,8 @@ final class HwpmlParser implements Parser {
 
     private static final int MAX_VALUE = 10_000;
 
-    private final XHTMLContentHandler xhtml;
+    private final EmbeddedDocuments inside;
     private final Metadata metadata;
-    private final ParseContext context;
     private final Map<String, String> extensions = new HashMap<>();
     private final StringBuilder value = new StringBuilder();
     private int most;
@@ -101,9 +96,8 @@ final class HwpmlParser implements Parser {
 
     Handler(HwpText text, XHTMLContentHandler xhtml, Metadata metadata, ParseContext context) {
       super(text);
-      this.xhtml = xhtml;
+      this.inside = new EmbeddedDocuments(xhtml, context);
       this.metadata = metadata;
-      this.context = context;
     }
 
     @Override
@@ -160,19 +154,9 @@ final class HwpmlParser implements Parser {
     }
 
     private void binary() throws SAXException {
-      EmbeddedDocumentExtractor extractor =
-          EmbeddedDocumentUtil.getEmbeddedDocumentExtractor(context);
-      Metadata embedded = new Metadata();
       String extension = extensions.get(id);
-      embedded.set(
-          TikaCoreProperties.RESOURCE_NAME_KEY,
-          "bindata" + id + (extension == null ? "" : "." + extension));
-      if (!extractor.shouldParseEmbedded(embedded)) {
-        return;
-      }
-      try (InputStream in = new ByteArrayInputStream(decoded());
-          TikaInputStream document = TikaInputStream.get(compressed ? inflated(in) : in)) {
-        extractor.parseEmbedded(document, xhtml, embedded, false);
+      try {
+        inside.pass("bindata" + id + (extension == null ? "" : "." + extension), this::binaryData);
       } catch (IOException e) {
         throw new SAXException(e);
       }
@@ -192,8 +176,11 @@ final class HwpmlParser implements Parser {
       }
     }
 
-    private InputStream inflated(InputStream in) {
-      return new GrowthLimit(new InflaterInputStream(in, new Inflater(true)), value.length());
+    private InputStream binaryData() throws IOException {
+      InputStream in = new ByteArrayInputStream(decoded());
+      return compressed
+          ? GrowthLimit.on(new InflaterInputStream(in, new Inflater(true)), value.length())
+          : in;
     }
   }
 }

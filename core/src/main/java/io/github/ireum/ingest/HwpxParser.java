@@ -14,12 +14,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.extractor.EmbeddedDocumentExtractor;
-import org.apache.tika.extractor.EmbeddedDocumentUtil;
 import org.apache.tika.io.TemporaryResources;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
@@ -156,24 +153,16 @@ final class HwpxParser implements Parser {
   }
 
   private static InputStream open(ZipFile zip, ZipEntry entry) throws IOException {
-    return new GrowthLimit(zip.getInputStream(entry), entry.getCompressedSize());
+    return GrowthLimit.on(zip.getInputStream(entry), entry.getCompressedSize());
   }
 
   private static void binaries(ZipFile zip, XHTMLContentHandler xhtml, ParseContext context)
       throws IOException, SAXException {
-    EmbeddedDocumentExtractor extractor =
-        EmbeddedDocumentUtil.getEmbeddedDocumentExtractor(context);
+    EmbeddedDocuments inside = new EmbeddedDocuments(xhtml, context);
     for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
       Matcher name = BINARY.matcher(entry.getName());
-      if (!name.matches()) {
-        continue;
-      }
-      Metadata metadata = new Metadata();
-      metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name.group(1));
-      if (extractor.shouldParseEmbedded(metadata)) {
-        try (TikaInputStream in = TikaInputStream.get(open(zip, entry))) {
-          extractor.parseEmbedded(in, xhtml, metadata, false);
-        }
+      if (name.matches()) {
+        inside.pass(name.group(1), () -> open(zip, entry));
       }
     }
   }

@@ -16,12 +16,9 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.extractor.EmbeddedDocumentExtractor;
-import org.apache.tika.extractor.EmbeddedDocumentUtil;
 import org.apache.tika.io.TemporaryResources;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
@@ -114,7 +111,7 @@ final class IworkParser implements Parser {
   }
 
   private static InputStream open(ZipFile zip, ZipEntry entry) throws IOException {
-    return new GrowthLimit(zip.getInputStream(entry), entry.getCompressedSize());
+    return GrowthLimit.on(zip.getInputStream(entry), entry.getCompressedSize());
   }
 
   private static void index(InputStream zip, XHTMLContentHandler xhtml)
@@ -134,19 +131,11 @@ final class IworkParser implements Parser {
 
   private static void data(ZipFile zip, XHTMLContentHandler xhtml, ParseContext context)
       throws IOException, SAXException {
-    EmbeddedDocumentExtractor extractor =
-        EmbeddedDocumentUtil.getEmbeddedDocumentExtractor(context);
+    EmbeddedDocuments inside = new EmbeddedDocuments(xhtml, context);
     for (ZipEntry entry : entries(zip)) {
       Matcher name = DATA.matcher(entry.getName());
-      if (!name.matches()) {
-        continue;
-      }
-      Metadata metadata = new Metadata();
-      metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name.group(1));
-      if (extractor.shouldParseEmbedded(metadata)) {
-        try (TikaInputStream in = TikaInputStream.get(open(zip, entry))) {
-          extractor.parseEmbedded(in, xhtml, metadata, false);
-        }
+      if (name.matches()) {
+        inside.pass(name.group(1), () -> open(zip, entry));
       }
     }
   }

@@ -13,9 +13,6 @@ import org.apache.james.mime4j.parser.AbstractContentHandler;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.extractor.EmbeddedDocumentExtractor;
-import org.apache.tika.extractor.EmbeddedDocumentUtil;
-import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.sax.XHTMLContentHandler;
@@ -56,7 +53,7 @@ final class MailContentHandler extends AbstractContentHandler {
   private final XHTMLContentHandler xhtml;
   private final Metadata metadata;
   private final ParseContext context;
-  private final EmbeddedDocumentExtractor extractor;
+  private final EmbeddedDocuments inside;
 
   /** The multiparts that are open, from the innermost. */
   private final Deque<Group> open = new ArrayDeque<>();
@@ -68,7 +65,7 @@ final class MailContentHandler extends AbstractContentHandler {
     this.xhtml = xhtml;
     this.metadata = metadata;
     this.context = context;
-    this.extractor = EmbeddedDocumentUtil.getEmbeddedDocumentExtractor(context);
+    this.inside = new EmbeddedDocuments(xhtml, context);
   }
 
   @Override
@@ -151,12 +148,8 @@ final class MailContentHandler extends AbstractContentHandler {
   }
 
   private void embed(MailPart part, InputStream in) throws MimeException, IOException {
-    Metadata document = part.metadata();
-    if (!extractor.shouldParseEmbedded(document)) {
-      return;
-    }
-    try (TikaInputStream stream = TikaInputStream.get(in)) {
-      extractor.parseEmbedded(stream, xhtml, document, false);
+    try {
+      inside.pass(part.metadata(), () -> in);
     } catch (SAXException e) {
       throw new MimeException(e);
     }

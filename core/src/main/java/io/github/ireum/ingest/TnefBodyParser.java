@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +14,9 @@ import org.apache.poi.hmef.attribute.TNEFAttribute;
 import org.apache.poi.hmef.attribute.TNEFProperty;
 import org.apache.poi.hsmf.datatypes.MAPIProperty;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.extractor.EmbeddedDocumentExtractor;
-import org.apache.tika.extractor.EmbeddedDocumentUtil;
 import org.apache.tika.io.TemporaryResources;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.ParserDecorator;
@@ -81,14 +79,6 @@ final class TnefBodyParser extends ParserDecorator {
 
   private static void body(String name, byte[] bytes, ContentHandler handler, ParseContext context)
       throws IOException, SAXException {
-    Metadata metadata = new Metadata();
-    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
-    EmbeddedDocumentExtractor extractor =
-        EmbeddedDocumentUtil.getEmbeddedDocumentExtractor(context);
-    if (extractor.shouldParseEmbedded(metadata)) {
-      try (TikaInputStream in = TikaInputStream.get(bytes)) {
-        extractor.parseEmbedded(in, handler, metadata, false);
-      }
-    }
+    new EmbeddedDocuments(handler, context).pass(name, () -> new ByteArrayInputStream(bytes));
   }
 }
