@@ -7,11 +7,11 @@ public enum FailureReason {
   UNREADABLE,
   /** The file changed while it was read; the next run reads it again. */
   CHANGED,
-  /** The document is protected by a password. */
+  /** The document is protected by a password, or encrypted for the key of somebody. */
   ENCRYPTED,
   /** The format is one that holds text or documents, and that cannot be read. */
   UNSUPPORTED,
-  /** The document breaks the rules of its format. */
+  /** The document breaks the rules of its format, as far as its parser can tell. */
   MALFORMED,
   /** The document grows out of all proportion when it is unpacked. */
   BOMB,
@@ -31,7 +31,7 @@ public enum FailureReason {
   OUT_OF_MEMORY,
   /** The process of the parser ended by itself. */
   CRASHED,
-  /** The parser failed in a way that it does not declare. */
+  /** The parser failed in a way that only it can be blamed for. */
   PARSER_FAULT,
   /**
    * The analysis of the text failed, which is a fault of Ireum. A document that is indexed

@@ -188,7 +188,7 @@ final class ChildProcess implements AutoCloseable {
     if (!last.isEmpty()) {
       words.add("it said: " + last);
     }
-    return ParserFaults.cut(String.join(", ", words));
+    return FaultReasons.cut(String.join(", ", words));
   }
 
   /** Ends the child at once; reading from it then fails. */

@@ -13,6 +13,7 @@ import org.apache.tika.parser.mbox.MboxParser;
 import org.apache.tika.parser.microsoft.pst.OutlookPSTParser;
 import org.apache.tika.parser.pkg.CompressorParser;
 import org.apache.tika.parser.pkg.PackageParser;
+import org.apache.tika.parser.pkg.RarParser;
 import org.apache.tika.parser.warc.WARCParser;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class ContainerTypes {
       Stream.concat(
               Stream.<Parser>of(
                       new PackageParser(),
+                      new RarParser(),
                       new CompressorParser(),
                       new MboxParser(),
                       new OutlookPSTParser(),

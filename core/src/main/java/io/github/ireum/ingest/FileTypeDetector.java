@@ -12,8 +12,8 @@ import org.apache.tika.mime.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what a file is, as Tika does; also Korean text that no name says to be text, which is any
- * bytes to Tika, mails of Apple Mail under any name, documents of iWork without its lists of
+ * Tells what a file is, as Tika does; also text beyond ASCII that no name says to be text, which is
+ * any bytes to Tika, mails of Apple Mail under any name, documents of iWork without its lists of
  * versions, and archives of ALZip. Thread-safe if Tika's detector is.
  */
 final class FileTypeDetector implements Detector {
@@ -21,6 +21,9 @@ final class FileTypeDetector implements Detector {
   private static final long serialVersionUID = 1;
 
   private static final int BEGINNING = 1 << 12;
+
+  /** Bytes without a control character that are hardly anything but text. */
+  private static final int ENOUGH = 64;
 
   private static final MediaType MAIL = MediaType.parse("message/rfc822");
   private static final Set<MediaType> MAYBE_EMLX =
@@ -67,9 +70,18 @@ final class FileTypeDetector implements Detector {
     return isText(beginning) ? MediaType.TEXT_PLAIN : type;
   }
 
+  /**
+   * Whether bytes are a text in one of the encodings that have all of ASCII. Of any other bytes one
+   * in ten is a control character.
+   */
   private static boolean isText(byte[] bytes) {
-    return TextEncodingDetector.unmistakable(bytes) != null
-        && (UnmarkedUtf16.of(bytes) != null || !hasControls(bytes));
+    return mayBeText(bytes)
+        && (bytes.length >= ENOUGH || TextEncodingDetector.unmistakable(bytes) != null);
+  }
+
+  /** Whether nothing in bytes speaks against a text. */
+  static boolean mayBeText(byte[] bytes) {
+    return UnmarkedUtf16.of(bytes) != null || !hasControls(bytes);
   }
 
   private static boolean hasControls(byte[] bytes) {

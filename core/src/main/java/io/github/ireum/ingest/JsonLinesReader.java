@@ -165,7 +165,7 @@ public final class JsonLinesReader {
             file.id() + "#" + number, file.key(), null, null, null, null, MEDIA_TYPE),
         "",
         false,
-        List.of(new DocumentProblem(reason, ParserFaults.cut(detail))));
+        List.of(new DocumentProblem(reason, FaultReasons.cut(detail))));
   }
 
   /** Returns the document of the collection itself, which only holds others. */

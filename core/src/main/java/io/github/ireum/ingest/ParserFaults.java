@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
-import com.google.common.base.Throwables;
 import io.github.ireum.DocumentProblem;
 import io.github.ireum.FailureReason;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.exception.UnsupportedFormatException;
 import org.apache.tika.exception.ZeroByteFileException;
 import org.apache.tika.extractor.DocumentSelector;
 import org.apache.tika.metadata.Metadata;
@@ -32,20 +26,6 @@ final class ParserFaults extends ParserDecorator {
   private static final long serialVersionUID = 1;
   private static final String REASON = "ireum:reason";
   private static final String DETAIL = "ireum:detail";
-  private static final int MAX_DETAIL = 500;
-  private static final String COMPOUND_FILES = "org.apache.poi.poifs.";
-
-  /**
-   * What systems say of a full folder of temporary files, and of too few handles; Java has no types
-   * for them. {@link ChildCommand} sees to the language.
-   */
-  private static final List<String> SHORTAGES =
-      List.of(
-          "No space left on device",
-          "Disk quota exceeded",
-          "There is not enough space on the disk",
-          "Too many open files");
-
   private transient volatile boolean exhausted;
 
   ParserFaults(Parser parser) {
@@ -65,28 +45,55 @@ final class ParserFaults extends ParserDecorator {
         && collector.refused()) {
       return;
     }
+    if (metadata.get(REASON) != null) {
+      // What holds it has no stream of it.
+      return;
+    }
     try {
       super.parse(stream, handler, metadata, context);
     } catch (ZeroByteFileException e) {
       // It is empty, which is nothing to fail of.
     } catch (StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
       exhausted = true;
-      DocumentProblem problem = problem(e);
-      metadata.set(REASON, problem.reason().name());
-      metadata.set(DETAIL, problem.detail());
-      throw new TikaException(problem.detail(), e);
-    } catch (IOException | TikaException | SAXException e) {
-      DocumentProblem problem = problem(e);
-      metadata.set(REASON, problem.reason().name());
-      metadata.set(DETAIL, problem.detail());
+      throw told(metadata, e);
+    } catch (TikaException | SAXException e) {
+      note(metadata, FaultReasons.of(e));
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      note(metadata, FaultReasons.of(e));
+      if (isInside(context)) {
+        // What is broken may be this entry of an archive alone: what holds it goes on.
+        throw told(metadata, e);
+      }
       throw e;
     }
+  }
+
+  private static boolean isInside(ParseContext context) {
+    return context.get(DocumentSelector.class) instanceof DocumentCollector collector
+        && !collector.innermost().path().isEmpty();
+  }
+
+  private static TikaException told(Metadata metadata, Throwable e) {
+    return new TikaException(note(metadata, FaultReasons.of(e)).detail(), e);
+  }
+
+  private static DocumentProblem note(Metadata metadata, DocumentProblem problem) {
+    metadata.set(REASON, problem.reason().name());
+    metadata.set(DETAIL, problem.detail());
+    return problem;
+  }
+
+  /** Has a document inside told as one that cannot be read, instead of being parsed. */
+  static void tell(Metadata metadata, Exception why) {
+    DocumentProblem problem = note(metadata, FaultReasons.of(why));
+    metadata.set(TikaCoreProperties.EMBEDDED_EXCEPTION, problem.detail());
   }
 
   /** Returns what went wrong with a document, or null. */
   static @Nullable DocumentProblem problem(Metadata metadata) {
     if ("true".equals(metadata.get(TikaCoreProperties.IS_ENCRYPTED))) {
-      return encrypted();
+      return FaultReasons.ENCRYPTED;
     }
     String reason = metadata.get(REASON);
     String fault = metadata.get(TikaCoreProperties.EMBEDDED_EXCEPTION);
@@ -96,65 +103,7 @@ final class ParserFaults extends ParserDecorator {
     return fault == null
         ? null
         : new DocumentProblem(
-            FailureReason.MALFORMED, cut(fault.lines().findFirst().orElse("unknown fault")));
-  }
-
-  /** Returns what an exception of a parser means. */
-  static DocumentProblem problem(Throwable e) {
-    Throwable root = Throwables.getRootCause(e);
-    String detail = cut(root.toString());
-    if (Throwables.getCausalChain(e).stream().anyMatch(ParserFaults::isForPassword)) {
-      return encrypted();
-    }
-    if (HeapFaults.isOutOfMemory(e)) {
-      return new DocumentProblem(FailureReason.OUT_OF_MEMORY, detail);
-    }
-    if (isOfTheMachine(root)) {
-      return new DocumentProblem(FailureReason.UNREADABLE, detail);
-    }
-    if (root instanceof Error || root instanceof RuntimeException) {
-      return new DocumentProblem(
-          isOfACompoundFile(root) ? FailureReason.MALFORMED : FailureReason.PARSER_FAULT, detail);
-    }
-    if (String.valueOf(root.getMessage()).toLowerCase(Locale.ROOT).contains("zip bomb")) {
-      return new DocumentProblem(FailureReason.BOMB, detail);
-    }
-    if (root instanceof UnsupportedFormatException) {
-      return new DocumentProblem(FailureReason.UNSUPPORTED, cut(String.valueOf(root.getMessage())));
-    }
-    return new DocumentProblem(FailureReason.MALFORMED, detail);
-  }
-
-  /**
-   * Whether POI ran over the end of a compound file, such as an old office document of which half
-   * arrived. It declares no exception for that.
-   */
-  private static boolean isOfACompoundFile(Throwable root) {
-    return root instanceof RuntimeException
-        && Arrays.stream(root.getStackTrace())
-            .map(StackTraceElement::getClassName)
-            .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
-            .findFirst()
-            .filter(name -> name.startsWith(COMPOUND_FILES))
-            .isPresent();
-  }
-
-  private static boolean isForPassword(Throwable e) {
-    return e instanceof EncryptedDocumentException
-        || e instanceof org.apache.poi.EncryptedDocumentException;
-  }
-
-  /** Whether the machine was short of something, for which no document can be blamed. */
-  static boolean isOfTheMachine(Throwable root) {
-    String message = String.valueOf(root.getMessage());
-    return root instanceof IOException && SHORTAGES.stream().anyMatch(message::contains);
-  }
-
-  private static DocumentProblem encrypted() {
-    return new DocumentProblem(FailureReason.ENCRYPTED, "protected by a password");
-  }
-
-  static String cut(String detail) {
-    return detail.length() <= MAX_DETAIL ? detail : detail.substring(0, MAX_DETAIL) + "…";
+            FailureReason.MALFORMED,
+            FaultReasons.cut(fault.lines().findFirst().orElse("unknown fault")));
   }
 }

@@ -4,6 +4,7 @@ package io.github.ireum.ingest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.AbstractEncodingDetectorParser;
 import org.apache.tika.parser.AutoDetectParser;
@@ -11,13 +12,16 @@ import org.apache.tika.parser.CompositeParser;
 import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.crypto.Pkcs7Parser;
 import org.apache.tika.parser.feed.FeedParser;
 import org.apache.tika.parser.hwp.HwpV5Parser;
 import org.apache.tika.parser.mail.RFC822Parser;
 import org.apache.tika.parser.mbox.MboxParser;
 import org.apache.tika.parser.microsoft.TNEFParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
-import org.apache.tika.parser.pkg.PackageParser;
+import org.apache.tika.parser.odf.FlatOpenDocumentParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.apache.tika.parser.pkg.CompressorParser;
 import org.apache.tika.parser.xml.XMLParser;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +29,30 @@ import org.jspecify.annotations.Nullable;
  * Tika's choice of a parser by the type that it detects, with its tables of types made once. Tika
  * asks every parser for its types several times a document. The answers depend on the settings for
  * OCR, which must be the same for all documents of one instance. For office documents the table has
- * a {@link StrictOfficeParser} around Tika's parser, for TNEF a {@link TnefBodyParser}, for
- * mailboxes a {@link MailboxParser}, for HWP 5 a {@link Hwp5Parser}, for XML a {@link
- * RecodedXmlParser}, for feeds a {@link SyndicationParser}, for mails a {@link MailParser}. For
- * mails of Apple Mail and for the other formats of Hangul it has parsers where Tika has none:
- * {@link EmlxParser}, {@link Hwp3Parser}, {@link HwpxParser}, {@link HwpmlParser}; of iWork it
- * reads previews ({@link IworkParser}); contacts, calendars and JSON are no plain text ({@link
- * ContentLinesParser}, {@link JsonTextParser}), and {@link UnreadableFormat} refuses what nothing
- * reads. Thread-safe.
+ * a {@link StrictOfficeParser} around Tika's parser, for archives an {@link ArchiveParser} and a
+ * {@link CompressedParser}, for signed and encrypted envelopes an {@link EnvelopeParser}, for TNEF
+ * a {@link TnefBodyParser}, for mailboxes a {@link MailboxParser}, for HWP 5 a {@link Hwp5Parser},
+ * for XML a {@link RecodedXmlParser}, for what of XML or of office documents is broken a {@link
+ * BrokenXmlParser} and a {@link BrokenOfficeParser}, for feeds a {@link SyndicationParser}, for
+ * mails a {@link MailParser}. For mails of Apple Mail and for the other formats of Hangul it has
+ * parsers where Tika has none: {@link EmlxParser}, {@link Hwp3Parser}, {@link HwpxParser}, {@link
+ * HwpmlParser}; of iWork it reads previews ({@link IworkParser}); contacts, calendars and JSON are
+ * no plain text ({@link ContentLinesParser}, {@link JsonTextParser}), and {@link UnreadableFormat}
+ * refuses what nothing reads. Thread-safe.
  */
 final class TableParser extends AutoDetectParser {
 
   private static final long serialVersionUID = 1;
+
+  private static final MediaType OPEN_OFFICE_WRITER = MediaType.application("vnd.sun.xml.writer");
+
+  /**
+   * Documents of OpenOffice before version 2 that Tika reads as it does texts of it, and does not.
+   */
+  static final List<MediaType> OPEN_OFFICE =
+      Stream.of("calc", "calc.template", "draw", "draw.template", "impress", "impress.template")
+          .map(kind -> MediaType.application("vnd.sun.xml." + kind))
+          .toList();
 
   private transient volatile @Nullable Map<MediaType, Parser> table;
 
@@ -59,6 +75,9 @@ final class TableParser extends AutoDetectParser {
           }
         }
         known.put(JsonTextParser.TYPE, remembering);
+        for (MediaType type : OPEN_OFFICE) {
+          known.put(type, remembering);
+        }
       }
       table = known;
     }
@@ -90,6 +109,8 @@ final class TableParser extends AutoDetectParser {
       setFallback(chooser.getFallback());
       parsers = chooser.getParsers(context);
       parsers.replaceAll((type, parser) -> ours(parser));
+      Parser openDocuments = Objects.requireNonNull(parsers.get(OPEN_OFFICE_WRITER));
+      OPEN_OFFICE.forEach(type -> parsers.put(type, openDocuments));
       OURS.forEach(
           parser -> parser.getSupportedTypes(context).forEach(type -> parsers.put(type, parser)));
       Parser texts = Objects.requireNonNull(parsers.get(MediaType.TEXT_PLAIN));
@@ -106,8 +127,14 @@ final class TableParser extends AutoDetectParser {
       if (parser instanceof MboxParser) {
         return new MailboxParser();
       }
-      if (parser instanceof PackageParser) {
-        return new ArchiveNamesParser(parser);
+      if (ArchiveParser.replaces(parser)) {
+        return new ArchiveParser();
+      }
+      if (parser instanceof CompressorParser unpacker) {
+        return new CompressedParser(unpacker);
+      }
+      if (parser instanceof Pkcs7Parser) {
+        return new EnvelopeParser(parser);
       }
       if (parser instanceof TNEFParser) {
         return new TnefBodyParser(parser);
@@ -116,12 +143,20 @@ final class TableParser extends AutoDetectParser {
         return new Hwp5Parser();
       }
       if (parser instanceof FeedParser) {
-        return new RecodedXmlParser(new SyndicationParser());
+        return new BrokenXmlParser(new RecodedXmlParser(new SyndicationParser()));
+      }
+      if (parser instanceof FlatOpenDocumentParser) {
+        return new BrokenXmlParser(parser);
       }
       if (parser instanceof XMLParser) {
-        return new RecodedXmlParser(parser);
+        return new BrokenXmlParser(new RecodedXmlParser(parser));
       }
-      return parser instanceof OOXMLParser ? new StrictOfficeParser(parser) : parser;
+      if (parser instanceof OpenDocumentParser) {
+        return new BrokenOfficeParser(parser);
+      }
+      return parser instanceof OOXMLParser
+          ? new BrokenOfficeParser(new StrictOfficeParser(parser))
+          : parser;
     }
 
     @Override

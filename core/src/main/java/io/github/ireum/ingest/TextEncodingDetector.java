@@ -2,6 +2,8 @@
 package io.github.ireum.ingest;
 
 import com.google.common.base.Utf8;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -32,6 +34,8 @@ final class TextEncodingDetector implements EncodingDetector {
   /** How many bytes are looked at: a text may be English but for a name. */
   private static final int WINDOW = 1 << 18;
 
+  private static final int BUFFER = 1 << 13;
+
   /** That a text is Korean, in bits: two of its most frequent syllables. */
   private static final double ENOUGH = 6;
 
@@ -46,6 +50,9 @@ final class TextEncodingDetector implements EncodingDetector {
   private static final Charset JOHAB = Charset.forName("x-Johab");
 
   private static final int DIFFERENT_IN_JOHAB = 4;
+
+  private static final Charset MAC_CYRILLIC = Charset.forName("x-MacCyrillic");
+  private static final Charset WINDOWS_CYRILLIC = Charset.forName("windows-1251");
 
   private static final EncodingDetector DECLARED_OR_GUESSED = new DefaultEncodingDetector();
   private static final EncodingDetector GUESSED =
@@ -73,12 +80,15 @@ final class TextEncodingDetector implements EncodingDetector {
     }
     // Tika's detectors believe a declaration where there is little else than ASCII.
     Metadata nothing = new Metadata();
-    Charset charset = DECLARED_OR_GUESSED.detect(input, nothing);
+    Charset charset = DECLARED_OR_GUESSED.detect(new ByteArrayInputStream(bytes), nothing);
     if (StandardCharsets.UTF_8.equals(charset) && !isMostlyUtf8(bytes)) {
-      charset = GUESSED.detect(input, nothing);
+      charset = GUESSED.detect(new ByteArrayInputStream(bytes), nothing);
     }
-    return byDefault && isNoneOfMail(charset)
-        ? EncodingSupersets.LATIN
+    if (byDefault && isNoneOfMail(charset)) {
+      return EncodingSupersets.LATIN;
+    }
+    return MAC_CYRILLIC.equals(charset) && isOfWindows(bytes)
+        ? WINDOWS_CYRILLIC
         : EncodingSupersets.of(charset);
   }
 
@@ -90,14 +100,28 @@ final class TextEncodingDetector implements EncodingDetector {
         || charset.name().startsWith("x-Mac");
   }
 
-  /** Returns the beginning of a stream, which stays where it is. */
+  /**
+   * Returns the beginning of a stream, which stays where it is. A stream that fails has it up to
+   * there; who reads on meets the fault again.
+   */
   static byte[] look(InputStream input, int most) throws IOException {
+    ByteArrayOutputStream beginning = new ByteArrayOutputStream();
+    byte[] buffer = new byte[Math.min(most, BUFFER)];
     input.mark(most);
     try {
-      return input.readNBytes(most);
+      int read = 0;
+      while (read >= 0 && beginning.size() < most) {
+        read = input.read(buffer, 0, Math.min(buffer.length, most - beginning.size()));
+        beginning.write(buffer, 0, Math.max(0, read));
+      }
+    } catch (IOException e) {
+      if (beginning.size() == 0) {
+        throw e;
+      }
     } finally {
       input.reset();
     }
+    return beginning.toByteArray();
   }
 
   /**
@@ -139,6 +163,18 @@ final class TextEncodingDetector implements EncodingDetector {
     CharBuffer text = CharBuffer.allocate((int) (bytes.length * decoder.maxCharsPerByte()) + 1);
     decoder.decode(ByteBuffer.wrap(bytes), text, false);
     return text.flip();
+  }
+
+  /** Windows and Macintosh have the small letters of Russian in the same places, but one. */
+  private static boolean isOfWindows(byte[] bytes) {
+    int capitalsOfWindows = 0;
+    int capitalsOfMacintosh = 0;
+    for (byte b : bytes) {
+      int c = b & 0xFF;
+      capitalsOfMacintosh += c >= 0x80 && c < 0xA0 ? 1 : 0;
+      capitalsOfWindows += c >= 0xC0 && c < 0xE0 ? 1 : 0;
+    }
+    return capitalsOfWindows > capitalsOfMacintosh;
   }
 
   /** Of bytes that are not all ASCII. */

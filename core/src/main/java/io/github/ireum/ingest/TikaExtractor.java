@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
-import com.google.common.base.Throwables;
 import io.github.ireum.DocumentProblem;
 import io.github.ireum.FailureReason;
 import io.github.ireum.IngestLimits;
@@ -183,14 +182,12 @@ final class TikaExtractor implements Extractor {
       parser.parse(stream, collector, metadata, context);
       return null;
     } catch (IOException e) {
-      return new DocumentProblem(
-          collector.started() && !ParserFaults.isOfTheMachine(Throwables.getRootCause(e))
-              ? FailureReason.MALFORMED
-              : FailureReason.UNREADABLE,
-          ParserFaults.cut(e.toString()));
+      return collector.started()
+          ? FaultReasons.of(e)
+          : new DocumentProblem(FailureReason.UNREADABLE, FaultReasons.cut(e.toString()));
     } catch (SAXException | TikaException | RuntimeException | StackOverflowError e) {
       // Stopped by the limit, which the text itself tells.
-      return WriteLimitReachedException.isWriteLimitReached(e) ? null : ParserFaults.problem(e);
+      return WriteLimitReachedException.isWriteLimitReached(e) ? null : FaultReasons.of(e);
     }
   }
 

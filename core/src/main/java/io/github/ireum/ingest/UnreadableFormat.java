@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
+import com.google.common.collect.Sets;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.UnsupportedFormatException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
@@ -25,7 +27,8 @@ final class UnreadableFormat implements Parser {
 
   private record Format(MediaType type, String signature, String advice) {}
 
-  private static final List<Format> FORMATS =
+  /** Those that Tika takes for any bytes. */
+  private static final List<Format> UNKNOWN_TO_TIKA =
       List.of(
           new Format(
               MediaType.application("x-alz"),
@@ -34,20 +37,80 @@ final class UnreadableFormat implements Parser {
           new Format(
               MediaType.application("x-egg"),
               "EGGA",
-              "an archive of ALZip (EGG), which is not read: unpack it"),
-          new Format(
-              MediaType.application("x-sqlite3"),
-              "SQLite format 3\0",
-              "a database of SQLite, which is not read: export its tables"));
+              "an archive of ALZip (EGG), which is not read: unpack it"));
+
+  private static final Set<MediaType> ENCRYPTED =
+      application("pgp-encrypted", "x-tika-iworks-protected");
+
+  private static final Set<MediaType> ARCHIVES =
+      application(
+          "mac-binhex40",
+          "vnd.ms-cab-compressed",
+          "x-ace-compressed",
+          "x-apple-diskimage",
+          "x-fat-diskimage",
+          "x-iso9660-image",
+          "x-lha",
+          "x-lharc",
+          "x-lzip",
+          "x-rpm",
+          "x-stuffit",
+          "x-stuffitx",
+          "x-vhd",
+          "x-vmdk",
+          "x-zoo");
+
+  private static final Set<MediaType> DOCUMENTS =
+      Sets.union(
+          Set.of(MediaType.image("vnd.djvu")),
+          application(
+              "msword2",
+              "msword5",
+              "postscript",
+              "vnd.amazon.ebook",
+              "vnd.framemaker",
+              "vnd.fujixerox.docuworks",
+              "vnd.lotus-1-2-3",
+              "vnd.lotus-approach",
+              "vnd.lotus-freelance",
+              "vnd.lotus-notes",
+              "vnd.lotus-organizer",
+              "vnd.lotus-wordpro",
+              "vnd.ms-works",
+              "vnd.stardivision.calc",
+              "vnd.stardivision.draw",
+              "vnd.stardivision.impress",
+              "vnd.stardivision.math",
+              "vnd.stardivision.writer",
+              "vnd.stardivision.writer-global",
+              "x-appleworks",
+              "x-corelpresentations",
+              "x-dvi",
+              "x-filemaker",
+              "x-mobipocket-ebook",
+              "x-mswrite"));
+
+  private static final MediaType SQLITE = MediaType.application("x-sqlite3");
 
   /** The types of these formats. */
   static final Set<MediaType> TYPES =
-      FORMATS.stream().map(Format::type).collect(Collectors.toUnmodifiableSet());
+      Stream.of(
+              Stream.of(SQLITE),
+              UNKNOWN_TO_TIKA.stream().map(Format::type),
+              ENCRYPTED.stream(),
+              ARCHIVES.stream(),
+              DOCUMENTS.stream())
+          .flatMap(types -> types)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static Set<MediaType> application(String... names) {
+    return Stream.of(names).map(MediaType::application).collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Returns the type of a file by its beginning, or null if it is of no such format. */
   static @Nullable MediaType of(byte[] beginning) {
     String start = new String(beginning, StandardCharsets.ISO_8859_1);
-    return FORMATS.stream()
+    return UNKNOWN_TO_TIKA.stream()
         .filter(format -> start.startsWith(format.signature()))
         .map(Format::type)
         .findFirst()
@@ -62,13 +125,29 @@ final class UnreadableFormat implements Parser {
   @Override
   public void parse(
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
-      throws UnsupportedFormatException {
-    String type = metadata.get(Metadata.CONTENT_TYPE);
-    throw new UnsupportedFormatException(
-        FORMATS.stream()
-            .filter(format -> Objects.equals(format.type().toString(), type))
-            .map(Format::advice)
-            .findFirst()
-            .orElse("a format that is not read: " + type));
+      throws UnsupportedFormatException, EncryptedDocumentException {
+    MediaType told = MediaType.parse(metadata.get(Metadata.CONTENT_TYPE));
+    MediaType type = told == null ? MediaType.OCTET_STREAM : told.getBaseType();
+    if (ENCRYPTED.contains(type)) {
+      throw new EncryptedDocumentException("of the type " + type);
+    }
+    throw new UnsupportedFormatException(advice(type));
+  }
+
+  private static String advice(MediaType type) {
+    if (type.equals(SQLITE)) {
+      return "a database of SQLite, which is not read: export its tables";
+    }
+    if (ARCHIVES.contains(type)) {
+      return "an archive (" + type + ") that is not read: unpack it";
+    }
+    if (DOCUMENTS.contains(type)) {
+      return "a document (" + type + ") that is not read: save it in another format, such as PDF";
+    }
+    return UNKNOWN_TO_TIKA.stream()
+        .filter(format -> format.type().equals(type))
+        .map(Format::advice)
+        .findFirst()
+        .orElse("a format that is not read: " + type);
   }
 }

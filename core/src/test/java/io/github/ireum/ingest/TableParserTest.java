@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.mime.MediaType;
@@ -17,10 +18,23 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.ParserDecorator;
 import org.apache.tika.parser.feed.FeedParser;
 import org.apache.tika.parser.mbox.MboxParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.apache.tika.parser.pkg.PackageParser;
+import org.apache.tika.parser.pkg.RarParser;
 import org.junit.jupiter.api.Test;
 
 /** The table holds the parsers that Tika would choose. */
 final class TableParserTest {
+
+  private static final Set<Class<?>> AROUND_TIKAS =
+      Set.of(
+          BrokenOfficeParser.class,
+          BrokenXmlParser.class,
+          CompressedParser.class,
+          EnvelopeParser.class,
+          RecodedXmlParser.class,
+          StrictOfficeParser.class,
+          TnefBodyParser.class);
 
   @Test
   void getParsers_everyType_isTheParserThatTikaChoosesOrOurs() {
@@ -36,6 +50,12 @@ final class TableParserTest {
     expected.replaceAll(
         (type, parser) -> parser == MboxParser.class ? MailboxParser.class : parser);
     expected.put(MailParser.TYPE, MailParser.class);
+    expected.replaceAll(
+        (type, parser) ->
+            parser == PackageParser.class || parser == RarParser.class
+                ? ArchiveParser.class
+                : parser);
+    TableParser.OPEN_OFFICE.forEach(type -> expected.put(type, OpenDocumentParser.class));
     expected.put(Hwp5Parser.TYPE, Hwp5Parser.class);
     expected.replaceAll(
         (type, parser) -> parser == FeedParser.class ? SyndicationParser.class : parser);
@@ -53,12 +73,11 @@ final class TableParserTest {
   private static Parser chosen(Parser level, MediaType type) {
     Parser parser =
         requireNonNull(((CompositeParser) level).getParsers(new ParseContext()).get(type));
-    return parser instanceof StrictOfficeParser
-            || parser instanceof TnefBodyParser
-            || parser instanceof RecodedXmlParser
-            || parser instanceof ArchiveNamesParser
-        ? ((ParserDecorator) parser).getWrappedParser()
-        : parser;
+    Parser inner = parser;
+    while (AROUND_TIKAS.contains(inner.getClass())) {
+      inner = ((ParserDecorator) inner).getWrappedParser();
+    }
+    return inner;
   }
 
   private static Map<MediaType, Class<?>> classes(Map<MediaType, Parser> parsers) {

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import org.apache.commons.compress.archivers.ArchiveStreamFactory;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.tika.detect.zip.PackageConstants;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.UnsupportedFormatException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.extractor.EmbeddedDocumentUtil;
+import org.apache.tika.io.TemporaryResources;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.pkg.PackageParser;
+import org.apache.tika.parser.pkg.RarParser;
+import org.apache.tika.sax.XHTMLContentHandler;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads the files in an archive, each as a document inside. One that cannot be read, because it is
+ * encrypted, packed in an unknown way or damaged, is a document with that problem, and those behind
+ * it are read. Tika's parser leaves out the former without a word and ends at the latter.
+ * Stateless, and so thread-safe.
+ */
+final class ArchiveParser implements Parser {
+
+  private static final long serialVersionUID = 1;
+
+  private static final Set<MediaType> RAR = new RarParser().getSupportedTypes(new ParseContext());
+
+  private static final Set<MediaType> WITH_SPECIAL_KINDS =
+      Set.of(PackageConstants.ZIP, PackageConstants.TAR);
+
+  /** Whether this parser is to take the place of one of Tika's. */
+  static boolean replaces(Parser parser) {
+    return parser instanceof PackageParser || parser instanceof RarParser;
+  }
+
+  @Override
+  public Set<MediaType> getSupportedTypes(ParseContext context) {
+    return Set.of();
+  }
+
+  @Override
+  public void parse(
+      InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
+      throws IOException, SAXException, TikaException {
+    EmbeddedDocumentExtractor extractor =
+        EmbeddedDocumentUtil.getEmbeddedDocumentExtractor(context);
+    try (TemporaryResources temporary = new TemporaryResources();
+        ArchiveEntries entries = open(stream, metadata, temporary)) {
+      XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
+      xhtml.startDocument();
+      try {
+        for (ArchiveEntries.Entry entry = next(entries); entry != null; entry = next(entries)) {
+          parse(entry, extractor, xhtml);
+        }
+      } finally {
+        xhtml.endDocument();
+      }
+    }
+  }
+
+  private static ArchiveEntries.@Nullable Entry next(ArchiveEntries entries) throws TikaException {
+    try {
+      return entries.next();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static ArchiveEntries open(
+      InputStream stream, Metadata metadata, TemporaryResources temporary)
+      throws TikaException, IOException {
+    MediaType type = MediaType.parse(metadata.get(Metadata.CONTENT_TYPE));
+    if (type != null && RAR.contains(type.getBaseType())) {
+      if ("5".equals(type.getParameters().get("version"))) {
+        throw new UnsupportedFormatException("an archive of RAR 5, which is not read: unpack it");
+      }
+      return rar(TikaInputStream.get(stream, temporary, metadata));
+    }
+    if (stream instanceof TikaInputStream file && file.getOpenContainer() instanceof ZipFile zip) {
+      tell(ArchiveStreamFactory.ZIP, type, metadata);
+      return new ZipEntries(zip);
+    }
+    InputStream marked = stream.markSupported() ? stream : new BufferedInputStream(stream);
+    try {
+      String format = ArchiveStreamFactory.detect(marked);
+      tell(format, type, metadata);
+      return format.equals(ArchiveStreamFactory.SEVEN_Z)
+          ? new SevenZipEntries(TikaInputStream.get(marked, temporary, metadata).getPath())
+          : new StreamedEntries(format, marked);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static ArchiveEntries rar(TikaInputStream file) throws TikaException {
+    try {
+      return new RarEntries(file.getPath());
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** What the archive is, unless its type says more: many formats are ZIP or tar of some kind. */
+  private static void tell(String format, @Nullable MediaType told, Metadata metadata) {
+    MediaType type = PackageConstants.getMediaType(format);
+    boolean special =
+        told != null
+            && WITH_SPECIAL_KINDS.contains(type)
+            && MediaTypeRegistry.getDefaultRegistry().isSpecializationOf(told, type);
+    if (!special) {
+      metadata.set(Metadata.CONTENT_TYPE, type.toString());
+    }
+  }
+
+  private static TikaException unreadable(IOException e) {
+    return new TikaException("archive that cannot be read (further)", e);
+  }
+
+  private static void parse(
+      ArchiveEntries.Entry entry, EmbeddedDocumentExtractor extractor, XHTMLContentHandler xhtml)
+      throws IOException, SAXException {
+    Metadata metadata = metadata(entry);
+    if (!extractor.shouldParseEmbedded(metadata)) {
+      return;
+    }
+    try (TemporaryResources temporary = new TemporaryResources();
+        InputStream content = content(entry, metadata)) {
+      // Detectors want to look ahead, which the streams of archives cannot.
+      extractor.parseEmbedded(
+          TikaInputStream.get(content, temporary, metadata), xhtml, metadata, true);
+    }
+  }
+
+  private static InputStream content(ArchiveEntries.Entry entry, Metadata metadata) {
+    try {
+      return entry.content().open();
+    } catch (IOException | RuntimeException e) {
+      ParserFaults.tell(metadata, e);
+      return InputStream.nullInputStream();
+    }
+  }
+
+  private static Metadata metadata(ArchiveEntries.Entry entry) {
+    Metadata metadata = new Metadata();
+    if (entry.modified() != null) {
+      metadata.set(TikaCoreProperties.MODIFIED, entry.modified().toString());
+    }
+    if (entry.size() >= 0) {
+      metadata.set(Metadata.CONTENT_LENGTH, Long.toString(entry.size()));
+    }
+    String name = entry.name().replace('\\', '/');
+    if (!name.isEmpty()) {
+      metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+      metadata.set(TikaCoreProperties.INTERNAL_PATH, name);
+      metadata.set(TikaCoreProperties.EMBEDDED_RELATIONSHIP_ID, name);
+    }
+    return metadata;
+  }
+}

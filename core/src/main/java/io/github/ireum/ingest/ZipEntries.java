@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.ingest;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.attribute.FileTime;
+import java.util.Enumeration;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries of a ZIP file by its directory, each of which can be read whatever the others are.
+ */
+final class ZipEntries implements ArchiveEntries {
+
+  private final ZipFile zip;
+  private final Enumeration<ZipArchiveEntry> entries;
+  private final @Nullable Charset names;
+
+  ZipEntries(ZipFile zip) {
+    this.zip = zip;
+    this.entries = zip.getEntries();
+    this.names = EntryNames.encoding(zip);
+  }
+
+  @Override
+  public @Nullable Entry next() throws IOException {
+    while (entries.hasMoreElements()) {
+      ZipArchiveEntry entry = entries.nextElement();
+      if (!entry.isDirectory()) {
+        FileTime modified = entry.getLastModifiedTime();
+        return new Entry(
+            EntryNames.of(entry, names),
+            modified == null ? null : modified.toInstant(),
+            entry.getSize(),
+            () -> zip.getInputStream(entry));
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}

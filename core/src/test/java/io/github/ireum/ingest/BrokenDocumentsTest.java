@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ireum.FailureReason;
+import io.github.ireum.testing.TestFiles;
+import io.github.ireum.testing.Testdata;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Documents that break the rules of their format keep the text that they have. */
+final class BrokenDocumentsTest {
+
+  @TempDir private Path folder;
+
+  private ExtractedDocument extract(String name, byte[] bytes) throws IOException {
+    return TikaExtractorTest.extract(TestFiles.write(folder.resolve(name), bytes)).getFirst();
+  }
+
+  private ExtractedDocument malformed(String name, byte[] bytes) throws IOException {
+    ExtractedDocument document = extract(name, bytes);
+    assertEquals(
+        List.of(FailureReason.MALFORMED),
+        document.problems().stream().map(problem -> problem.reason()).toList(),
+        document::toString);
+    return document;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<a><b>Kim & Lee</b> <c>3 < 4 &#48149; &lt;</c></a>|Kim & Lee 3 < 4 박 <",
+        "<a><b>Kim</a> <c>Lee</c>|Kim Lee",
+        "<a>Kim <![CDATA[<Lee>]]> &nobody; <!-- > Choe --> <?x Han?> Ahn|Kim <Lee> &nobody; Ahn",
+        "<!DOCTYPE a [<!ENTITY x \"Choe\">]><a>Kim </b> Lee</a>|Kim Lee",
+        "Kim <a>Lee</a>|Kim Lee",
+      })
+  void extract_xmlThatIsNotWellFormed_hasItsText(String xml, String text) throws IOException {
+    String found =
+        malformed("a.xml", ("<?xml version=\"1.0\"?>\n" + xml).getBytes(StandardCharsets.UTF_8))
+            .text();
+    assertEquals(text, found.strip().replaceAll("\\s+", " "));
+  }
+
+  @Test
+  void extract_binaryNamedXml_hasNoText() throws IOException {
+    assertEquals("", malformed("a.xml", new byte[] {3, 0, 8, 0, 'K', 0, 'i', 0}).text().strip());
+  }
+
+  @Test
+  void extract_officeDocumentWithOnePartTooMany_hasItsText() throws IOException {
+    Path whole = Testdata.news("moon-beijing-2017.docx");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipFile parts = new ZipFile(whole.toFile());
+        ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (ZipEntry part : Collections.list(parts.entries())) {
+        out.putNextEntry(new ZipEntry(part.getName()));
+        try (InputStream in = parts.getInputStream(part)) {
+          in.transferTo(out);
+        }
+      }
+      out.putNextEntry(new ZipEntry("word/.document.xml.swp"));
+    }
+    List<String> expected = TikaExtractorTest.extract(whole).getFirst().text().lines().toList();
+    String text = malformed("a.docx", bytes.toByteArray()).text();
+    for (String line : expected) {
+      assertTrue(text.contains(line.strip()), () -> line + " is not in " + text);
+    }
+  }
+
+  @Test
+  void extract_halfOfOfficeDocument_hasHalfOfItsText() throws IOException {
+    byte[] whole = Files.readAllBytes(Testdata.news("moon-beijing-2017.docx"));
+    byte[] half = Arrays.copyOf(whole, whole.length / 2);
+    assertFalse(malformed("half.docx", half).text().isBlank());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1251, Президент Ким Чен Ын прибыл в Пекин с неофициальным визитом в марте.",
+    "EUC-JP, 金正恩委員長は三月に北京を訪問し習近平国家主席と会談した。これは就任後初めての外遊であった。",
+  })
+  void extract_textThatNoNameSaysToBeOne_isRead(String charset, String text) throws IOException {
+    ExtractedDocument document =
+        extract("notes.2018", (text + "\n" + text).getBytes(Charset.forName(charset)));
+    assertEquals(text + "\n" + text, document.text().strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a.cab, MSCF", "a.ps, %!PS-Adobe-3.0", "a.wri, 1\u00BE\0\0"})
+  void extract_formatThatNothingReads_isUnsupported(String name, String signature)
+      throws IOException {
+    byte[] bytes = Arrays.copyOf(signature.getBytes(StandardCharsets.ISO_8859_1), 2_000);
+    assertEquals(FailureReason.UNSUPPORTED, extract(name, bytes).problems().getFirst().reason());
+  }
+}
