@@ -17,6 +17,7 @@ import org.apache.tika.parser.feed.FeedParser;
 import org.apache.tika.parser.hwp.HwpV5Parser;
 import org.apache.tika.parser.mail.RFC822Parser;
 import org.apache.tika.parser.mbox.MboxParser;
+import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.TNEFParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.odf.FlatOpenDocumentParser;
@@ -135,6 +136,9 @@ final class TableParser extends AutoDetectParser {
       }
       if (parser instanceof Pkcs7Parser) {
         return new EnvelopeParser(parser);
+      }
+      if (parser instanceof OfficeParser) {
+        return new EastAsianWordParser(parser);
       }
       if (parser instanceof TNEFParser) {
         return new TnefBodyParser(parser);

@@ -31,6 +31,7 @@ final class TableParserTest {
           BrokenOfficeParser.class,
           BrokenXmlParser.class,
           CompressedParser.class,
+          EastAsianWordParser.class,
           EnvelopeParser.class,
           RecodedXmlParser.class,
           StrictOfficeParser.class,
