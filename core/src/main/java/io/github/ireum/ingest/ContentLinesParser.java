@@ -49,6 +49,11 @@ final class ContentLinesParser implements Parser {
       Pattern.compile("(?i);(?:encoding=)?quoted-printable\\b");
   private static final Pattern BASE64 = Pattern.compile("(?i);(?:encoding=)?(?:b|base64)(?=;|$)");
   private static final Pattern CHARSET = Pattern.compile("(?i);charset=\"?([\\w.:-]+)");
+
+  /** Between the surname and what follows it, in scripts that write both in one. */
+  private static final Pattern SURNAME =
+      Pattern.compile("(?<=^[\\p{IsHangul}\\p{IsHan}]{1,4});(?=[\\p{IsHangul}\\p{IsHan}])");
+
   private static final Pattern COMMON_NAME = Pattern.compile("(?i);cn=(?:\"([^\"]*)\"|([^;:]*))");
 
   @Override
@@ -115,13 +120,13 @@ final class ContentLinesParser implements Parser {
       xhtml.startElement("p");
       return;
     }
-    String value = value(line.group(2), line.group(3), charset);
+    String value = value(name, line.group(2), line.group(3), charset);
     if (!value.isEmpty() && !name.equals("END")) {
       xhtml.characters(name + ": " + value + '\n');
     }
   }
 
-  private static String value(String parameters, String bytes, Charset charset) {
+  private static String value(String name, String parameters, String bytes, Charset charset) {
     byte[] value = bytes.getBytes(StandardCharsets.ISO_8859_1);
     if (QUOTED_PRINTABLE.matcher(parameters).find()) {
       try {
@@ -130,8 +135,12 @@ final class ContentLinesParser implements Parser {
         // As it is written, then.
       }
     }
+    String written = new String(value, charset(value, parameters, charset));
+    if (name.equals("N")) {
+      written = SURNAME.matcher(written).replaceFirst("");
+    }
     String text =
-        new String(value, charset(value, parameters, charset))
+        written
             .replaceAll("\\\\[nN]", "\n")
             .replaceAll("\\\\([,;\\\\])", "$1")
             .replaceAll(";+", " ")
@@ -140,8 +149,8 @@ final class ContentLinesParser implements Parser {
     if (!person.find()) {
       return text;
     }
-    String name = person.group(1) == null ? person.group(2) : person.group(1);
-    return new String(name.getBytes(StandardCharsets.ISO_8859_1), charset) + ' ' + text;
+    String called = person.group(1) == null ? person.group(2) : person.group(1);
+    return new String(called.getBytes(StandardCharsets.ISO_8859_1), charset) + ' ' + text;
   }
 
   /** Old telephones encode in CP949 what they say nothing about, or that it is in UTF-8. */

@@ -52,7 +52,7 @@ final class ContentLinesParserTest {
   void extract_contactsInTheEncodingOfWindows_areRead() throws IOException {
     String cards = "BEGIN:VCARD\nN:김;정은;;;\nEND:VCARD\nBEGIN:VCARD\nN:박;근혜\nEND:VCARD\n";
     assertEquals(
-        "N: 김 정은\n\nN: 박 근혜", text("a.vcf", cards.getBytes(Charset.forName("x-windows-949"))));
+        "N: 김정은\n\nN: 박근혜", text("a.vcf", cards.getBytes(Charset.forName("x-windows-949"))));
   }
 
   @Test
@@ -88,6 +88,13 @@ final class ContentLinesParserTest {
             + ";ENCODING=QUOTED-PRINTABLE:=B1=E8=C1=A4=C0=BA\nN"
             + charset
             + ";ENCODING=QUOTED-PRINTABLE:=B1=E8;=C1=A4=C0=BA\nEND:VCARD\n";
-    assertEquals("FN: 김정은\nN: 김 정은", text("a.vcf", card));
+    assertEquals("FN: 김정은\nN: 김정은", text("a.vcf", card));
+  }
+
+  @Test
+  void extract_namesInLatinLetters_areInTwoWords() throws IOException {
+    assertEquals(
+        "N: Kim Jong Un\nORG: 청와대 비서실",
+        text("a.vcf", "BEGIN:VCARD\nN:Kim;Jong Un;;;\nORG:청와대;비서실\nEND:VCARD\n"));
   }
 }
