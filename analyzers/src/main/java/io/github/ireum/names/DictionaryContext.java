@@ -124,7 +124,7 @@ final class DictionaryContext {
     boolean korean =
         word.length() == 3
             && Surnames.isSurname(word.substring(0, 1))
-            && words.given(word.substring(1)) >= COMMON_GIVEN;
+            && GivenNames.level(word.substring(1)) >= COMMON_GIVEN;
     return (words.isPerson(word) ? "p" : "")
         + (korean ? "k" : "")
         + (words.level(word) != HangulWords.UNKNOWN ? "o" : "");

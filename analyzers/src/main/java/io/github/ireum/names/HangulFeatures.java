@@ -221,16 +221,16 @@ final class HangulFeatures {
       int determiner = word.charAt(0) == '이' ? 1 : 0;
       int tail = words.level(word.substring(1, 3));
       values[TAIL + determiner * HangulWords.LEVELS + tail] = 1;
-      values[GIVEN + words.given(word.substring(1, 3))] = 1;
-      values[CROSSED + rest * GIVEN_LEVELS + words.given(word.substring(1, 3))] = 1;
+      values[GIVEN + GivenNames.level(word.substring(1, 3))] = 1;
+      values[CROSSED + rest * GIVEN_LEVELS + GivenNames.level(word.substring(1, 3))] = 1;
     } else if (length == 2) {
       values[OPEN + 4] = words.isShortName(word.substring(0, 2)) ? 1 : 0;
-      values[GIVEN + GIVEN_LEVELS + words.given(word)] = 1;
+      values[GIVEN + GIVEN_LEVELS + GivenNames.level(word)] = 1;
       if (word.length() > 2) {
-        values[GIVEN + 2 * GIVEN_LEVELS + words.given(word.substring(1, 3))] = 1;
+        values[GIVEN + 2 * GIVEN_LEVELS + GivenNames.level(word.substring(1, 3))] = 1;
       }
     } else if (length == 4) {
-      values[GIVEN + 3 * GIVEN_LEVELS + words.given(word.substring(2, 4))] = 1;
+      values[GIVEN + 3 * GIVEN_LEVELS + GivenNames.level(word.substring(2, 4))] = 1;
     }
     // A title is strong evidence even for a syllable sequence that is also a word.
     boolean titled = kind == HangulRest.Kind.TITLE || kind == HangulRest.Kind.HONORIFIC;

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * How likely a name is before one sees its spelling: surnames by how common they are, given names
  * by how often they were seen, by how many surnames a dictionary knows them with, and otherwise by
- * their syllables in their places.
+ * their syllables in their places, and both together by whether the dictionary knows the person.
  */
 final class HangulPrior {
 
@@ -31,6 +31,12 @@ final class HangulPrior {
 
   /** Given names made of their syllables weigh as much as this many given names that were seen. */
   private static final double UNSEEN_GIVEN = 3000;
+
+  /** What part of its probability a name keeps that the dictionary does not know. */
+  private static final double UNKNOWN = 0.2;
+
+  /** By how much that of a well-known person is greater. */
+  private static final double WELL_KNOWN = 1.5;
 
   private final Map<String, Double> surnames = new HashMap<>();
   private final double[] first;
@@ -143,7 +149,23 @@ final class HangulPrior {
     return Math.max(shares[syllable - '가'], 1e-7);
   }
 
+  /**
+   * Returns how much more likely a name is than its surname and its given name by themselves make
+   * it: people whom one writes about are more often known to a dictionary than others.
+   */
+  static double asWhole(String surname, String given) {
+    if (surname.length() != 1 || given.length() != 2) {
+      return 1;
+    }
+    return switch (GivenNames.fame(surname, given)) {
+      case UNKNOWN -> UNKNOWN;
+      case KNOWN -> 1;
+      case WELL_KNOWN -> WELL_KNOWN;
+    };
+  }
+
   double name(KoreanName name) {
-    return surname(name.surname()) * given(name.given());
+    String surname = name.surname();
+    return surname(surname) * given(name.given()) * asWhole(surname, name.given());
   }
 }

@@ -13,8 +13,6 @@ import java.util.function.BiConsumer;
  * <ul>
  *   <li>{@code words.txt}: ordinary words. The digit is how common the word is, from 0 (very
  *       common) to 6 (rare); 7 and 8 are places and other proper names.
- *   <li>{@code given.txt}: given names of two syllables. The digit is the binary logarithm of the
- *       number of common surnames that they are known with, plus one.
  *   <li>{@code people.txt}: names of people that a dictionary has, well known or not, of whom many
  *       are no Koreans: of two and four syllables, and those of three whose last two are a given
  *       name with one or two surnames only; the others are surname and given name. The digit is 1
@@ -51,7 +49,6 @@ final class HangulWords {
   private static final double SYLLABLES = 1500;
 
   private final Map<String, Integer> levels = new HashMap<>();
-  private final Map<String, Integer> given = new HashMap<>();
   private final Map<Character, Integer> finals = new HashMap<>();
   private final Map<String, Integer> people = new HashMap<>();
   private final Map<String, Integer> known = new HashMap<>();
@@ -62,7 +59,6 @@ final class HangulWords {
 
   HangulWords() {
     read("words.txt", this::add);
-    read("given.txt", given::put);
     read("people.txt", people::put);
     read("people-pairs.txt", this::addPair);
     read("known.txt", known::put);
@@ -106,11 +102,6 @@ final class HangulWords {
     return levels.getOrDefault(word, UNKNOWN);
   }
 
-  /** Returns with how many surnames a given name of two syllables is known, from 0 to 6. */
-  int given(String name) {
-    return given.getOrDefault(name, 0);
-  }
-
   /** Returns the logarithm of how much more a syllable ends names than words of three syllables. */
   double ending(char syllable) {
     return Math.log(
@@ -121,7 +112,7 @@ final class HangulWords {
   boolean looksLikeName(String word) {
     return word.length() > 2
         && Surnames.isSurname(word.substring(0, 1))
-        && given(word.substring(1, 3)) >= 3
+        && GivenNames.level(word.substring(1, 3)) >= 3
         && level(word.substring(0, 2)) == UNKNOWN
         && level(word.substring(0, 3)) == UNKNOWN
         && HangulRest.of(word, 3).isRegular();

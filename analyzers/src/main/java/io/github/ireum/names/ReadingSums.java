@@ -74,11 +74,14 @@ final class ReadingSums {
     return slot;
   }
 
-  /** Returns the best readings, as many as wanted. */
+  /** Returns the best readings, as many as wanted, and ends the sums. */
   NameReadings best(int kept) {
     int size = classes.size();
     double total = 0;
     for (int slot = 0; slot < size; slot++) {
+      double asWhole = HangulPrior.asWhole(surnameOf.get(slot), givenOf.get(slot));
+      joints[slot] *= asWhole;
+      priors[slot] *= asWhole;
       total += joints[slot];
     }
     int[] best = best(Arrays.copyOf(joints, size), Math.min(kept, size));

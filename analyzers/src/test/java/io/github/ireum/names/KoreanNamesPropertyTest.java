@@ -17,7 +17,7 @@ class KoreanNamesPropertyTest {
   private static final int NAMES = 300;
 
   /** Given names of lower levels are mostly words that somebody was called once. */
-  private static final char COMMON = '4';
+  private static final int COMMON = 4;
 
   private final KoreanNames names = KoreanNames.getDefault();
 
@@ -28,13 +28,9 @@ class KoreanNamesPropertyTest {
   private static List<KoreanName> people() {
     Set<Character> known = SyllableCounts.syllables();
     List<String> given = new ArrayList<>();
-    for (String line : NameResource.lines("given.txt")) {
-      for (int i = 2; i + 1 < line.length(); i += 2) {
-        if (line.charAt(i + 1) >= COMMON
-            && known.contains(line.charAt(0))
-            && known.contains(line.charAt(i))) {
-          given.add("" + line.charAt(0) + line.charAt(i));
-        }
+    for (String name : GivenNames.usual(COMMON)) {
+      if (name.chars().allMatch(syllable -> known.contains((char) syllable))) {
+        given.add(name);
       }
     }
     List<String> surnames = new ArrayList<>(List.of("김", "이", "박", "최", "리", "정", "남궁", "황보"));

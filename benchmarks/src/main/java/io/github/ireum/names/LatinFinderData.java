@@ -25,14 +25,18 @@ final class LatinFinderData {
   private final Map<String, String> cranfield = new TreeMap<>();
   private final Map<String, List<int[]>> gold = new HashMap<>();
   private final Map<String, List<int[]>> others = new HashMap<>();
-  private final List<String> korean = new ArrayList<>();
+  private final List<Spelled> korean = new ArrayList<>();
+
+  /** A name of a Korean in Hangul, and as they or others spell it. */
+  record Spelled(String hangul, String latin) {}
 
   LatinFinderData(Path data) {
     read(data.resolve("frus-dev/docs.jsonl"), frus);
     read(data.resolve("text/cranfield_docs.jsonl"), cranfield);
     for (String file : List.of("hangul_latin_dev.tsv", "mccune_reischauer_dev.tsv")) {
       for (String line : lines(data.resolve("names").resolve(file))) {
-        korean.add(line.split("\t")[1]);
+        String[] columns = line.split("\t");
+        korean.add(new Spelled(columns[0], columns[1]));
       }
     }
     Map<String, Integer> at = new HashMap<>();
@@ -62,8 +66,8 @@ final class LatinFinderData {
     return surface.matches(".*[ -].*") && !NOT_FULL.matcher(surface).find();
   }
 
-  /** Returns names of Koreans as they or others spell them. */
-  List<String> korean() {
+  /** Returns names of Koreans. */
+  List<Spelled> korean() {
     return korean;
   }
 

@@ -211,9 +211,10 @@ public final class LatinFinderTraining {
   /** Real names set into texts that go on to speak of the person, as documents do. */
   private void synthetic() {
     Random random = new Random(7);
-    for (String name : data.korean()) {
+    for (LatinFinderData.Spelled spelled : data.korean()) {
+      String name = spelled.latin();
       if (name.matches("[^ ]+ [^ ]+( [^ ]+)?") && name.matches("\\p{Lu}.*")) {
-        int times = isShort(name) ? SHORT_NAMES : 1;
+        int times = spelled.hangul().length() == 2 ? SHORT_NAMES : 1;
         for (int i = 0; i < times; i++) {
           set(LatinFinderExamples.vary(name, random), name.split(" ")[0], true, 0.25, random);
         }
@@ -228,11 +229,6 @@ public final class LatinFinderTraining {
     for (String name : LatinFinderExamples.CHINESE.split("\\|")) {
       set(name, name.split(" ")[0], false, 0.5, random);
     }
-  }
-
-  private boolean isShort(String name) {
-    List<Reading> readings = names.read(name);
-    return !readings.isEmpty() && readings.get(0).name().hangul().length() == 2;
   }
 
   private void set(String name, String surname, boolean korean, double weight, Random random) {

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ireum.names.GivenNames.Fame;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GivenNamesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "박, 정희, WELL_KNOWN",
+    "박, 충희, KNOWN",
+    "천, 두환, UNKNOWN",
+    "김, 뷁뷁, UNKNOWN",
+    "이, 설주, KNOWN"
+  })
+  void fame_ofSurnameAndGivenName_isThatOfTheDictionary(String surname, String given, Fame fame) {
+    assertEquals(fame, GivenNames.fame(surname, given));
+  }
+
+  @Test
+  void level_growsWithTheSurnamesOfAName() {
+    assertEquals(5, GivenNames.level("정희"));
+    assertEquals(0, GivenNames.level("뷁뷁"));
+    assertTrue(GivenNames.level("충희") < GivenNames.level("정희"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Park Chung-hee, 박정희", "Chun Doo-hwan, 전두환", "Cha Bum-kun, 차범근", "Yo Un-hyong, 여운형"})
+  void read_personOfTheDictionary_isFirst(String spelling, String hangul) {
+    assertEquals(hangul, KoreanNames.getDefault().read(spelling).get(0).name().hangul());
+  }
+}
