@@ -104,7 +104,7 @@ public final class HangulMorphologyFilter extends TokenFilter {
       if (!advance()) {
         return false;
       }
-      if (isWhole() || !hasHangul()) {
+      if (!hasHangul() || isWhole()) {
         positionAttribute.setPositionIncrement(positionAttribute.getPositionIncrement() + skipped);
         skipped = 0;
         return true;
@@ -176,7 +176,8 @@ public final class HangulMorphologyFilter extends TokenFilter {
 
   private boolean hasHangul() {
     char[] term = termAttribute.buffer();
-    for (int i = 0; i < termAttribute.length(); i++) {
+    int length = termAttribute.length();
+    for (int i = 0; i < length; i++) {
       if (isHangul(term[i])) {
         return true;
       }

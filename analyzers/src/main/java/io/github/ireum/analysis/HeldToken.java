@@ -123,10 +123,10 @@ final class HeldToken {
   }
 
   /** Returns whether it may be a given name, or a part of one. */
-  boolean maybeGiven(WordTests words) {
+  boolean maybeGiven() {
     int known =
         kind == Kind.LOWER && termLength <= LONGEST_LOWER
-            ? words.partOfName(term, termLength)
+            ? WordTests.partOfName(term, termLength)
             : part;
     return (known & WordTests.GIVEN) != 0;
   }

@@ -5,6 +5,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 
 /**
  * Analysis of text in any language in which Korean names occur, for documents and for queries:
@@ -27,7 +28,9 @@ public final class KoreanNameAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
-    Tokenizer words = new LatinStandardTokenizer();
+    Tokenizer words =
+        new LatinStandardTokenizer(
+            NameTokenAttributes.FACTORY, StandardAnalyzer.DEFAULT_MAX_TOKEN_LENGTH);
     TokenStream stream = new KoreanNameFilter(words, settings);
     stream = new LowerCaseFilter(stream);
     return new TokenStreamComponents(words, new HangulMorphologyFilter(stream));

@@ -55,9 +55,8 @@ public final class KoreanNameFilter extends TokenFilter {
   private final NameSearch search;
 
   private final TokenAttributes token = new TokenAttributes(this);
-  private final WordTests words = new WordTests();
-  private final RunningText text = new RunningText(words);
-  private final TokenWindow window = new TokenWindow(words);
+  private final RunningText text = new RunningText();
+  private final TokenWindow window = new TokenWindow();
   private final ArrayDeque<Name> names = new ArrayDeque<>();
 
   /** What the filter waits for. */
@@ -127,7 +126,7 @@ public final class KoreanNameFilter extends TokenFilter {
     char[] term = token.term.buffer();
     int length = token.term.length();
     Kind kind = RunningText.kind(term, length);
-    int part = kind == Kind.CAPITAL ? words.partOfName(term, length) : 0;
+    int part = kind == Kind.CAPITAL ? WordTests.partOfName(term, length) : 0;
     text.append(term, length, kind, part, token.offset.startOffset(), token.offset.endOffset());
     if (state == State.WORDS) {
       if (kind != Kind.KOREAN && part == 0) {
@@ -220,9 +219,12 @@ public final class KoreanNameFilter extends TokenFilter {
     boolean worth = small || window.maybeNames();
     ready = finished ? size : size - TAIL;
     if (worth && size > 0) {
-      int start = Math.max(text.start(), window.get(0).place() - CONTEXT);
+      int first = window.get(0).place();
+      int start = Math.max(text.start(), first - CONTEXT);
+      String read = text.from(start);
       int from = 0;
-      for (NameMention mention : search.find(text.from(start), small)) {
+      for (NameMention mention :
+          small ? search.findInSmall(read) : search.find(read, Math.max(0, first - start))) {
         from = place(mention, start, from);
       }
     }

@@ -24,16 +24,22 @@ final class NameSearch {
   }
 
   /**
-   * Returns the names in a text.
+   * Returns the names that begin in a part of a text.
    *
-   * @param small whether it is a whole text of a few words, as queries are
+   * @param from where the part begins; it goes to the end
    */
-  List<NameMention> find(String text, boolean small) {
-    String read = small && settings.ignoreCase() && !hasCapital(text) ? capitalized(text) : text;
-    List<NameMention> mentions = small ? finder.findInQuery(read) : finder.find(read);
-    if (mentions.isEmpty() && small) {
-      mentions = whole(text);
-    }
+  List<NameMention> find(String text, int from) {
+    return probable(finder.find(text, from));
+  }
+
+  /** Returns the names in a whole text of a few words, as queries are. */
+  List<NameMention> findInSmall(String text) {
+    String read = settings.ignoreCase() && !hasCapital(text) ? capitalized(text) : text;
+    List<NameMention> mentions = finder.findInQuery(read);
+    return probable(mentions.isEmpty() ? whole(text) : mentions);
+  }
+
+  private List<NameMention> probable(List<NameMention> mentions) {
     return mentions.stream()
         .filter(mention -> mention.probability() >= settings.minProbability())
         .toList();

@@ -43,7 +43,6 @@ final class RunningText {
           List.of("a", "an", "do", "go", "he", "i", "in", "me", "no", "on", "so", "to", "we"),
           true);
 
-  private final WordTests words;
   private char[] text = new char[2_048];
   private int size;
 
@@ -72,15 +71,6 @@ final class RunningText {
       end = newEnd;
       joined = isJoined;
     }
-  }
-
-  /**
-   * Creates an empty text.
-   *
-   * @param words are asked about its words
-   */
-  RunningText(WordTests words) {
-    this.words = words;
   }
 
   /** Forgets everything. */
@@ -234,7 +224,7 @@ final class RunningText {
   }
 
   private int syllables(char[] chars, int from, int length) {
-    int known = words.syllables(chars, from, length);
+    int known = WordTests.syllables(chars, from, length);
     return known >= 0 ? known : WORDS.syllables(letters(new String(chars, from, length)));
   }
 

@@ -12,20 +12,10 @@ final class TokenWindow {
   /** A hyphen, the end of a line and an indentation. */
   private static final int LONGEST_GAP = 12;
 
-  private final WordTests words;
   private final List<HeldToken> tokens = new ArrayList<>();
   private final ArrayDeque<HeldToken> free = new ArrayDeque<>();
   private int head;
   private int attributes;
-
-  /**
-   * Creates an empty window.
-   *
-   * @param words are asked about its words
-   */
-  TokenWindow(WordTests words) {
-    this.words = words;
-  }
 
   /**
    * Removes all tokens.
@@ -92,8 +82,8 @@ final class TokenWindow {
 
   private boolean isGivenAfter(int surname) {
     return isCapital(surname + 1, surname)
-        && (get(surname + 1).maybeGiven(words)
-            || (isCapital(surname + 2, surname + 1) && get(surname + 2).maybeGiven(words)));
+        && (get(surname + 1).maybeGiven()
+            || (isCapital(surname + 2, surname + 1) && get(surname + 2).maybeGiven()));
   }
 
   /** A given name in two parts may have the second in small letters: {@code Jong-un Kim}. */
@@ -104,10 +94,9 @@ final class TokenWindow {
       return false;
     }
     if (get(last).kind() == Kind.CAPITAL) {
-      return get(last).maybeGiven(words)
-          || (isCapital(first, last) && get(first).maybeGiven(words));
+      return get(last).maybeGiven() || (isCapital(first, last) && get(first).maybeGiven());
     }
-    return get(last).maybeGiven(words) && isCapital(first, last) && get(first).maybeGiven(words);
+    return get(last).maybeGiven() && isCapital(first, last) && get(first).maybeGiven();
   }
 
   private boolean isCapital(int index, int next) {

@@ -4,12 +4,12 @@ package io.github.ireum.analysis;
 import io.github.ireum.names.NameWords;
 import io.github.ireum.names.WordNumber;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLongArray;
 import org.apache.lucene.analysis.CharArraySet;
 
 /**
  * Tells what a word may be in a name, without making a string of it. What is not plain letters may
- * be anything. Remembers what short words are in given names in a table of fixed size. For one
- * thread.
+ * be anything. Remembers what short words are in a table of fixed size. Thread-safe.
  */
 final class WordTests {
 
@@ -19,28 +19,34 @@ final class WordTests {
   /** Longer words are no part of a name. */
   private static final int LONGEST = 24;
 
-  private static final int PLACE_BITS = 14;
-
   /** A word may be a surname. */
   static final int SURNAME = 1;
 
   /** A word may be a given name, or a part of one. */
   static final int GIVEN = 1 << 1;
 
-  /** Above these bits stands the number of syllables. */
-  private static final int SYLLABLES = 2;
+  private static final int PLACE_BITS = 16;
 
-  /** Words as {@link WordNumber} has them, in one of two places, and what is known of each. */
-  private final long[] numbers = new long[1 << PLACE_BITS];
+  /** What a word of the table may be takes so many bits; a {@link WordNumber} has the others. */
+  private static final int FACTS = 4;
 
-  private final byte[] known = new byte[1 << PLACE_BITS];
+  /** Among them: above {@link #SURNAME} stands 0, or the number of syllables plus one. */
+  private static final int SYLLABLES = 1;
+
+  /**
+   * Words and what they may be, each in one of two places. A long is read and written as a whole,
+   * so that no thread sees what another word may be.
+   */
+  private static final AtomicLongArray KNOWN = new AtomicLongArray(1 << PLACE_BITS);
+
+  private WordTests() {}
 
   static boolean isSurname(String letters) {
     return WORDS.isSurname(letters);
   }
 
   /** Returns what a word may be in a name: {@link #SURNAME}, {@link #GIVEN}, both or nothing. */
-  int partOfName(char[] word, int length) {
+  static int partOfName(char[] word, int length) {
     int from = 0;
     int to = isPossessive(word, length) ? length - 2 : length;
     while (from < to && !Character.isLetter(word[from])) {
@@ -51,7 +57,8 @@ final class WordTests {
     }
     long number = WordNumber.of(word, from, to);
     if (number > WordNumber.NONE) {
-      return known(number, word, from, to) & (SURNAME | GIVEN);
+      int known = known(number, word, from, to);
+      return (known & SURNAME) | (known >> SYLLABLES == 0 ? 0 : GIVEN);
     }
     if (to - from > LONGEST || isInitials(word, from, to)) {
       return 0;
@@ -90,22 +97,31 @@ final class WordTests {
     return true;
   }
 
-  private int known(long number, char[] term, int from, int to) {
+  private static int known(long number, char[] term, int from, int to) {
     int place = WordNumber.place(number, PLACE_BITS);
-    if (numbers[place] == number) {
-      return known[place];
+    long first = KNOWN.getOpaque(place);
+    if (first >>> FACTS == number) {
+      return facts(first);
     }
-    int second = place ^ 1;
-    if (numbers[second] == number) {
-      return known[second];
+    long second = KNOWN.getOpaque(place ^ 1);
+    if (second >>> FACTS == number) {
+      return facts(second);
     }
     // A new word takes the first place, and the one that had it the second.
-    String letters = letters(term, from, to);
-    numbers[second] = numbers[place];
-    known[second] = known[place];
-    numbers[place] = number;
-    known[place] = (byte) (look(letters) | WORDS.syllables(letters) << SYLLABLES);
-    return known[place];
+    long known = number << FACTS | newFacts(letters(term, from, to));
+    KNOWN.setOpaque(place ^ 1, first);
+    KNOWN.setOpaque(place, known);
+    return facts(known);
+  }
+
+  private static int facts(long known) {
+    return (int) known & ((1 << FACTS) - 1);
+  }
+
+  private static int newFacts(String letters) {
+    int part = look(letters);
+    int given = (part & GIVEN) == 0 ? 0 : WORDS.syllables(letters) + 1;
+    return (part & SURNAME) | given << SYLLABLES;
   }
 
   private static String letters(char[] term, int from, int to) {
@@ -116,8 +132,10 @@ final class WordTests {
    * Returns how many syllables a word has in its likeliest reading as a given name or a part of
    * one, 0 if it is hardly one; -1 if it is not one of a few plain letters, and not known here.
    */
-  int syllables(char[] text, int from, int length) {
+  static int syllables(char[] text, int from, int length) {
     long number = WordNumber.of(text, from, from + length);
-    return number > WordNumber.NONE ? known(number, text, from, from + length) >> SYLLABLES : -1;
+    return number > WordNumber.NONE
+        ? Math.max(0, (known(number, text, from, from + length) >> SYLLABLES) - 1)
+        : -1;
   }
 }

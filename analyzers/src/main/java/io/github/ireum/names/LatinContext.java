@@ -48,6 +48,9 @@ final class LatinContext {
           .forEach(
               letters,
               start -> {
+                if (found[1]) {
+                  return;
+                }
                 LatinTokens near = text.near(start);
                 int at = near.at(start);
                 boolean alone = standsAlone(near, at);

@@ -118,6 +118,12 @@ final class LatinTokens {
     return found;
   }
 
+  /** Returns the first word that begins at a place of the text or behind it. */
+  int from(int place) {
+    int found = Arrays.binarySearch(starts, 0, size, place);
+    return found < 0 ? -found - 1 : found;
+  }
+
   int start(int at) {
     return starts[at];
   }

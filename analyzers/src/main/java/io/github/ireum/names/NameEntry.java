@@ -38,14 +38,23 @@ final class NameEntry {
   /** What may stand behind one, beside the end of the line. */
   private static final String BEHIND = ",.;:()\"”|<[\t\n\r";
 
+  private static final String LAST_OF_ALIAS = "aAsS";
+
   private NameEntry() {}
 
   /** Returns whether a word may be the surname of an entry, with a given name behind the comma. */
   static boolean isSurname(LatinTokens tokens, int at) {
-    return at + 1 < tokens.size()
-        && tokens.isCapital(at + 1)
-        && tokens.isParted(at + 1, ", ")
-        && (isOneOf(BEFORE, tokens.before(at)) || HEAD.matcher(tokens.before(at, REACH)).find());
+    if (at + 1 == tokens.size() || !tokens.isCapital(at + 1) || !tokens.isParted(at + 1, ", ")) {
+      return false;
+    }
+    int before = tokens.before(at);
+    return isOneOf(BEFORE, before)
+        || (!isOfOtherWord(before) && HEAD.matcher(tokens.before(at, REACH)).find());
+  }
+
+  /** Whether a character is a letter with which no word for other names ends. */
+  private static boolean isOfOtherWord(int c) {
+    return Character.isLetter(c) && LAST_OF_ALIAS.indexOf(c) < 0;
   }
 
   /** Returns whether an entry may end before a word. */

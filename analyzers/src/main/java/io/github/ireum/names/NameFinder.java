@@ -45,7 +45,20 @@ public final class NameFinder {
 
   /** Returns the names in a text, in order and without overlap. */
   public List<NameMention> find(String text) {
-    return find(latin.read(text), false);
+    return find(text, 0);
+  }
+
+  /**
+   * Returns the names that begin in a part of a text, in order and without overlap. What stands
+   * before it tells of them no less than the part itself, but is looked at only where the part may
+   * have a name.
+   *
+   * @param from where the part begins; it goes to the end
+   */
+  public List<NameMention> find(String text, int from) {
+    List<NameMention> mentions = find(latin.read(text), from, false);
+    mentions.removeIf(mention -> mention.start() < from);
+    return mentions;
   }
 
   /**
@@ -53,18 +66,18 @@ public final class NameFinder {
    * katakana asks about Koreans more often than documents in them speak of them.
    */
   public List<NameMention> findInQuery(String query) {
-    return find(latin.read(query), true);
+    return find(latin.read(query), 0, true);
   }
 
   /** Finds the names in a text, of which the surnames that stand alone can be asked as well. */
   public NameScan scan(String text) {
     LatinText words = latin.read(text);
-    return new NameScan(words, find(words, false), surnames);
+    return new NameScan(words, find(words, 0, false), surnames);
   }
 
-  private List<NameMention> find(LatinText text, boolean aboutKorea) {
+  private List<NameMention> find(LatinText text, int from, boolean aboutKorea) {
     List<NameMention> mentions = new ArrayList<>();
-    latin.find(text, mentions);
+    latin.find(text, from, mentions);
     if (text.hasKorean()) {
       hangul.find(text.text(), mentions);
       findHan(text.text(), aboutKorea, mentions);

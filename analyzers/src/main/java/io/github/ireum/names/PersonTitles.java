@@ -35,16 +35,21 @@ public final class PersonTitles {
    * @param end where it ends
    */
   public static String around(CharSequence text, int start, int end) {
-    String after = text.subSequence(end, Math.min(text.length(), end + LONGEST_AFTER)).toString();
     if (end > start && Syllable.isSyllable(text.charAt(end - 1))) {
-      return koreanAfter(after);
+      return koreanAfter(behind(text, end));
     }
     if (end > start
         && (HanShapes.isHan(text.charAt(end - 1)) || KanaWords.isKatakana(text.charAt(end - 1)))) {
       return HanTitles.around(text, start, end);
     }
     String before = before(text, start);
-    return before.isEmpty() ? after(after) : before;
+    return before.isEmpty() && end < text.length() && text.charAt(end) == ','
+        ? after(behind(text, end))
+        : before;
+  }
+
+  private static String behind(CharSequence text, int end) {
+    return text.subSequence(end, Math.min(text.length(), end + LONGEST_AFTER)).toString();
   }
 
   /**

@@ -118,7 +118,7 @@ final class SurnameFinder {
     names.forEach(name -> covered.set(name.start(), name.end()));
     List<SurnameMention> mentions = new ArrayList<>();
     latin(latin, covered, introduced, mentions);
-    if (HangulNameFinder.isKorean(text)) {
+    if (latin.hasKorean() && HangulNameFinder.isKorean(text)) {
       hangul(text, covered, mentions);
     }
     if (latin.hasKorean()) {
@@ -223,9 +223,9 @@ final class SurnameFinder {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.isCapital(i)
           && (tokens.facts(i) & WordFacts.SURNAME) != 0
+          && !covered.get(tokens.start(i))
           && isWord(tokens.letters(i))
-          && !spellings.surnames(tokens.letters(i)).isEmpty()
-          && !covered.get(tokens.start(i))) {
+          && !spellings.surnames(tokens.letters(i)).isEmpty()) {
         places.add(Place.of(latin, tokens, i));
       }
     }
@@ -333,7 +333,7 @@ final class SurnameFinder {
     double all = sum;
     weights.replaceAll((surname, weight) -> weight / all);
     weights.values().removeIf(weight -> weight < LEAST);
-    return new Surname(weights, Math.log(Math.max(sum, 1e-40)) - model.other(letters));
+    return new Surname(Map.copyOf(weights), Math.log(Math.max(sum, 1e-40)) - model.other(letters));
   }
 
   private double weight(SurnameSpelling spelling) {

@@ -22,7 +22,7 @@ class LatinNameFinderTest {
 
   private static List<NameMention> find(String text) {
     List<NameMention> mentions = new ArrayList<>();
-    FINDER.find(FINDER.read(text), mentions);
+    FINDER.find(FINDER.read(text), 0, mentions);
     return mentions;
   }
 

@@ -170,7 +170,7 @@ public final class FinderEvaluation {
 
   private static List<NameMention> find(LatinNameFinder finder, String text) {
     List<NameMention> mentions = new ArrayList<>();
-    finder.find(finder.read(text), mentions);
+    finder.find(finder.read(text), 0, mentions);
     return mentions;
   }
 

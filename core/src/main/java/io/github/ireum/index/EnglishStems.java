@@ -21,7 +21,7 @@ final class EnglishStems {
   /** What {@link #of} returns for a word whose stem is the word itself. */
   static final char[] NONE = {};
 
-  private static final int SHORT_BITS = 14;
+  private static final int SHORT_BITS = 15;
   private static final int LONG_BITS = 12;
 
   private final CharArraySet unstemmed;

@@ -79,9 +79,22 @@ final class Bearers {
     byTitle.forEach(
         (title, people) -> {
           if (titles.test(title)) {
-            people.stream().limit(most).forEach(best::add);
+            addFirst(people, most, best);
           }
         });
-    return best.stream().distinct().sorted(LAST_NAMED_FIRST).limit(most).toList();
+    best.sort(LAST_NAMED_FIRST);
+    return best.size() <= most ? best : best.subList(0, most);
+  }
+
+  private static void addFirst(SequencedSet<Person> people, int most, List<Person> best) {
+    int left = most;
+    for (Person person : people) {
+      if (left-- == 0) {
+        return;
+      }
+      if (!best.contains(person)) {
+        best.add(person);
+      }
+    }
   }
 }

@@ -9,6 +9,7 @@ import io.github.ireum.names.PersonTitles;
 import io.github.ireum.names.Reading;
 import io.github.ireum.names.SurnameMention;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +41,9 @@ final class NameResolution {
    * names hundreds of one surname, and every mention of it would hold them all.
    */
   private static final int MAX_CANDIDATES = 8;
+
+  private static final Comparator<Map.Entry<String, Double>> BY_WEIGHT =
+      Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry::getKey);
 
   /** A share that is smaller says nothing, and is not indexed either. */
   private static final double LEAST_SHARE = 0.005;
@@ -230,10 +234,7 @@ final class NameResolution {
   private ResolvedName unresolved(ShortMention mention, int base) {
     Map<String, Double> surnames = mention.surname().surnames();
     String likely =
-        surnames.entrySet().stream()
-            .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry::getKey))
-            .map(Map.Entry::getKey)
-            .orElse("");
+        surnames.isEmpty() ? "" : Collections.max(surnames.entrySet(), BY_WEIGHT).getKey();
     return new ResolvedName(
         base + mention.start(),
         base + mention.end(),
