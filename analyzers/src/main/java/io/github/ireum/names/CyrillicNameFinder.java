@@ -61,40 +61,10 @@ final class CyrillicNameFinder {
   /** Fewer letters are too few to tell. */
   private static final int LEAST_LETTERS = 4;
 
-  /** Words that begin a sentence, or stand in a heading, more often than they are a surname. */
-  private static final Set<String> COMMON =
-      Set.of(
-          "а", "в", "во", "вон", "да", "до", "его", "ему", "и", "их", "к", "как", "ко", "мир", "мы",
-          "на", "нам", "не", "ни", "но", "о", "об", "он", "она", "они", "от", "по", "под", "про",
-          "с", "сам", "со", "сын", "так", "там", "то", "ту", "ты", "у", "уж", "я", "чу", "эй",
-          "ой");
+  private static final Set<String> COMMON = WordList.COMMON_IN_RUSSIAN.set();
+  private static final Set<String> OPENING = WordList.OPENING_IN_RUSSIAN.set();
 
-  /** Words that begin a sentence before somebody's surname. */
-  private static final Set<String> OPENING =
-      Set.of(
-          "вечером", "вчера", "если", "завтра", "затем", "именно", "когда", "однако", "позже",
-          "после", "потом", "ранее", "сегодня", "также", "тогда", "теперь", "утром", "хотя");
-
-  /** People of other nations whose names can be read as Korean ones. */
-  private static final Set<String> OTHERS =
-      Set.of(
-          "хо ши мин",
-          "ли куан ю",
-          "чан кай ши",
-          "сан су чжи",
-          "ле дык тхо",
-          "у не вин",
-          "чан кайши",
-          "ван и",
-          "ли пэн",
-          "ли на",
-          "ли си",
-          "ли бо",
-          "у тан",
-          "ма ин",
-          "ван мин",
-          "ван ян",
-          "хан соло");
+  private static final Set<String> OTHERS = WordList.OTHER_IN_RUSSIAN.set();
 
   private final KoreanNames names;
   private final SpellingDecoder decoder = CyrillicReader.DECODER;

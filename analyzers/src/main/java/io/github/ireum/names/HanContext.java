@@ -9,59 +9,8 @@ import java.util.List;
  */
 final class HanContext {
 
-  /** Words about Korea, in simplified characters. */
-  static final List<String> KOREA =
-      List.of(
-          "朝鲜",
-          "韩国",
-          "北韩",
-          "南韩",
-          "平壤",
-          "首尔",
-          "汉城",
-          "大韩",
-          "高丽",
-          "板门店",
-          "青瓦台",
-          "劳动党",
-          "釜山",
-          "仁川",
-          "济州",
-          "开城",
-          "庆尚",
-          "全罗",
-          "忠清道",
-          "江原道",
-          "京畿道",
-          "咸镜",
-          "金浦",
-          "金刚山",
-          "脱北",
-          "日韩",
-          "韩日",
-          "中韩",
-          "韩中",
-          "中朝",
-          "朝中",
-          "日朝",
-          "朝日",
-          "韩美",
-          "美韩",
-          "米韩",
-          "米朝",
-          "美朝",
-          "朝美",
-          "ソウル",
-          "コリア",
-          "ピョンヤン",
-          "Korea",
-          "KOREA",
-          "Seoul",
-          "Pyongyang",
-          "DPRK");
-
-  private static final List<String> CHINA =
-      List.of("中国", "北京", "中共", "台湾", "香港", "上海", "中华", "习近平");
+  static final List<String> KOREA = WordList.KOREA_IN_HAN.words();
+  private static final List<String> CHINA = WordList.CHINA_IN_HAN.words();
 
   /** Share of names among the words of a text that is all about Korea, and in one that is not. */
   private static final double MOST = 0.02;

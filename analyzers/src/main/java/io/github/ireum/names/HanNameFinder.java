@@ -77,7 +77,7 @@ final class HanNameFinder {
     return hangul * HANGUL_IN_HAN < han;
   }
 
-  private static boolean hasHan(String text) {
+  static boolean hasHan(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (HanShapes.isHan(text.charAt(i))) {
         return true;
@@ -91,13 +91,9 @@ final class HanNameFinder {
    *
    * @param aboutKorea whether the text is about Korea, as far as the caller knows
    */
-  void find(String original, boolean aboutKorea, List<NameMention> mentions) {
-    if (!hasHan(original)) {
-      return;
-    }
-    HanText joined = new HanText(original);
+  void find(HanText joined, boolean aboutKorea, List<NameMention> mentions) {
     String text = joined.text();
-    String simplified = HanShapes.simplified(text);
+    String simplified = joined.simplified();
     HanContext context = new HanContext(simplified, aboutKorea);
     List<Found> found = new ArrayList<>();
     runs(
@@ -121,7 +117,8 @@ final class HanNameFinder {
         List<Reading> readings = names.read(text.substring(name.start(), name.end()));
         if (!readings.isEmpty()) {
           mentions.add(
-              new NameMention(start, end, original.substring(start, end), probability, readings));
+              new NameMention(
+                  start, end, joined.original().substring(start, end), probability, readings));
           last = name.end();
         }
       }
@@ -135,13 +132,9 @@ final class HanNameFinder {
    * @param introduced surnames of people whom the text names in full, as they are written
    */
   void findSurnames(
-      String original, BitSet covered, Set<String> introduced, List<SurnameMention> mentions) {
-    if (introduced.stream().noneMatch(HanNameFinder::hasHan)) {
-      return;
-    }
-    HanText joined = new HanText(original);
+      HanText joined, BitSet covered, Set<String> introduced, List<SurnameMention> mentions) {
     String text = joined.text();
-    String simplified = HanShapes.simplified(text);
+    String simplified = joined.simplified();
     HanContext context = new HanContext(simplified, true);
     List<Found> found = new ArrayList<>();
     runs(
@@ -164,8 +157,8 @@ final class HanNameFinder {
             new SurnameMention(
                 start,
                 start + 1,
-                original.substring(start, start + 1),
-                HanReadings.surname(original.charAt(start)),
+                joined.original().substring(start, start + 1),
+                HanReadings.surname(joined.original().charAt(start)),
                 PersonTitles.around(text, mention.start(), mention.end())));
       }
     }

@@ -3,14 +3,16 @@ package io.github.ireum.names;
 
 /**
  * A text in which the ends of long lines between Han characters are left out: Chinese and Japanese
- * lines end anywhere, also within a name. For one thread.
+ * lines end anywhere, also within a name. Immutable.
  */
 final class HanText {
 
   /** A line that is so long, in characters, was ended because the next word had no room. */
   private static final int LONG_LINE = 15;
 
+  private final String original;
   private final String text;
+  private final String simplified;
   private final int[] places;
 
   HanText(String original) {
@@ -28,7 +30,9 @@ final class HanText {
       }
     }
     kept[joined.length()] = original.length();
+    this.original = original;
     text = joined.toString();
+    simplified = HanShapes.simplified(text);
     places = kept;
   }
 
@@ -38,8 +42,18 @@ final class HanText {
         && HanShapes.isHan(text.charAt(i + 1));
   }
 
+  /** Returns the text as it was. */
+  String original() {
+    return original;
+  }
+
   String text() {
     return text;
+  }
+
+  /** Returns the text in simplified characters, each in the place of what it stands for. */
+  String simplified() {
+    return simplified;
   }
 
   /** Returns where a character of the text stands in the original. */

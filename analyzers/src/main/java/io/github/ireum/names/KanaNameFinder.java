@@ -45,27 +45,13 @@ final class KanaNameFinder {
   /** A word with fewer letters is not taken apart. */
   private static final int LEAST_JOINED = 5;
 
-  private static final Pattern KOREA =
-      Pattern.compile("韓国|韓流|大韓|朝鮮|南北|ソウル|平壌|ピョンヤン|釜山|プサン|仁川|済州|板門店|青瓦台|金正|サムスン|ハングル");
+  private static final Pattern KOREA = WordList.KOREA_IN_JAPANESE.pattern();
+  private static final Pattern ELSEWHERE_WORDS = WordList.ELSEWHERE_IN_JAPANESE.pattern();
 
-  private static final Pattern ELSEWHERE_WORDS =
-      Pattern.compile("中国|香港|台湾|北京|上海|ベトナム|ミャンマー|シンガポール|カンボジア|マレーシア|タイ王国");
+  private static final Pattern TITLES = WordList.TITLE_IN_JAPANESE.pattern();
+  private static final Set<String> ENGLISH_WORDS = WordList.WORD_IN_KATAKANA.set();
 
-  private static final Pattern TITLES =
-      Pattern.compile(
-          "氏|さん|様|君|国務|国防|委員|大統領|総書記|総裁|首相|主席|議員|議長|代表|長官|会長|社長|監督|教授|博士"
-              + "|将軍|大将|元帥|女史|夫人|大使|外相|外務|選手|投手|記者|候補|容疑者|被告|書記|部長|市長|先生|第1|前|元");
-
-  /** Surnames that are usually John, one or in where they begin foreign words. */
-  private static final Set<String> ENGLISH_WORDS = Set.of("ジョン", "ワン", "イン", "オン", "ダン");
-
-  /** Places and things in Korea, and others, that are spelled like somebody's name. */
-  private static final Set<String> OTHERS =
-      Set.of(
-          ("イテウォン イムジンガン キョンボックン クァンファムン クムガンサン サムギョプサル サムスン ソラクサン チマチョゴリ チャンギョングン チャンドックン"
-                  + " チョンゲチョン チョンワデ テハンノ テポドン トンデムン ナムデムン ノドンシンムン ハングル パンムンジョム ピョンチャン ペクトゥサン ヨンビョン"
-                  + " シンフェイン シンジュク ハンソロ ハンチントン ユンピョウ ジョンストン ワンチャンス")
-              .split(" "));
+  private static final Set<String> OTHERS = WordList.OTHER_IN_KATAKANA.set();
 
   private final KoreanNames names;
   private final SpellingDecoder decoder = KanaReader.DECODER;

@@ -39,7 +39,7 @@ final class LatinLetters {
     if ((seen & (NOT_PLAIN | BIG)) == 0) {
       return word;
     }
-    String folded = isAscii(word) ? word : LatinParts.fold(word);
+    String folded = isAscii(word) ? word : LatinFolding.fold(word);
     String letters = folded.equals("II") ? IL : folded.toLowerCase(Locale.ROOT);
     if ((seen & NOT_PLAIN) != 0 && !isOfNames(letters)) {
       return "";

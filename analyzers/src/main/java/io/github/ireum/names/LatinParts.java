@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.names;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,93 +48,9 @@ final class LatinParts {
 
   private static final Pattern BRACKETS_AND_QUOTES = Pattern.compile("[()\\[\\]\"“”„«»;:]");
   private static final Pattern EXCELLENCY = Pattern.compile("^H\\. ?E\\. ?");
-  private static final int FULL_WIDTH = '！' - '!';
 
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "mister",
-          "dr",
-          "doctor",
-          "prof",
-          "professor",
-          "sir",
-          "madam",
-          "madame",
-          "mme",
-          "president",
-          "vice",
-          "prime",
-          "premier",
-          "minister",
-          "chairman",
-          "chairwoman",
-          "chairperson",
-          "deputy",
-          "acting",
-          "foreign",
-          "defense",
-          "defence",
-          "general",
-          "lieutenant",
-          "lt",
-          "colonel",
-          "major",
-          "captain",
-          "capt",
-          "sergeant",
-          "sgt",
-          "admiral",
-          "adm",
-          "marshal",
-          "commander",
-          "commandant",
-          "ambassador",
-          "senator",
-          "representative",
-          "congressman",
-          "assemblyman",
-          "speaker",
-          "secretary",
-          "director",
-          "governor",
-          "gov",
-          "mayor",
-          "reverend",
-          "comrade",
-          "leader",
-          "chief",
-          "judge",
-          "justice",
-          "queen",
-          "prince",
-          "princess",
-          "emperor",
-          "jr",
-          "sr",
-          "phd",
-          "md",
-          "esq",
-          "brig",
-          "brigadier",
-          "supreme",
-          "his",
-          "excellency",
-          "honorable",
-          "honourable",
-          "bishop",
-          "archbishop",
-          "cardinal",
-          "pastor",
-          "the",
-          "former");
-
-  /** Short for a title where a full stop follows; without one, some are syllables of names. */
-  private static final Set<String> DOTTED_TITLES =
-      Set.of("hon", "gen", "sen", "rep", "rev", "col", "maj", "amb", "min", "brig", "sgt", "pres");
+  private static final Set<String> TITLES = WordList.TITLE_IN_NAME.set();
+  private static final Set<String> DOTTED_TITLES = WordList.DOTTED_TITLE_IN_NAME.set();
 
   private static final Part NOT_LATIN = new Part("", Joint.START, false, false, false);
   private static final LatinParts NONE = new LatinParts(List.of(), false, false);
@@ -176,9 +91,9 @@ final class LatinParts {
 
   /** Folds a text, and leaves out what is around a name. */
   private static String plain(String text) {
-    String folded = fold(text);
+    String folded = LatinFolding.fold(text);
     String name = folded.startsWith("H") ? EXCELLENCY.matcher(folded).replaceFirst("") : folded;
-    return isFolded(name)
+    return LatinFolding.isFolded(name)
         ? name
         : BRACKETS_AND_QUOTES.matcher(FIGURES.matcher(name).replaceAll(" ")).replaceAll(" ");
   }
@@ -305,86 +220,5 @@ final class LatinParts {
     }
     boolean possessive = letters.length() - start > 2 && letters.endsWith("'s");
     return letters.substring(start, letters.length() - (possessive ? 2 : 0));
-  }
-
-  /**
-   * Folds widths, hyphens, quotes, white space and accents; keeps the breve in each way it is
-   * typed.
-   */
-  static String fold(String text) {
-    if (isFolded(text)) {
-      return text;
-    }
-    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
-    StringBuilder folded = new StringBuilder(decomposed.length());
-    for (int i = 0; i < decomposed.length(); i++) {
-      char c = decomposed.charAt(i);
-      c -= c >= '！' && c <= '～' ? (char) FULL_WIDTH : 0;
-      int type = Character.getType(c);
-      int last = folded.length() - 1;
-      if (type == Character.NON_SPACING_MARK || (c == '^' && last >= 0)) {
-        if (last >= 0 && isBreve(c)) {
-          breve(folded, last);
-        }
-      } else if (type == Character.DASH_PUNCTUATION || c == '\u00AD' || c == '\u2212') {
-        folded.append('-');
-      } else if ("'’‘ʻʼ`´ʹ′ʾʿ‛".indexOf(c) >= 0) {
-        apostrophe(folded);
-      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '_') {
-        space(folded);
-      } else if (type != Character.FORMAT) {
-        folded.append(c);
-      }
-    }
-    return Normalizer.normalize(folded, Normalizer.Form.NFC);
-  }
-
-  /** Most names are words of plain letters with one space or hyphen between: nothing to fold. */
-  private static boolean isFolded(String text) {
-    char before = ' ';
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      boolean single = c == ' ' && before != ' ';
-      if (!letter && !single && c != '-' && c != '.' && c != ',') {
-        return false;
-      }
-      before = c;
-    }
-    return true;
-  }
-
-  /** Breve, caron, circumflex, diaeresis, tilde: all are found in its place. */
-  private static boolean isBreve(char mark) {
-    return mark == '\u0306'
-        || mark == '\u030C'
-        || mark == '\u0302'
-        || mark == '\u0308'
-        || mark == '\u0303'
-        || mark == '^';
-  }
-
-  private static void breve(StringBuilder folded, int at) {
-    int index = "oOuU".indexOf(folded.charAt(at));
-    if (index >= 0) {
-      folded.setCharAt(at, "ŏŎŭŬ".charAt(index));
-    }
-  }
-
-  /** A space before an apostrophe is a slip of the keyboard: {@code Ch 'un}. */
-  private static void apostrophe(StringBuilder folded) {
-    int last = folded.length() - 1;
-    if (last > 0 && folded.charAt(last) == ' ') {
-      folded.setLength(last);
-    }
-    folded.append('\'');
-  }
-
-  /** A line break after a hyphen, or any doubled white space, counts for nothing. */
-  private static void space(StringBuilder folded) {
-    int last = folded.length() - 1;
-    if (last >= 0 && folded.charAt(last) != ' ') {
-      folded.append(' ');
-    }
   }
 }

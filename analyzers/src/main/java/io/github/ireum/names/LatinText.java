@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text as the finders for Latin letters see it. Every name has a surname, and few words are
- * spelled like one: a first pass finds these, and only what stands around them is taken apart. What
- * few texts need is made when it is asked for. For one thread.
+ * A text as the finders see it, above all those for Latin letters. Every name has a surname, and
+ * few words are spelled like one: a first pass finds these, and only what stands around them is
+ * taken apart. What few texts need is made when it is asked for. For one thread.
  */
 final class LatinText {
 
@@ -36,6 +36,7 @@ final class LatinText {
   private @Nullable LatinTokens tokens;
   private @Nullable LowerWords lower;
   private @Nullable List<Integer> korea;
+  private @Nullable HanText han;
 
   LatinText(String text, WordFacts facts) {
     this.text = text;
@@ -61,6 +62,14 @@ final class LatinText {
 
   boolean hasKatakana() {
     return capitalized.hasKatakana();
+  }
+
+  /** Returns the text as the finder for Han characters sees it. */
+  HanText han() {
+    if (han == null) {
+      han = new HanText(text);
+    }
+    return han;
   }
 
   /** Returns the words around those that are spelled like a surname. */

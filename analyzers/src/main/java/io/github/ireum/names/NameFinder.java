@@ -80,7 +80,7 @@ public final class NameFinder {
     latin.find(text, from, mentions);
     if (text.hasKorean()) {
       hangul.find(text.text(), mentions);
-      findHan(text.text(), aboutKorea, mentions);
+      findHan(text, aboutKorea, mentions);
     }
     if (text.hasCyrillic()) {
       cyrillic.find(text.text(), mentions);
@@ -93,11 +93,14 @@ public final class NameFinder {
   }
 
   /** Adds the names in Han characters that the finder for Korean text has not seen. */
-  private void findHan(String text, boolean aboutKorea, List<NameMention> mentions) {
+  private void findHan(LatinText text, boolean aboutKorea, List<NameMention> mentions) {
+    if (!HanNameFinder.hasHan(text.text())) {
+      return;
+    }
     BitSet covered = new BitSet();
     mentions.forEach(mention -> covered.set(mention.start(), mention.end()));
     List<NameMention> found = new ArrayList<>();
-    han.find(text, aboutKorea, found);
+    han.find(text.han(), aboutKorea, found);
     for (NameMention mention : found) {
       int next = covered.nextSetBit(mention.start());
       if (next < 0 || next >= mention.end()) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.names;
 
-import io.github.ireum.names.KoreanTitles.Mark;
 import io.github.ireum.names.LatinFinderModel.Words;
 import io.github.ireum.names.LatinTokens.Gap;
 import io.github.ireum.names.SpellingModel.SurnameSpelling;
@@ -14,9 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Finds surnames that stand for a person by themselves: after a title, where the text has named
@@ -36,39 +32,7 @@ final class SurnameFinder {
 
   private static final int LONGEST = 8;
 
-  /** Words after which a capitalised Park, Moon or Han is no person: Namsan Park, the Han River. */
-  private static final Set<String> PLACES =
-      Set.of(
-          "river",
-          "street",
-          "avenue",
-          "road",
-          "island",
-          "mountain",
-          "university",
-          "dynasty",
-          "hotel",
-          "landing",
-          "festival");
-
-  /** Surnames that are hardly anything else before a title or 씨 without a space. */
-  private static final String COMMON = "[김이박최정강조윤장임신유한오서권황안송류홍]";
-
-  /** The longest come first. */
-  private static final String TITLE =
-      KoreanTitles.all(Mark.SURNAME).stream()
-          .sorted(Comparator.comparingInt(title -> -title.length()))
-          .collect(Collectors.joining("|", "(?:", ")"));
-
-  private static final String PARTICLE =
-      "(?:[은는이가을를의과와도만께]|에게|에게는|에게서|께서|께서는|측|측은|측이|보다|처럼|등|등은|등이|이라고|라고)?(?![가-힣])";
-
-  private static final Pattern HANGUL =
-      Pattern.compile(
-          "(?<![가-힣])(?:(?<spaced>[가-힣]|남궁|황보|제갈|선우|독고|사공|서문)\\s(?:전\\s)?"
-              + ("(?=" + TITLE + "(?![가-힣]{4}))")
-              + ("|" + COMMON + "(?=(?<attached>" + TITLE + ")" + PARTICLE + ")")
-              + ("|" + COMMON + "(?=씨(?![가-힣]{2})))"));
+  private static final Set<String> PLACES = WordList.PLACE_BEHIND.set();
 
   /**
    * What letters are as a surname.
@@ -82,7 +46,7 @@ final class SurnameFinder {
 
   private final LatinFinderModel model;
   private final SpellingModel spellings;
-  private final HangulWords words;
+  private final HangulSurnameFinder hangul;
   private final HanNameFinder han;
   private final CyrillicNameFinder cyrillic;
   private final KanaNameFinder kana;
@@ -101,7 +65,7 @@ final class SurnameFinder {
     this.cyrillic = cyrillic;
     this.kana = kana;
     this.model = model;
-    this.words = words;
+    hangul = new HangulSurnameFinder(words);
     spellings = names.spellings().model();
   }
 
@@ -119,10 +83,10 @@ final class SurnameFinder {
     List<SurnameMention> mentions = new ArrayList<>();
     latin(latin, covered, introduced, mentions);
     if (latin.hasKorean() && HangulNameFinder.isKorean(text)) {
-      hangul(text, covered, mentions);
+      hangul.find(text, covered, mentions);
     }
-    if (latin.hasKorean()) {
-      han.findSurnames(text, covered, introduced, mentions);
+    if (latin.hasKorean() && introduced.stream().anyMatch(HanNameFinder::hasHan)) {
+      han.findSurnames(latin.han(), covered, introduced, mentions);
     }
     if (latin.hasCyrillic()) {
       cyrillic.findSurnames(text, covered, introduced, mentions);
@@ -131,30 +95,6 @@ final class SurnameFinder {
       kana.findSurnames(text, covered, introduced, mentions);
     }
     return mentions;
-  }
-
-  private void hangul(String text, BitSet covered, List<SurnameMention> mentions) {
-    Matcher matcher = HANGUL.matcher(text);
-    while (matcher.find()) {
-      String spaced = matcher.group("spaced");
-      String title = matcher.group("attached");
-      String surname = spaced == null ? matcher.group() : spaced;
-      int start = matcher.start();
-      int end = start + surname.length();
-      if (Surnames.isSurname(surname)
-          && !covered.get(start)
-          && !(title != null && isOneWord(surname, title))) {
-        String southern = new KoreanName(surname, "").southern().surname();
-        mentions.add(
-            new SurnameMention(
-                start, end, surname, Map.of(southern, 1.0), PersonTitles.around(text, start, end)));
-      }
-    }
-  }
-
-  /** Whether a surname and a title are a word: 이사장, 한의원, 조교수. */
-  private boolean isOneWord(String surname, String title) {
-    return words.level(surname + title) != HangulWords.UNKNOWN;
   }
 
   /** A word spelled like a surname, among the words beside it. */

@@ -132,7 +132,7 @@ final class ModelTrainer {
       share[fixed] = 1;
       return share;
     }
-    String latin = LatinParts.fold(alignment.pair().latin());
+    String latin = LatinFolding.fold(alignment.pair().latin());
     boolean marked = latin.matches(".*[ŏŭ'].*");
     boolean revised = latin.matches(".*e[ou].*");
     SpellingClass guess =
