@@ -1,96 +1,83 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
-import io.github.ireum.FailureReason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
-import org.apache.tika.exception.TikaException;
-import org.apache.tika.io.TemporaryResources;
-import org.apache.tika.io.TikaInputStream;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.parser.ParseContext;
+import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.ParserDecorator;
-import org.apache.tika.sax.ContentHandlerDecorator;
+import org.apache.tika.sax.WriteOutContentHandler;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
  * Keeps the text of office documents (Office Open XML, OpenDocument) that their parser refuses,
  * because half of the file is missing, a part is broken, or one too many is there: the text of the
- * parts that are known to hold it, in the order of the file. That something is wrong is told all
- * the same.
+ * parts that are known to hold it, in the order of {@link BrokenOfficeParts}.
  */
-final class BrokenOfficeParser extends ParserDecorator {
+final class BrokenOfficeParser extends SecondReading {
 
   private static final long serialVersionUID = 1;
-
-  private static final Pattern PARTS =
-      Pattern.compile(
-          "word/(document|header|footer|footnotes|endnotes|comments)\\d*\\.xml"
-              + "|ppt/(slides|notesSlides)/\\w+\\.xml"
-              + "|xl/(sharedStrings|comments\\d*|drawings/drawing\\d+)\\.xml"
-              + "|content\\.xml");
 
   private static final Pattern LINE_ENDS =
       Pattern.compile("/(\\w+:)?(p|h|tr|si|row|comment)|(\\w+:)?(br|cr|line-break)");
 
   private static final Pattern SPACES = Pattern.compile("/(\\w+:)?tc|(\\w+:)?(tab|s)");
 
-  private static final Set<FailureReason> REASONS =
-      EnumSet.of(FailureReason.MALFORMED, FailureReason.PARSER_FAULT);
-
   BrokenOfficeParser(Parser parser) {
     super(parser);
   }
 
   @Override
-  public void parse(
-      InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
-      throws IOException, SAXException, TikaException {
-    try (TemporaryResources temporary = new TemporaryResources()) {
-      TikaInputStream file = TikaInputStream.get(stream, temporary, metadata);
-      Path path = file.getPath();
-      Listening listening = new Listening(handler);
-      try {
-        super.parse(file, listening, metadata, context);
-      } catch (IOException | SAXException | TikaException | RuntimeException e) {
-        if (!listening.heard && REASONS.contains(FaultReasons.of(e).reason())) {
-          try (InputStream again = Files.newInputStream(path)) {
-            read(again, handler);
-          }
-        }
-        throw e;
-      }
+  void read(Path file, Exception fault, boolean heard, ContentHandler handler)
+      throws IOException, SAXException {
+    if (heard) {
+      return;
     }
-  }
-
-  private static void read(InputStream file, ContentHandler handler) throws SAXException {
-    try (ZipArchiveInputStream parts = new ZipArchiveInputStream(file, null, true, true)) {
-      for (ZipArchiveEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-        if (PARTS.matcher(part.getName()).matches()) {
-          new MarkupText(
-                  new InputStreamReader(
-                      new UntilFault(GrowthLimit.on(parts, part.getCompressedSize()), e -> true),
-                      StandardCharsets.UTF_8),
-                  handler,
-                  BrokenOfficeParser::separator)
-              .read();
-          handler.characters(new char[] {'\n'}, 0, 1);
+    BrokenOfficeParts texts = new BrokenOfficeParts();
+    try (ZipArchiveInputStream parts =
+        new ZipArchiveInputStream(Files.newInputStream(file), null, true, true)) {
+      for (ZipArchiveEntry part = parts.getNextEntry();
+          part != null && texts.left() > 0;
+          part = parts.getNextEntry()) {
+        if (BrokenOfficeParts.isText(part.getName())) {
+          texts.put(part.getName(), text(content(parts, part), texts.left()));
+        } else if (BrokenOfficeParts.isOrder(part.getName())) {
+          texts.order(part.getName(), content(parts, part));
         }
       }
     } catch (IOException e) {
       // As far as the file goes.
     }
+    for (String text : texts.inOrder()) {
+      handler.characters(text.toCharArray(), 0, text.length());
+      handler.characters(new char[] {'\n'}, 0, 1);
+    }
+  }
+
+  private static InputStream content(ZipArchiveInputStream parts, ZipArchiveEntry part)
+      throws IOException {
+    return new UntilFault(GrowthLimit.on(parts, part.getCompressedSize()), e -> true);
+  }
+
+  private static String text(InputStream part, int most) throws IOException, SAXException {
+    WriteOutContentHandler text = new WriteOutContentHandler(most);
+    try {
+      Reader markup = new InputStreamReader(part, StandardCharsets.UTF_8);
+      new MarkupText(markup, text, BrokenOfficeParser::separator).read();
+    } catch (SAXException e) {
+      if (!WriteLimitReachedException.isWriteLimitReached(e)) {
+        throw e;
+      }
+    }
+    return text.toString();
   }
 
   private static String separator(String tag) {
@@ -98,20 +85,5 @@ final class BrokenOfficeParser extends ParserDecorator {
       return "\n";
     }
     return SPACES.matcher(tag).matches() ? " " : "";
-  }
-
-  /** Notes whether there was a text. */
-  private static final class Listening extends ContentHandlerDecorator {
-    private boolean heard;
-
-    Listening(ContentHandler handler) {
-      super(handler);
-    }
-
-    @Override
-    public void characters(char[] text, int start, int length) throws SAXException {
-      heard |= !new String(text, start, length).isBlank();
-      super.characters(text, start, length);
-    }
   }
 }

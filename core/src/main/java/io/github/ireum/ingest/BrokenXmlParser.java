@@ -10,13 +10,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.apache.tika.exception.TikaException;
-import org.apache.tika.io.TemporaryResources;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.ParserDecorator;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -24,9 +20,9 @@ import org.xml.sax.SAXParseException;
 
 /**
  * Reads XML that is not well-formed to its end: from where the parser has given up, what stands
- * between the tags. That it is broken is told all the same.
+ * between the tags.
  */
-final class BrokenXmlParser extends ParserDecorator {
+final class BrokenXmlParser extends SecondReading {
 
   private static final long serialVersionUID = 1;
 
@@ -37,22 +33,12 @@ final class BrokenXmlParser extends ParserDecorator {
   }
 
   @Override
-  public void parse(
-      InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
-      throws IOException, SAXException, TikaException {
-    try (TemporaryResources temporary = new TemporaryResources()) {
-      TikaInputStream file = TikaInputStream.get(stream, temporary, metadata);
-      Path path = file.getPath();
-      try {
-        super.parse(file, handler, metadata, context);
-      } catch (TikaException | SAXException e) {
-        SAXParseException error = error(e);
-        if (error != null) {
-          try (InputStream again = TikaInputStream.get(path)) {
-            readOn(again, error, handler);
-          }
-        }
-        throw e;
+  void read(Path file, Exception fault, boolean heard, ContentHandler handler)
+      throws IOException, SAXException {
+    SAXParseException error = error(fault);
+    if (error != null) {
+      try (InputStream again = TikaInputStream.get(file)) {
+        readOn(again, error, handler);
       }
     }
   }

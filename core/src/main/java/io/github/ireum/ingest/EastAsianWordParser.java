@@ -13,12 +13,9 @@ import java.util.Map;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.io.TemporaryResources;
-import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.ParserDecorator;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
@@ -29,7 +26,7 @@ import org.xml.sax.SAXException;
  * text as characters of two bytes in the encoding of their country, which POI takes for one of the
  * West.
  */
-final class EastAsianWordParser extends ParserDecorator {
+final class EastAsianWordParser extends FileParserDecorator {
 
   private static final long serialVersionUID = 1;
 
@@ -58,27 +55,19 @@ final class EastAsianWordParser extends ParserDecorator {
   }
 
   @Override
-  public void parse(
-      InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
+  void parse(Document document, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
-    if (!WORD.equals(metadata.get(Metadata.CONTENT_TYPE))) {
-      super.parse(stream, handler, metadata, context);
+    String text = WORD.equals(metadata.get(Metadata.CONTENT_TYPE)) ? text(document.file()) : null;
+    if (text == null) {
+      parseAsIs(document.stream(), handler, metadata, context);
       return;
     }
-    try (TemporaryResources temporary = new TemporaryResources()) {
-      TikaInputStream file = TikaInputStream.get(stream, temporary, metadata);
-      String text = text(file.getPath());
-      if (text == null) {
-        super.parse(file, handler, metadata, context);
-        return;
-      }
-      XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
-      xhtml.startDocument();
-      for (String paragraph : text.split("[\r\f\u0007]", -1)) {
-        xhtml.element("p", paragraph.replaceAll("[\0-\b\u000E-\u001F]", ""));
-      }
-      xhtml.endDocument();
+    XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
+    xhtml.startDocument();
+    for (String paragraph : text.split("[\r\f\u0007]", -1)) {
+      xhtml.element("p", paragraph.replaceAll("[\0-\b\u000E-\u001F]", ""));
     }
+    xhtml.endDocument();
   }
 
   /** Returns the text of such a document, or null if a file is none. */

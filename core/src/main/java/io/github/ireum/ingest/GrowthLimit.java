@@ -3,6 +3,8 @@ package io.github.ireum.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.commons.io.input.BoundedInputStream;
 
 /**
@@ -17,6 +19,11 @@ final class GrowthLimit {
   private static final long ALWAYS = 16 << 20;
 
   private GrowthLimit() {}
+
+  /** Opens a part of a document that is packed. */
+  static InputStream open(ZipFile zip, ZipEntry part) throws IOException {
+    return on(zip.getInputStream(part), part.getCompressedSize());
+  }
 
   /**
    * Wraps a stream.

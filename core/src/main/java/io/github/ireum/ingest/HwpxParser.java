@@ -147,13 +147,9 @@ final class HwpxParser implements Parser {
 
   private static void parse(ZipFile zip, ZipEntry part, DefaultHandler to, ParseContext context)
       throws IOException, SAXException, TikaException {
-    try (InputStream in = open(zip, part)) {
+    try (InputStream in = GrowthLimit.open(zip, part)) {
       XMLReaderUtils.parseSAX(in, to, context);
     }
-  }
-
-  private static InputStream open(ZipFile zip, ZipEntry entry) throws IOException {
-    return GrowthLimit.on(zip.getInputStream(entry), entry.getCompressedSize());
   }
 
   private static void binaries(ZipFile zip, XHTMLContentHandler xhtml, ParseContext context)
@@ -162,7 +158,7 @@ final class HwpxParser implements Parser {
     for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
       Matcher name = BINARY.matcher(entry.getName());
       if (name.matches()) {
-        inside.pass(name.group(1), () -> open(zip, entry));
+        inside.pass(name.group(1), () -> GrowthLimit.open(zip, entry));
       }
     }
   }

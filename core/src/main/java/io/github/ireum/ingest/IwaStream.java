@@ -11,7 +11,7 @@ import org.apache.commons.compress.compressors.snappy.SnappyCompressorInputStrea
  * Unpacks an archive of iWork (IWA): chunks of a byte that is zero, the length of what follows in
  * three bytes, and data in the format of Snappy. Not thread-safe.
  */
-final class IwaStream extends InputStream {
+final class IwaStream extends BulkInputStream {
 
   private static final int HEADER = 4;
 
@@ -20,12 +20,6 @@ final class IwaStream extends InputStream {
 
   IwaStream(InputStream in) {
     this.in = in;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

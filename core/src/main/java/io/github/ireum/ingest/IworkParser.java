@@ -80,11 +80,11 @@ final class IworkParser implements Parser {
           throw new EncryptedDocumentException("asks for a password");
         }
         if (TEXTS.matcher(name).matches()) {
-          try (InputStream in = open(zip, entry)) {
+          try (InputStream in = GrowthLimit.open(zip, entry)) {
             text(in, xhtml);
           }
         } else if (name.endsWith(INDEX)) {
-          try (InputStream in = open(zip, entry)) {
+          try (InputStream in = GrowthLimit.open(zip, entry)) {
             index(in, xhtml);
           }
         }
@@ -110,10 +110,6 @@ final class IworkParser implements Parser {
         .toList();
   }
 
-  private static InputStream open(ZipFile zip, ZipEntry entry) throws IOException {
-    return GrowthLimit.on(zip.getInputStream(entry), entry.getCompressedSize());
-  }
-
   private static void index(InputStream zip, XHTMLContentHandler xhtml)
       throws IOException, SAXException {
     ZipInputStream entries = new ZipInputStream(zip);
@@ -135,7 +131,7 @@ final class IworkParser implements Parser {
     for (ZipEntry entry : entries(zip)) {
       Matcher name = DATA.matcher(entry.getName());
       if (name.matches()) {
-        inside.pass(name.group(1), () -> open(zip, entry));
+        inside.pass(name.group(1), () -> GrowthLimit.open(zip, entry));
       }
     }
   }

@@ -13,7 +13,7 @@ import java.util.Objects;
  * part after it: those that the mail names are not looked up. Does not close the stream that it
  * reads. Not thread-safe.
  */
-final class MailHeaderStream extends InputStream {
+final class MailHeaderStream extends BulkInputStream {
 
   private static final int BUFFER = 1 << 16;
   private static final int LONGEST_BLOCK = 1 << 20;
@@ -43,12 +43,6 @@ final class MailHeaderStream extends InputStream {
 
   MailHeaderStream(InputStream in) {
     this.in = in;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

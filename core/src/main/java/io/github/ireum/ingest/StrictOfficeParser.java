@@ -19,7 +19,6 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.ParserDecorator;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -28,7 +27,7 @@ import org.xml.sax.SAXException;
  * Reads office documents of the class Strict of ISO/IEC 29500, which Apache POI refuses, as what
  * they are but for the names of their namespaces: documents of the class Transitional.
  */
-final class StrictOfficeParser extends ParserDecorator {
+final class StrictOfficeParser extends FileParserDecorator {
 
   private static final long serialVersionUID = 1;
 
@@ -53,19 +52,16 @@ final class StrictOfficeParser extends ParserDecorator {
   }
 
   @Override
-  public void parse(
-      InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
+  void parse(Document document, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
-    try (TemporaryResources temporary = new TemporaryResources()) {
-      TikaInputStream document = TikaInputStream.get(stream, temporary, metadata);
-      Path copy = isStrict(document.getPath()) ? transitional(document.getPath(), temporary) : null;
-      if (copy == null) {
-        super.parse(document, handler, metadata, context);
-        return;
-      }
-      try (TikaInputStream translated = TikaInputStream.get(copy)) {
-        super.parse(translated, handler, metadata, context);
-      }
+    Path copy =
+        isStrict(document.file()) ? transitional(document.file(), document.temporary()) : null;
+    if (copy == null) {
+      parseAsIs(document.stream(), handler, metadata, context);
+      return;
+    }
+    try (TikaInputStream translated = TikaInputStream.get(copy)) {
+      parseAsIs(translated, handler, metadata, context);
     }
   }
 

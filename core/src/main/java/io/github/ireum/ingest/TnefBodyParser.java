@@ -14,12 +14,9 @@ import org.apache.poi.hmef.attribute.TNEFAttribute;
 import org.apache.poi.hmef.attribute.TNEFProperty;
 import org.apache.poi.hsmf.datatypes.MAPIProperty;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.io.TemporaryResources;
-import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.ParserDecorator;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -27,7 +24,7 @@ import org.xml.sax.SAXException;
  * Reads the bodies of Outlook's {@code winmail.dat} (TNEF) that Tika leaves out, those in HTML and
  * in plain text, as a document inside, which is what Tika makes of one in RTF.
  */
-final class TnefBodyParser extends ParserDecorator {
+final class TnefBodyParser extends FileParserDecorator {
 
   private static final long serialVersionUID = 1;
 
@@ -36,34 +33,27 @@ final class TnefBodyParser extends ParserDecorator {
   }
 
   @Override
-  public void parse(
-      InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
+  void parse(Document document, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
-    try (TemporaryResources temporary = new TemporaryResources()) {
-      TikaInputStream document = TikaInputStream.get(stream, temporary, metadata);
-      HMEFMessage message;
-      try (InputStream file = Files.newInputStream(document.getPath())) {
-        message = new HMEFMessage(file);
-      }
-      super.parse(document, handler, metadata, context);
-      if (message.getMessageMAPIAttribute(MAPIProperty.RTF_COMPRESSED) != null) {
-        return;
-      }
-      MAPIAttribute html = message.getMessageMAPIAttribute(MAPIProperty.BODY_HTML);
-      MAPIAttribute text = message.getMessageMAPIAttribute(MAPIProperty.BODY);
-      if (html != null) {
-        body("message.html", html.getData(), handler, context);
-      } else if (text instanceof MAPIStringAttribute string) {
-        body(
-            "message.txt",
-            string.getDataString().getBytes(StandardCharsets.UTF_8),
-            handler,
-            context);
-      } else {
-        TNEFAttribute plain = message.getMessageAttribute(TNEFProperty.ID_BODY);
-        if (plain != null) {
-          body("message.txt", withoutZero(plain.getData()), handler, context);
-        }
+    HMEFMessage message;
+    try (InputStream file = Files.newInputStream(document.file())) {
+      message = new HMEFMessage(file);
+    }
+    parseAsIs(document.stream(), handler, metadata, context);
+    if (message.getMessageMAPIAttribute(MAPIProperty.RTF_COMPRESSED) != null) {
+      return;
+    }
+    MAPIAttribute html = message.getMessageMAPIAttribute(MAPIProperty.BODY_HTML);
+    MAPIAttribute text = message.getMessageMAPIAttribute(MAPIProperty.BODY);
+    if (html != null) {
+      body("message.html", html.getData(), handler, context);
+    } else if (text instanceof MAPIStringAttribute string) {
+      byte[] utf8 = string.getDataString().getBytes(StandardCharsets.UTF_8);
+      body("message.txt", utf8, handler, context);
+    } else {
+      TNEFAttribute plain = message.getMessageAttribute(TNEFProperty.ID_BODY);
+      if (plain != null) {
+        body("message.txt", withoutZero(plain.getData()), handler, context);
       }
     }
   }

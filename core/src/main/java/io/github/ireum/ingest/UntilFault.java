@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A stream that is unpacked, up to where that fails. Streams that unpack throw away what they have
  * put into the buffer of the caller before they fail.
  */
-final class UntilFault extends InputStream {
+final class UntilFault extends BulkInputStream {
 
   private final InputStream unpacked;
   private final Predicate<IOException> isEnd;
@@ -25,12 +25,6 @@ final class UntilFault extends InputStream {
   UntilFault(InputStream unpacked, Predicate<IOException> isEnd) {
     this.unpacked = unpacked;
     this.isEnd = isEnd;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -94,6 +94,53 @@ final class BrokenDocumentsTest {
     assertFalse(malformed("half.docx", half).text().isBlank());
   }
 
+  private static String slide(String text) {
+    return "<p:sld xmlns:p=\"p\" xmlns:a=\"a\"><a:p><a:t>" + text + "</a:t></a:p></p:sld>";
+  }
+
+  private static String relation(String id, String target) {
+    return "<Relationship Id=\"%s\" Type=\"slide\" Target=\"%s\"/>".formatted(id, target);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "r8 r2 r1 r9|Ahn Kim Lee Choe",
+        // Two of the four, before the rest is missing.
+        "r8 r2|Ahn Kim Lee Choe",
+        // No order that can be read.
+        "|Lee Kim Choe Ahn",
+      })
+  void extract_brokenPresentation_hasItsSlidesInOrder(String ids, String text) throws IOException {
+    StringBuilder presentation = new StringBuilder("<p:presentation><p:sldIdLst>");
+    for (String id : ids == null ? new String[0] : ids.split(" ")) {
+      presentation.append("<p:sldId id=\"25\" r:id=\"").append(id).append("\"/>");
+    }
+    Path file =
+        TestFiles.zip(
+            folder.resolve("slides.pptx"),
+            "[Content_Types].xml",
+            "<Types>",
+            "ppt/slides/slide10.xml",
+            slide("Choe"),
+            "ppt/slides/other.xml",
+            slide("Lee"),
+            "ppt/slides/slide2.xml",
+            slide("Kim"),
+            "ppt/slides/slide30.xml",
+            slide("Ahn"),
+            "ppt/presentation.xml",
+            presentation.toString(),
+            "ppt/_rels/presentation.xml.rels",
+            relation("r1", "slides/other.xml")
+                + relation("r2", "/ppt/slides/slide2.xml")
+                + relation("r9", "slides/slide10.xml")
+                + relation("r8", "slides/slide30.xml"));
+    String found = malformed("a.pptx", Files.readAllBytes(file)).text();
+    assertEquals(text, found.strip().replaceAll("\\s+", " "));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "windows-1251, Президент Ким Чен Ын прибыл в Пекин с неофициальным визитом в марте.",

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.ingest;
+
+import io.github.ireum.FailureReason;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.sax.ContentHandlerDecorator;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads a document in another way where its parser fails of what is in it, so that it keeps the
+ * text that can be had. What the parser has said of it is told all the same.
+ */
+abstract class SecondReading extends FileParserDecorator {
+
+  private static final long serialVersionUID = 1;
+
+  /** An exception that blames something else, such as a password, is not to be read around. */
+  private static final Set<FailureReason> BROKEN =
+      EnumSet.of(FailureReason.MALFORMED, FailureReason.PARSER_FAULT);
+
+  SecondReading(Parser parser) {
+    super(parser);
+  }
+
+  @Override
+  final void parse(
+      Document document, ContentHandler handler, Metadata metadata, ParseContext context)
+      throws IOException, SAXException, TikaException {
+    Listening first = new Listening(handler);
+    try {
+      parseAsIs(document.stream(), first, metadata, context);
+    } catch (IOException | SAXException | TikaException | RuntimeException e) {
+      if (BROKEN.contains(FaultReasons.of(e).reason())) {
+        read(document.file(), e, first.heard, handler);
+      }
+      throw e;
+    }
+  }
+
+  /**
+   * Gives the text that the parser has not given. A document that cannot be read in this way either
+   * is none of its faults: what is wrong with it is known.
+   *
+   * @param fault what the parser has failed of
+   * @param heard whether it had given text before
+   */
+  abstract void read(Path file, Exception fault, boolean heard, ContentHandler handler)
+      throws IOException, SAXException;
+
+  /** Notes whether there was a text; a title is none. */
+  private static final class Listening extends ContentHandlerDecorator {
+    private boolean inBody;
+    private boolean heard;
+
+    Listening(ContentHandler handler) {
+      super(handler);
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes)
+        throws SAXException {
+      inBody |= name.equals("body");
+      super.startElement(uri, name, qName, attributes);
+    }
+
+    @Override
+    public void characters(char[] text, int start, int length) throws SAXException {
+      heard |= inBody && !new String(text, start, length).isBlank();
+      super.characters(text, start, length);
+    }
+  }
+}
