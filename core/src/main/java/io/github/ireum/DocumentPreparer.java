@@ -160,6 +160,9 @@ final class DocumentPreparer {
     if (extracted.container() && inside > 0) {
       return null;
     }
+    if (extracted.programFile() != null) {
+      return new Skipped(SkipReason.PROGRAM_FILE, extracted.programFile());
+    }
     String type = extracted.source().mediaType();
     return new Skipped(SkipReason.NO_TEXT, type == null ? "" : type);
   }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import io.github.ireum.DocumentOutcome.Failed;
 import io.github.ireum.DocumentOutcome.Indexed;
+import io.github.ireum.DocumentOutcome.Skipped;
 import io.github.ireum.DocumentPreparer.Steps;
 import io.github.ireum.index.FileCounts;
 import io.github.ireum.index.FileState;
@@ -151,6 +152,16 @@ final class DocumentPreparerTest {
                 "names in the title and the author are found as words only:"
                     + " java.lang.IllegalStateException: title")),
         problems);
+  }
+
+  @Test
+  void prepare_fileThatAProgramKeepsForItself_isSkipped() {
+    SourceDocument source = new SourceDocument("a", "a", null, null, null, null, null);
+    ExtractedDocument extracted =
+        new ExtractedDocument("a", source, "", List.of(), false, "a lock", List.of());
+    assertEquals(
+        new Skipped(SkipReason.PROGRAM_FILE, "a lock"),
+        new DocumentPreparer(SETTINGS).prepare(extracted, 0).outcome());
   }
 
   @Test

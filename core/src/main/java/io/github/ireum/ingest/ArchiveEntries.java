@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The files in an archive, one after the other. Not thread-safe. */
@@ -28,6 +29,11 @@ interface ArchiveEntries extends Closeable {
    * @param size bytes, or less than zero if the archive does not tell
    */
   record Entry(String name, @Nullable Instant modified, long size, Content content) {}
+
+  /** Returns the names of all entries, as far as the archive has a list of them; else none. */
+  default Set<String> names() throws IOException {
+    return Set.of();
+  }
 
   /**
    * Returns the next entry, or null at the end.

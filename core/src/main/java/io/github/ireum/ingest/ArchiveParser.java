@@ -4,6 +4,7 @@ package io.github.ireum.ingest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.Set;
 import org.apache.commons.compress.archivers.ArchiveStreamFactory;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -63,8 +64,10 @@ final class ArchiveParser implements Parser {
       XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
       xhtml.startDocument();
       try {
+        Set<String> names = names(entries);
         for (ArchiveEntries.Entry entry = next(entries); entry != null; entry = next(entries)) {
-          parse(entry, extractor, xhtml);
+          names.add(path(entry.name()));
+          parse(entry, names, extractor, xhtml);
         }
       } finally {
         xhtml.endDocument();
@@ -75,6 +78,18 @@ final class ArchiveParser implements Parser {
   private static ArchiveEntries.@Nullable Entry next(ArchiveEntries entries) throws TikaException {
     try {
       return entries.next();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static Set<String> names(ArchiveEntries entries) throws TikaException {
+    try {
+      Set<String> paths = new HashSet<>();
+      for (String name : entries.names()) {
+        paths.add(path(name));
+      }
+      return paths;
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -130,12 +145,24 @@ final class ArchiveParser implements Parser {
     return new TikaException("archive that cannot be read (further)", e);
   }
 
+  /**
+   * Parses an entry.
+   *
+   * @param paths those of all entries, or of those so far where the archive has no list of them
+   */
   private static void parse(
-      ArchiveEntries.Entry entry, EmbeddedDocumentExtractor extractor, XHTMLContentHandler xhtml)
+      ArchiveEntries.Entry entry,
+      Set<String> paths,
+      EmbeddedDocumentExtractor extractor,
+      XHTMLContentHandler xhtml)
       throws IOException, SAXException {
     Metadata metadata = metadata(entry);
     if (!extractor.shouldParseEmbedded(metadata)) {
       return;
+    }
+    String kind = ProgramFiles.kind(path(entry.name()), entry.size(), paths::contains);
+    if (kind != null) {
+      ProgramFiles.tell(metadata, kind);
     }
     try (TemporaryResources temporary = new TemporaryResources();
         InputStream content = content(entry, metadata)) {
@@ -143,6 +170,10 @@ final class ArchiveParser implements Parser {
       extractor.parseEmbedded(
           TikaInputStream.get(content, temporary, metadata), xhtml, metadata, true);
     }
+  }
+
+  private static String path(String name) {
+    return name.replace('\\', '/');
   }
 
   private static InputStream content(ArchiveEntries.Entry entry, Metadata metadata) {
@@ -162,7 +193,7 @@ final class ArchiveParser implements Parser {
     if (entry.size() >= 0) {
       metadata.set(Metadata.CONTENT_LENGTH, Long.toString(entry.size()));
     }
-    String name = entry.name().replace('\\', '/');
+    String name = path(entry.name());
     if (!name.isEmpty()) {
       metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
       metadata.set(TikaCoreProperties.INTERNAL_PATH, name);

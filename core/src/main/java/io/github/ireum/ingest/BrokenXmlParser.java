@@ -38,9 +38,15 @@ final class BrokenXmlParser extends SecondReading {
     SAXParseException error = error(fault);
     if (error != null) {
       try (InputStream again = TikaInputStream.get(file)) {
-        readOn(again, error, handler);
+        readOn(again, heard ? error : null, handler);
       }
     }
+  }
+
+  /** A control character may be all that is wrong with it. */
+  private static boolean isMarkup(byte[] beginning) {
+    String start = new String(beginning, StandardCharsets.UTF_8);
+    return start.replace("\uFEFF", "").stripLeading().startsWith("<");
   }
 
   /** Returns what says where the parser has given up, or null if that is not known. */
@@ -53,17 +59,25 @@ final class BrokenXmlParser extends SecondReading {
         .orElse(null);
   }
 
-  private static void readOn(InputStream file, SAXParseException error, ContentHandler handler)
+  /**
+   * Reads a file.
+   *
+   * @param error where to begin; null for the beginning
+   */
+  private static void readOn(
+      InputStream file, @Nullable SAXParseException error, ContentHandler handler)
       throws IOException, SAXException {
     byte[] beginning = TextEncodingDetector.look(file, BEGINNING);
-    if (!FileTypeDetector.mayBeText(beginning)) {
+    if (!isMarkup(beginning) && !FileTypeDetector.mayBeText(beginning)) {
       return;
     }
     Charset charset = new TextEncodingDetector().detect(file, new Metadata());
     Reader reader =
         new InputStreamReader(file, Objects.requireNonNullElse(charset, StandardCharsets.UTF_8));
     MarkupText rest = new MarkupText(reader, handler, tag -> " ");
-    rest.skipTo(error.getLineNumber(), error.getColumnNumber());
+    if (error != null) {
+      rest.skipTo(error.getLineNumber(), error.getColumnNumber());
+    }
     rest.read();
   }
 }

@@ -6,6 +6,7 @@ import io.github.ireum.SourceDocument;
 import io.github.ireum.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document as extraction leaves it.
@@ -16,6 +17,8 @@ import java.util.List;
  * @param furniture what of the text belongs to a page and not to the document, such as navigation,
  *     in order and without overlap
  * @param container whether it only holds other documents and has no text of its own
+ * @param programFile what a program has it for, if it keeps it for itself; else null. It is not
+ *     read
  * @param problems what went wrong; with a text, the text is not all of the document
  */
 public record ExtractedDocument(
@@ -24,6 +27,7 @@ public record ExtractedDocument(
     String text,
     List<TextRange> furniture,
     boolean container,
+    @Nullable String programFile,
     List<DocumentProblem> problems) {
 
   /** Copies the lists. */
@@ -39,7 +43,7 @@ public record ExtractedDocument(
       String text,
       boolean container,
       List<DocumentProblem> problems) {
-    this(key, source, text, List.of(), container, problems);
+    this(key, source, text, List.of(), container, null, problems);
   }
 
   /**
@@ -63,6 +67,6 @@ public record ExtractedDocument(
     List<DocumentProblem> all = new ArrayList<>();
     all.add(problem);
     all.addAll(problems);
-    return new ExtractedDocument(key, source, text, furniture, container, all);
+    return new ExtractedDocument(key, source, text, furniture, container, programFile, all);
   }
 }

@@ -117,6 +117,7 @@ final class ExtractionWire {
     writeNullable(out, source.date() == null ? null : source.date().toString());
     writeNullable(out, source.mediaType());
     out.writeBoolean(document.container());
+    writeNullable(out, document.programFile());
     out.writeInt(document.problems().size());
     for (DocumentProblem problem : document.problems()) {
       writeString(out, problem.reason().name());
@@ -145,6 +146,7 @@ final class ExtractionWire {
     String date = readNullable(in);
     String mediaType = readNullable(in);
     boolean container = in.readBoolean();
+    String programFile = readNullable(in);
     List<DocumentProblem> problems = new ArrayList<>();
     for (int i = length(in, MAX_LIST); i > 0; i--) {
       problems.add(new DocumentProblem(readReason(in), readString(in, MAX_STRING)));
@@ -157,6 +159,7 @@ final class ExtractionWire {
         text,
         furniture,
         container,
+        programFile,
         problems);
   }
 

@@ -32,6 +32,11 @@ abstract class FileParserDecorator extends ParserDecorator {
       throws IOException, SAXException, TikaException {
     try (TemporaryResources temporary = new TemporaryResources()) {
       TikaInputStream document = TikaInputStream.get(stream, temporary, metadata);
+      if (!document.hasFile() && document.getPosition() > 0) {
+        // A detector has read it, and has left the parser what it found.
+        parseAsIs(document, handler, metadata, context);
+        return;
+      }
       parse(new Document(document, document.getPath(), temporary), handler, metadata, context);
     }
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells what a file is, as Tika does; also text beyond ASCII that no name says to be text, which is
  * any bytes to Tika, mails of Apple Mail under any name, documents of iWork without its lists of
- * versions, and archives of ALZip. Thread-safe if Tika's detector is.
+ * versions, archives of ALZip, and Word before version 6. Thread-safe if Tika's detector is.
  */
 final class FileTypeDetector implements Detector {
 
@@ -28,6 +28,9 @@ final class FileTypeDetector implements Detector {
   private static final MediaType MAIL = MediaType.parse("message/rfc822");
   private static final Set<MediaType> MAYBE_EMLX =
       Set.of(MAIL, MediaType.TEXT_PLAIN, MediaType.OCTET_STREAM);
+
+  /** What Tika takes all documents of Word for by their names. */
+  private static final MediaType WORD = MediaType.application("msword");
 
   /** What Tika takes documents of iWork for by their names, or as archives. */
   private static final Set<MediaType> MAYBE_IWORK =
@@ -59,7 +62,7 @@ final class FileTypeDetector implements Detector {
         && zip.getEntry(IworkParser.DOCUMENT) != null) {
       return IworkParser.UNKNOWN;
     }
-    if (!type.equals(MediaType.OCTET_STREAM)) {
+    if (!type.equals(MediaType.OCTET_STREAM) && !type.equals(WORD)) {
       return type;
     }
     byte[] beginning = TextEncodingDetector.look(input, BEGINNING);
@@ -67,7 +70,7 @@ final class FileTypeDetector implements Detector {
     if (unreadable != null) {
       return unreadable;
     }
-    return isText(beginning) ? MediaType.TEXT_PLAIN : type;
+    return type.equals(MediaType.OCTET_STREAM) && isText(beginning) ? MediaType.TEXT_PLAIN : type;
   }
 
   /**

@@ -48,6 +48,7 @@ final class LanguageExtractor implements Extractor {
         document.text(),
         document.furniture(),
         document.container(),
+        document.programFile(),
         document.problems());
   }
 

@@ -45,8 +45,8 @@ final class ParserFaults extends ParserDecorator {
         && collector.refused()) {
       return;
     }
-    if (metadata.get(REASON) != null) {
-      // What holds it has no stream of it.
+    if (metadata.get(REASON) != null || ProgramFiles.told(metadata) != null) {
+      // What holds it has no stream of it, or none that is wanted.
       return;
     }
     try {

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.tika.metadata.Metadata;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,29 +36,65 @@ final class ProgramFiles {
 
   private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml", ".shtml");
 
+  private static final String KIND = "ireum:program-file";
+
   private ProgramFiles() {}
 
   /** Returns what a file is, or null if it may be somebody's document. */
   static @Nullable String kind(Path file, long size) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    Path folder = file.getParent();
+    return kind(
+        String.valueOf(file.getFileName()),
+        size,
+        folder == null || folder.getFileName() == null ? "" : folder.getFileName().toString(),
+        page -> folder != null && Files.exists(folder.resolveSibling(page)));
+  }
+
+  /**
+   * Returns what an entry of an archive is, or null if it may be somebody's document.
+   *
+   * @param path its name, with slashes between those of folders
+   * @param size bytes, less than zero if that is not known
+   * @param exists whether the archive has an entry of a name
+   */
+  static @Nullable String kind(String path, long size, Predicate<String> exists) {
+    int name = path.lastIndexOf('/') + 1;
+    String folder = path.substring(0, Math.max(0, name - 1));
+    int folderName = folder.lastIndexOf('/') + 1;
+    return kind(
+        path.substring(name),
+        size,
+        folder.substring(folderName),
+        page -> exists.test(folder.substring(0, folderName) + page));
+  }
+
+  private static @Nullable String kind(
+      String file, long size, String folder, Predicate<String> isBesideFolder) {
+    String name = file.toLowerCase(Locale.ROOT);
     if (OF_FOLDERS.contains(name)) {
       return "settings of a folder";
     }
-    if (name.startsWith(LOCK) && size <= LARGEST_LOCK) {
+    if (name.startsWith(LOCK) && size >= 0 && size <= LARGEST_LOCK) {
       return "lock of an office program";
     }
-    return OF_PAGES.stream().anyMatch(name::endsWith) && isBesideItsPage(file.getParent())
+    return OF_PAGES.stream().anyMatch(name::endsWith) && isOfPage(folder, isBesideFolder)
         ? "style or script of a saved page"
         : null;
   }
 
-  private static boolean isBesideItsPage(@Nullable Path folder) {
-    if (folder == null || folder.getFileName() == null) {
-      return false;
-    }
-    Matcher name = FOLDER_OF_PAGE.matcher(folder.getFileName().toString());
+  private static boolean isOfPage(String folder, Predicate<String> isBesideFolder) {
+    Matcher name = FOLDER_OF_PAGE.matcher(folder);
     return name.matches()
-        && PAGES.stream()
-            .anyMatch(suffix -> Files.exists(folder.resolveSibling(name.group(1) + suffix)));
+        && PAGES.stream().anyMatch(suffix -> isBesideFolder.test(name.group(1) + suffix));
+  }
+
+  /** Has a document inside told as such a file, instead of being parsed. */
+  static void tell(Metadata metadata, String kind) {
+    metadata.set(KIND, kind);
+  }
+
+  /** Returns what was told of a document, or null. */
+  static @Nullable String told(Metadata metadata) {
+    return metadata.get(KIND);
   }
 }

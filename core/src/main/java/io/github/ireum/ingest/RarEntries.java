@@ -8,6 +8,8 @@ import com.github.junrar.rarfile.FileHeader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of a RAR archive, up to version 4. */
@@ -25,6 +27,13 @@ final class RarEntries implements ArchiveEntries {
     } catch (RarException e) {
       throw new IOException(e);
     }
+  }
+
+  @Override
+  public Set<String> names() {
+    return archive.getFileHeaders().stream()
+        .map(FileHeader::getFileName)
+        .collect(Collectors.toSet());
   }
 
   @Override

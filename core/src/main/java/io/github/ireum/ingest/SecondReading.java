@@ -10,8 +10,6 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.sax.ContentHandlerDecorator;
-import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -35,12 +33,12 @@ abstract class SecondReading extends FileParserDecorator {
   final void parse(
       Document document, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
-    Listening first = new Listening(handler);
+    TextListener first = new TextListener(handler);
     try {
       parseAsIs(document.stream(), first, metadata, context);
     } catch (IOException | SAXException | TikaException | RuntimeException e) {
       if (BROKEN.contains(FaultReasons.of(e).reason())) {
-        read(document.file(), e, first.heard, handler);
+        read(document.file(), e, first.heard(), handler);
       }
       throw e;
     }
@@ -55,27 +53,4 @@ abstract class SecondReading extends FileParserDecorator {
    */
   abstract void read(Path file, Exception fault, boolean heard, ContentHandler handler)
       throws IOException, SAXException;
-
-  /** Notes whether there was a text; a title is none. */
-  private static final class Listening extends ContentHandlerDecorator {
-    private boolean inBody;
-    private boolean heard;
-
-    Listening(ContentHandler handler) {
-      super(handler);
-    }
-
-    @Override
-    public void startElement(String uri, String name, String qName, Attributes attributes)
-        throws SAXException {
-      inBody |= name.equals("body");
-      super.startElement(uri, name, qName, attributes);
-    }
-
-    @Override
-    public void characters(char[] text, int start, int length) throws SAXException {
-      heard |= inBody && !new String(text, start, length).isBlank();
-      super.characters(text, start, length);
-    }
-  }
 }

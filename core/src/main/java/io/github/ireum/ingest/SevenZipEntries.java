@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZFile;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,13 @@ final class SevenZipEntries implements ArchiveEntries {
   SevenZipEntries(Path file) throws IOException {
     archive = SevenZFile.builder().setPath(file).setTryToRecoverBrokenArchives(true).get();
     entries = ImmutableList.copyOf(archive.getEntries());
+  }
+
+  @Override
+  public Set<String> names() {
+    return entries.stream()
+        .map(entry -> Objects.requireNonNullElse(entry.getName(), ""))
+        .collect(Collectors.toSet());
   }
 
   @Override

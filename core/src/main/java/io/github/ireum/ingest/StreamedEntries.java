@@ -16,6 +16,8 @@ import org.apache.commons.compress.archivers.cpio.CpioArchiveInputStream;
 import org.apache.commons.compress.archivers.dump.DumpArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
+import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException.Feature;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.io.input.CloseShieldInputStream;
@@ -34,6 +36,8 @@ final class StreamedEntries implements ArchiveEntries {
 
   /** Whether the names are those bytes. */
   private final boolean namesAreBytes;
+
+  private @Nullable ArchiveEntry last;
 
   /**
    * Opens an archive.
@@ -69,11 +73,25 @@ final class StreamedEntries implements ArchiveEntries {
 
   @Override
   public @Nullable Entry next() throws IOException {
-    ArchiveEntry entry = archive.getNextEntry();
+    ArchiveEntry entry = nextEntry();
     while (entry != null && entry.isDirectory()) {
-      entry = archive.getNextEntry();
+      entry = nextEntry();
     }
     return entry == null ? null : entry(entry);
+  }
+
+  private @Nullable ArchiveEntry nextEntry() throws IOException {
+    try {
+      last = archive.getNextEntry();
+      return last;
+    } catch (IOException e) {
+      if (last instanceof ZipArchiveEntry entry
+          && entry.getGeneralPurposeBit().usesStrongEncryption()) {
+        // What is there is the directory, which is encrypted with the entries.
+        throw new UnsupportedZipFeatureException(Feature.ENCRYPTION, entry);
+      }
+      throw e;
+    }
   }
 
   private Entry entry(ArchiveEntry entry) {

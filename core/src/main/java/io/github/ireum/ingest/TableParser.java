@@ -12,14 +12,18 @@ import org.apache.tika.parser.CompositeParser;
 import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.apple.PListParser;
 import org.apache.tika.parser.crypto.Pkcs7Parser;
+import org.apache.tika.parser.epub.EpubParser;
 import org.apache.tika.parser.feed.FeedParser;
 import org.apache.tika.parser.hwp.HwpV5Parser;
+import org.apache.tika.parser.image.ImageParser;
 import org.apache.tika.parser.mail.RFC822Parser;
 import org.apache.tika.parser.mbox.MboxParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.TNEFParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.FlatOpenDocumentParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pkg.CompressorParser;
@@ -33,13 +37,14 @@ import org.jspecify.annotations.Nullable;
  * a {@link StrictOfficeParser} around Tika's parser, for archives an {@link ArchiveParser} and a
  * {@link CompressedParser}, for signed and encrypted envelopes an {@link EnvelopeParser}, for TNEF
  * a {@link TnefBodyParser}, for mailboxes a {@link MailboxParser}, for HWP 5 a {@link Hwp5Parser},
- * for XML a {@link RecodedXmlParser}, for what of XML or of office documents is broken a {@link
- * BrokenXmlParser} and a {@link BrokenOfficeParser}, for feeds a {@link SyndicationParser}, for
- * mails a {@link MailParser}. For mails of Apple Mail and for the other formats of Hangul it has
- * parsers where Tika has none: {@link EmlxParser}, {@link Hwp3Parser}, {@link HwpxParser}, {@link
- * HwpmlParser}; of iWork it reads previews ({@link IworkParser}); contacts, calendars and JSON are
- * no plain text ({@link ContentLinesParser}, {@link JsonTextParser}), and {@link UnreadableFormat}
- * refuses what nothing reads. Thread-safe.
+ * for RTF an {@link RtfBodyParser}, for books an {@link EpubFontsParser}, for OpenDocument a {@link
+ * SheetNamesParser}, for XML a {@link RecodedXmlParser}, for what of XML or of office documents is
+ * broken a {@link BrokenXmlParser} and a {@link BrokenOfficeParser}, for feeds a {@link
+ * SyndicationParser}, for mails a {@link MailParser}. For mails of Apple Mail and for the other
+ * formats of Hangul it has parsers where Tika has none: {@link EmlxParser}, {@link Hwp3Parser},
+ * {@link HwpxParser}, {@link HwpmlParser}; of iWork it reads previews ({@link IworkParser});
+ * contacts, calendars and JSON are no plain text ({@link ContentLinesParser}, {@link
+ * JsonTextParser}), and {@link UnreadableFormat} refuses what nothing reads. Thread-safe.
  */
 final class TableParser extends AutoDetectParser {
 
@@ -138,7 +143,7 @@ final class TableParser extends AutoDetectParser {
         return new EnvelopeParser(parser);
       }
       if (parser instanceof OfficeParser) {
-        return new EastAsianWordParser(parser);
+        return new BrokenCompoundParser(new EastAsianWordParser(parser));
       }
       if (parser instanceof TNEFParser) {
         return new TnefBodyParser(parser);
@@ -155,8 +160,20 @@ final class TableParser extends AutoDetectParser {
       if (parser instanceof XMLParser) {
         return new BrokenXmlParser(new RecodedXmlParser(parser));
       }
+      if (parser instanceof ImageParser) {
+        return new BitmapParser(parser);
+      }
+      if (parser instanceof PListParser) {
+        return new BrokenXmlParser(parser);
+      }
+      if (parser instanceof RTFParser) {
+        return new RtfBodyParser(parser);
+      }
+      if (parser instanceof EpubParser) {
+        return new EpubFontsParser(parser);
+      }
       if (parser instanceof OpenDocumentParser) {
-        return new BrokenOfficeParser(parser);
+        return new BrokenOfficeParser(new SheetNamesParser(parser));
       }
       return parser instanceof OOXMLParser
           ? new BrokenOfficeParser(new StrictOfficeParser(parser))

@@ -245,6 +245,7 @@ final class TikaExtractor implements Extractor {
         container ? "" : MisreadKorean.repaired(parsed.text().toString(), mediaType),
         container ? List.of() : parsed.text().furniture(),
         container,
+        Cut.metadata(ProgramFiles.told(metadata)),
         problems);
   }
 

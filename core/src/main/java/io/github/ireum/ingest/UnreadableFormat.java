@@ -27,7 +27,10 @@ final class UnreadableFormat implements Parser {
 
   private record Format(MediaType type, String signature, String advice) {}
 
-  /** Those that Tika takes for any bytes. */
+  private static final String OLD_WORD =
+      "a document of Word before version 6, which is not read: save it in another format";
+
+  /** Those that Tika takes for any bytes, or for newer ones of their program. */
   private static final List<Format> UNKNOWN_TO_TIKA =
       List.of(
           new Format(
@@ -37,7 +40,12 @@ final class UnreadableFormat implements Parser {
           new Format(
               MediaType.application("x-egg"),
               "EGGA",
-              "an archive of ALZip (EGG), which is not read: unpack it"));
+              "an archive of ALZip (EGG), which is not read: unpack it"),
+          new Format(MediaType.application("msword2"), "\u00DB\u00A5-\0", OLD_WORD),
+          // Of DOS, and of the Macintosh.
+          new Format(MediaType.application("x-mswrite"), "1\u00BE\0\0\0\u00AB", OLD_WORD),
+          new Format(MediaType.application("msword5"), "\u00FE7\0\u001C", OLD_WORD),
+          new Format(MediaType.application("msword5"), "\u00FE7\0#", OLD_WORD));
 
   private static final Set<MediaType> ENCRYPTED =
       application("pgp-encrypted", "x-tika-iworks-protected");

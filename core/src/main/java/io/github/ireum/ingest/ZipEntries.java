@@ -4,7 +4,10 @@ package io.github.ireum.ingest;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.attribute.FileTime;
+import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,15 @@ final class ZipEntries implements ArchiveEntries {
     this.zip = zip;
     this.entries = zip.getEntries();
     this.names = EntryNames.encoding(zip);
+  }
+
+  @Override
+  public Set<String> names() throws IOException {
+    Set<String> all = new HashSet<>();
+    for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+      all.add(EntryNames.of(entry, names));
+    }
+    return all;
   }
 
   @Override

@@ -7,6 +7,8 @@ import io.github.ireum.FailureReason;
 import io.github.ireum.testing.TestFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +20,8 @@ import org.apache.commons.compress.archivers.cpio.CpioArchiveEntry;
 import org.apache.commons.compress.archivers.cpio.CpioArchiveOutputStream;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,6 +97,73 @@ final class ArchiveParserTest {
     List<String> documents = extract("z.zip", half);
     assertEquals("z.zip [MALFORMED]", documents.get(0));
     assertEquals("z.zip!/a.txt " + "A first text. ".repeat(9).strip() + "[]", documents.get(1));
+  }
+
+  @Test
+  void extract_zipWithEncryptedDirectory_isEncrypted() throws IOException {
+    // PKWARE's strong encryption: an entry, and a directory of which nothing can be told.
+    ByteBuffer zip = ByteBuffer.allocate(400).order(ByteOrder.LITTLE_ENDIAN);
+    zip.put(new byte[] {'P', 'K', 3, 4}).putShort((short) 51).putShort((short) 0x2041);
+    zip.putShort(METHOD, (short) 8).putInt(18, 100).putInt(22, 200).putShort(26, (short) 1);
+    zip.put(HEAD, (byte) '1');
+    for (int i = HEAD + 1; i < zip.capacity(); i++) {
+      zip.put(i, (byte) (i * 37));
+    }
+    assertEquals(
+        List.of("z.zip [ENCRYPTED]", "z.zip!/1 [ENCRYPTED]"), extract("z.zip", zip.array()));
+  }
+
+  private static String kind(ExtractedDocument document) {
+    return document.source().id() + " " + document.programFile();
+  }
+
+  @Test
+  void extract_whatProgramsKeepForThemselves_isNotRead() throws IOException {
+    Path file =
+        TestFiles.zip(
+            folder.resolve("z.zip"),
+            "a/page_files/style.css",
+            "p {}",
+            "a/page.html",
+            "A page.",
+            "a/other_files/style.css",
+            "p {}",
+            "Desktop.ini",
+            "[x]",
+            "a/~$report.doc",
+            "\0");
+    List<ExtractedDocument> documents = TikaExtractorTest.extract(file);
+    assertEquals(
+        List.of(
+            "z.zip null",
+            "z.zip!/a/page_files/style.css style or script of a saved page",
+            "z.zip!/a/page.html null",
+            "z.zip!/a/other_files/style.css null",
+            "z.zip!/Desktop.ini settings of a folder",
+            "z.zip!/a/~$report.doc lock of an office program"),
+        documents.stream().map(ArchiveParserTest::kind).toList());
+    assertEquals("", documents.get(1).text());
+  }
+
+  @Test
+  void extract_whatProgramsKeepInTar_isNotRead() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
+      for (String name : List.of("page.html", "page_files/style.css")) {
+        TarArchiveEntry entry = new TarArchiveEntry(name);
+        entry.setSize(4);
+        tar.putArchiveEntry(entry);
+        tar.write("p {}".getBytes(StandardCharsets.UTF_8));
+        tar.closeArchiveEntry();
+      }
+    }
+    Path file = TestFiles.write(folder.resolve("t.tar"), bytes.toByteArray());
+    assertEquals(
+        List.of(
+            "t.tar null",
+            "t.tar!/page.html null",
+            "t.tar!/page_files/style.css style or script of a saved page"),
+        TikaExtractorTest.extract(file).stream().map(ArchiveParserTest::kind).toList());
   }
 
   @Test

@@ -11,6 +11,8 @@ import io.github.ireum.testing.Testdata;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -99,7 +101,7 @@ final class BrokenDocumentsTest {
   }
 
   private static String relation(String id, String target) {
-    return "<Relationship Id=\"%s\" Type=\"slide\" Target=\"%s\"/>".formatted(id, target);
+    return "<Relationship Id=\"" + id + "\" Type=\"slide\" Target=\"" + target + "\"/>";
   }
 
   @ParameterizedTest
@@ -114,7 +116,7 @@ final class BrokenDocumentsTest {
       })
   void extract_brokenPresentation_hasItsSlidesInOrder(String ids, String text) throws IOException {
     StringBuilder presentation = new StringBuilder("<p:presentation><p:sldIdLst>");
-    for (String id : ids == null ? new String[0] : ids.split(" ")) {
+    for (String id : ids == null ? new String[0] : ids.split(" ", -1)) {
       presentation.append("<p:sldId id=\"25\" r:id=\"").append(id).append("\"/>");
     }
     Path file =
@@ -150,6 +152,41 @@ final class BrokenDocumentsTest {
     ExtractedDocument document =
         extract("notes.2018", (text + "\n" + text).getBytes(Charset.forName(charset)));
     assertEquals(text + "\n" + text, document.text().strip());
+  }
+
+  @Test
+  void extract_propertyListThatIsNotWellFormed_hasItsText() throws IOException {
+    String list =
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <!DOCTYPE plist PUBLIC "-//Apple Computer//DTD PLIST 1.0//EN" "">
+        <plist version="1.0"><array><string>Kim</string><string>\033</string>
+        <string>Lee</string></array></plist>
+        """;
+    String text = malformed("a.plist", list.getBytes(StandardCharsets.UTF_8)).text();
+    assertEquals("Kim Lee", text.strip().replaceAll("\\s+", " "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 60", "24, 1840"})
+  void extract_bitmapWithoutTheHeaderOfAFile_isAPicture(int bits, int size) throws IOException {
+    ByteBuffer bitmap = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    bitmap.putInt(40).putInt(25).putInt(3).putShort((short) 1).putShort((short) bits);
+    ExtractedDocument picture = extract("image1.bmp", bitmap.array());
+    assertEquals(List.of(), picture.problems());
+    assertEquals("image/bmp", picture.source().mediaType());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "\u00DB\u00A5-\0, a.doc",
+    "1\u00BE\0\0\0\u00AB, a.doc",
+    "\u00FE7\0#, a.doc",
+    "\u00FE7\0\u001C, letter"
+  })
+  void extract_wordBeforeVersion6_isUnsupported(String signature, String name) throws IOException {
+    byte[] bytes = Arrays.copyOf(signature.getBytes(StandardCharsets.ISO_8859_1), 2_000);
+    assertEquals(FailureReason.UNSUPPORTED, extract(name, bytes).problems().getFirst().reason());
   }
 
   @ParameterizedTest

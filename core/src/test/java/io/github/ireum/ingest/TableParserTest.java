@@ -28,12 +28,17 @@ final class TableParserTest {
 
   private static final Set<Class<?>> AROUND_TIKAS =
       Set.of(
+          BitmapParser.class,
+          BrokenCompoundParser.class,
           BrokenOfficeParser.class,
           BrokenXmlParser.class,
           CompressedParser.class,
           EastAsianWordParser.class,
           EnvelopeParser.class,
+          EpubFontsParser.class,
           RecodedXmlParser.class,
+          RtfBodyParser.class,
+          SheetNamesParser.class,
           StrictOfficeParser.class,
           TnefBodyParser.class);
 
