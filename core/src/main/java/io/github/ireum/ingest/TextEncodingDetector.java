@@ -55,6 +55,7 @@ final class TextEncodingDetector implements EncodingDetector {
   private static final Charset WINDOWS_CYRILLIC = Charset.forName("windows-1251");
 
   private static final EncodingDetector DECLARED_OR_GUESSED = new DefaultEncodingDetector();
+  private static final EncodingDetector DECLARED = new HtmlEncodingDetector();
   private static final EncodingDetector GUESSED =
       new DefaultEncodingDetector(
           new ServiceLoader(TextEncodingDetector.class.getClassLoader()),
@@ -84,12 +85,22 @@ final class TextEncodingDetector implements EncodingDetector {
     if (StandardCharsets.UTF_8.equals(charset) && !isMostlyUtf8(bytes)) {
       charset = GUESSED.detect(new ByteArrayInputStream(bytes), nothing);
     }
+    Charset central = isGuessedWestern(charset, bytes) ? CentralEuropeanEncoding.of(bytes) : null;
+    if (central != null) {
+      return central;
+    }
     if (byDefault && isNoneOfMail(charset)) {
       return EncodingSupersets.LATIN;
     }
     return MAC_CYRILLIC.equals(charset) && isOfWindows(bytes)
         ? WINDOWS_CYRILLIC
         : EncodingSupersets.of(charset);
+  }
+
+  private static boolean isGuessedWestern(@Nullable Charset charset, byte[] bytes)
+      throws IOException {
+    return EncodingSupersets.LATIN.equals(EncodingSupersets.of(charset))
+        && DECLARED.detect(new ByteArrayInputStream(bytes), new Metadata()) == null;
   }
 
   /** What is guessed for a few letters with accents, of the encodings of other systems. */

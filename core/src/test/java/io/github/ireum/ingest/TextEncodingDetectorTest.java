@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -209,5 +210,37 @@ final class TextEncodingDetectorTest {
     String text = "Spotkanie odbędzie się jutro w Łodzi. ".repeat(40) + "zŁe";
     byte[] bytes = bytes(text, "ISO-8859-2");
     assertEquals(text, new String(bytes, declared(bytes, "iso-8859-2")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "windows-1250|Prezydent oświadczył, że spotkał się w środę z przywódcą Korei Północnej.",
+        "ISO-8859-2|Prezydent oświadczył, że spotkał się w środę z przywódcą Korei Północnej.",
+        "windows-1250|Prezident uvedl, že se ve středu sešel s vůdcem Severní Koreje v Pchjongjangu.",
+        "ISO-8859-2|Az elnök közölte, hogy szerdán találkozott az északi ország vezetőjével, őt követően.",
+        "windows-1254|Cumhurbaşkanı çarşamba günü Kuzey Kore lideriyle görüştüğünü söyledi.",
+        "windows-1252|Le président a déclaré qu'il avait rencontré mercredi le dirigeant nord-coréen à Séoul.",
+        "windows-1252|Präsident Müller erklärte, er habe am Mittwoch den Führer des Nordens für Gespräche getroffen.",
+        "windows-1252|El señor Muñoz se reunió el miércoles en Pionyang con el líder norcoreano según él.",
+        "windows-1252|José Muñoz, Søren Åberg",
+      })
+  void detect_latinLettersOfEurope_areReadInTheirEncoding(String charset, String text)
+      throws IOException {
+    byte[] bytes = text.getBytes(Charset.forName(charset));
+    Charset told =
+        new TextEncodingDetector().detect(new ByteArrayInputStream(bytes), new Metadata());
+    assertEquals(text, new String(bytes, requireNonNull(told)));
+  }
+
+  @Test
+  void detect_pageThatNamesAWesternEncoding_isBelieved() throws IOException {
+    String page =
+        "<meta charset=\"windows-1252\"><p>oœwiadczy³, ¿e spotka³ siê w œrodê z przywódc¹";
+    byte[] bytes = page.getBytes(Charset.forName("windows-1252"));
+    assertEquals(
+        Charset.forName("windows-1252"),
+        new TextEncodingDetector().detect(new ByteArrayInputStream(bytes), new Metadata()));
   }
 }
