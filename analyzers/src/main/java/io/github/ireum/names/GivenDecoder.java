@@ -30,6 +30,9 @@ final class GivenDecoder {
   /** How much a syllable weighs where it stands alone. */
   private record Strength(Candidate candidate, double strength) {}
 
+  /** A reading before it is known whether it is kept. */
+  private record Sum(int slot, String hangul, double prior, double joint) {}
+
   /** Ends a segment that has only the first letter of a syllable. */
   static final String INITIAL = ".";
 
@@ -80,8 +83,20 @@ final class GivenDecoder {
   List<Given> decode(List<String> segments, boolean slips) {
     Search search = new Search(segments, slips);
     search.run();
-    WeightSums found = search.found;
-    List<Given> result = new ArrayList<>(found.size());
+    int kept = KEPT;
+    for (String segment : segments) {
+      kept = segment.endsWith(INITIAL) ? NameReadings.KEPT_OF_INITIAL : kept;
+    }
+    List<Given> result = new ArrayList<>();
+    for (Sum sum : likeliest(search.found, kept)) {
+      float[] weights = search.found.weights(sum.slot());
+      result.add(new Given(sum.hangul(), weights, sum.prior(), sum.joint()));
+    }
+    return result;
+  }
+
+  private List<Sum> likeliest(WeightSums found, int kept) {
+    List<Sum> sums = new ArrayList<>(found.size());
     double best = 0;
     for (int slot = 0; slot < found.size(); slot++) {
       String hangul = hangul(found.key(slot));
@@ -89,20 +104,16 @@ final class GivenDecoder {
       double joint = found.sum(slot) * prior;
       best = Math.max(best, joint);
       if (joint > NEGLIGIBLE_READING * best) {
-        result.add(new Given(hangul, found.weights(slot), prior, joint));
+        sums.add(new Sum(slot, hangul, prior, joint));
       }
     }
     double least = NEGLIGIBLE_READING * best;
-    result.removeIf(given -> given.joint() < least);
-    int kept = KEPT;
-    for (String segment : segments) {
-      kept = segment.endsWith(INITIAL) ? NameReadings.KEPT_OF_INITIAL : kept;
+    sums.removeIf(sum -> sum.joint() < least);
+    if (sums.size() > kept) {
+      sums.sort(Comparator.comparingDouble(sum -> -sum.joint()));
+      return sums.subList(0, kept);
     }
-    if (result.size() > kept) {
-      result.sort(Comparator.comparingDouble(given -> -given.joint()));
-      return result.subList(0, kept);
-    }
-    return result;
+    return sums;
   }
 
   /** Returns whether letters are one syllable, however unlikely. */

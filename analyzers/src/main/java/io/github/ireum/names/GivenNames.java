@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.names;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Given names of two syllables, and the surnames with which a dictionary knows people who have
- * them, from {@code given.txt}. A line of it is the first syllable and then, each behind a tab, the
- * second and the surnames of one syllable as the South writes them, each with a plus sign behind it
- * if the person is well known.
+ * Given names of two syllables, and the people of a dictionary who have them, from {@code
+ * given.txt}. A line of it is the first syllable and then, each behind a tab, the second and the
+ * surnames, as {@link KnownPeople} has them.
  */
 final class GivenNames {
 
@@ -25,55 +24,76 @@ final class GivenNames {
   /** The most common surnames of the census of 2015. */
   private static final String COMMON = "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하";
 
-  private static final String WELL_KNOWN = "+";
+  private static final char FIRST_SYLLABLE = '가';
 
-  /** How well people of a name are known. */
-  enum Fame {
-    /** Not to the dictionary. */
-    UNKNOWN,
-    /** The dictionary has the name. */
-    KNOWN,
-    /** Texts name them, or they were often searched for. */
-    WELL_KNOWN
-  }
+  /** By the first syllable: where the names begin that have it, and where they end. */
+  private static final int[] START = new int['힣' - FIRST_SYLLABLE + 2];
 
-  private record Given(String surnames, int level) {
-    static final Given UNKNOWN = new Given("", 0);
-  }
+  /** The second syllables of the names, sorted for each first one. */
+  private static final char[] SECOND;
 
-  private static final Map<String, Given> KNOWN = load();
+  private static final KnownPeople[] PEOPLE;
+  private static final byte[] LEVELS;
 
-  private GivenNames() {}
-
-  private static Map<String, Given> load() {
-    Map<String, Given> known = new HashMap<>();
+  static {
+    StringBuilder second = new StringBuilder();
+    List<KnownPeople> people = new ArrayList<>();
     for (String line : NameResource.lines("given.txt")) {
       String[] names = line.split("\t");
       for (int i = 1; i < names.length; i++) {
-        String surnames = names[i].substring(1);
-        known.put(names[0] + names[i].charAt(0), new Given(surnames, levelOf(surnames)));
+        second.append(names[i].charAt(0));
+        people.add(new KnownPeople(names[i].substring(1)));
       }
+      START[line.charAt(0) - FIRST_SYLLABLE + 1] = names.length - 1;
     }
-    return known;
+    for (int i = 1; i < START.length; i++) {
+      START[i] += START[i - 1];
+    }
+    SECOND = second.toString().toCharArray();
+    PEOPLE = people.toArray(KnownPeople[]::new);
+    LEVELS = new byte[PEOPLE.length];
+    for (int i = 0; i < LEVELS.length; i++) {
+      LEVELS[i] = (byte) levelOf(PEOPLE[i].surnames());
+    }
   }
+
+  private GivenNames() {}
 
   private static int levelOf(String surnames) {
     int common = (int) surnames.chars().filter(surname -> COMMON.indexOf(surname) >= 0).count();
     return common < 2 ? 0 : Integer.SIZE - Integer.numberOfLeadingZeros(common);
   }
 
-  /** Returns how many of {@link #NAMES} people have each of the names. */
-  static Map<String, Double> expected() {
-    Map<String, Double> expected = new HashMap<>();
-    for (String name : usual(2)) {
-      expected.put(name, EXPECTED[level(name)]);
+  /** Returns the number of a name, of {@link #size}, or a negative number for others. */
+  static int index(String name) {
+    if (name.length() != 2 || name.charAt(0) < FIRST_SYLLABLE || name.charAt(0) > '힣') {
+      return -1;
     }
-    return expected;
+    int first = name.charAt(0) - FIRST_SYLLABLE;
+    return Arrays.binarySearch(SECOND, START[first], START[first + 1], name.charAt(1));
   }
 
-  /** Returns the names of a level at least. */
+  /** Returns how many names there are. */
+  static int size() {
+    return SECOND.length;
+  }
+
+  /** Returns the names of a level at least, sorted. */
   static List<String> usual(int level) {
-    return KNOWN.keySet().stream().filter(name -> level(name) >= level).sorted().toList();
+    List<String> usual = new ArrayList<>();
+    for (int first = 0; first + 1 < START.length; first++) {
+      for (int i = START[first]; i < START[first + 1]; i++) {
+        if (LEVELS[i] >= level) {
+          usual.add("" + (char) (FIRST_SYLLABLE + first) + SECOND[i]);
+        }
+      }
+    }
+    return usual;
+  }
+
+  /** Returns how many of {@link #NAMES} people have a name. */
+  static double expected(String name) {
+    return EXPECTED[level(name)];
   }
 
   /**
@@ -81,20 +101,13 @@ final class GivenNames {
    * syllables is known with, plus one, from 2 to 6, or 0 if it is known with one at most.
    */
   static int level(String name) {
-    return KNOWN.getOrDefault(name, Given.UNKNOWN).level();
+    int index = index(name);
+    return index < 0 ? 0 : LEVELS[index];
   }
 
-  /**
-   * Returns how well people of a name are known.
-   *
-   * @param surname one of one syllable as the South writes it
-   */
-  static Fame fame(String surname, String given) {
-    String surnames = KNOWN.getOrDefault(given, Given.UNKNOWN).surnames();
-    int at = surnames.indexOf(surname);
-    if (at < 0) {
-      return Fame.UNKNOWN;
-    }
-    return surnames.startsWith(WELL_KNOWN, at + 1) ? Fame.WELL_KNOWN : Fame.KNOWN;
+  /** Returns the people of the dictionary who have a given name. */
+  static KnownPeople people(String name) {
+    int index = index(name);
+    return index < 0 ? KnownPeople.NONE : PEOPLE[index];
   }
 }

@@ -2,6 +2,7 @@
 package io.github.ireum.names;
 
 import io.github.ireum.names.SpellingCounts.Kind;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,6 +25,13 @@ final class HangulPrior {
   /** Probability of a given name of 0, 1, 2, … syllables. */
   private static final double[] LENGTH = {0, 0.03, 0.955, 0.012, 0.002, 0.001};
 
+  private static final double[] FLAT_LENGTH = flat(LENGTH);
+
+  /** No syllable is rarer in its place. */
+  private static final double LEAST = 1e-7;
+
+  private static final double FLAT_LEAST = Math.pow(LEAST, FLATNESS);
+
   private static final double SYLLABLE_FLOOR = 0.15;
   private static final double SURNAME_FLOOR = 0.1;
 
@@ -33,7 +41,7 @@ final class HangulPrior {
   private static final double UNSEEN_GIVEN = 3000;
 
   /** What part of its probability a name keeps that the dictionary does not know. */
-  private static final double UNKNOWN = 0.2;
+  static final double UNKNOWN = 0.2;
 
   /** By how much that of a well-known person is greater. */
   private static final double WELL_KNOWN = 1.5;
@@ -41,11 +49,19 @@ final class HangulPrior {
   private final Map<String, Double> surnames = new HashMap<>();
   private final double[] first;
   private final double[] later;
+  private final double[] flatFirst;
+  private final double[] flatLater;
 
-  /** How often given names were seen and are to be expected. */
-  private final Map<String, Double> given = GivenNames.expected();
+  /** How often given names were seen. */
+  private final Map<String, Double> seen = new HashMap<>();
+
+  /** The probabilities of {@link GivenNames}, and of others that were seen. */
+  private final double[] known = new double[GivenNames.size()];
+
+  private final Map<String, Double> others = new HashMap<>();
 
   private final double givenTotal;
+  private final double unseen;
 
   HangulPrior(SpellingCounts counts) {
     double surnameTotal = 0;
@@ -59,10 +75,25 @@ final class HangulPrior {
     later = shares(counts.of(Kind.HANGUL, LATER));
     double sum = 0;
     for (Map.Entry<String, float[]> row : counts.of(Kind.HANGUL, GIVEN).entrySet()) {
-      given.merge(row.getKey(), (double) row.getValue()[0], Double::sum);
+      seen.put(row.getKey(), (double) row.getValue()[0]);
       sum += row.getValue()[0];
     }
-    givenTotal = sum;
+    givenTotal = sum + GivenNames.NAMES + UNSEEN_GIVEN;
+    for (String name : GivenNames.usual(0)) {
+      known[GivenNames.index(name)] = Math.pow(givenShare(name), FLATNESS);
+    }
+    for (String name : seen.keySet()) {
+      if (GivenNames.index(name) < 0) {
+        others.put(name, Math.pow(givenShare(name), FLATNESS));
+      }
+    }
+    flatFirst = flat(first);
+    flatLater = flat(later);
+    unseen = Math.pow(UNSEEN_GIVEN / givenTotal, FLATNESS);
+  }
+
+  private static double[] flat(double[] shares) {
+    return Arrays.stream(shares).map(share -> Math.pow(share, FLATNESS)).toArray();
   }
 
   private static double[] shares(Map<String, float[]> rows) {
@@ -117,7 +148,12 @@ final class HangulPrior {
     if (length == 0 || length >= LENGTH.length) {
       return length == 0 ? 1 : 1e-9;
     }
-    return Math.pow(givenShare(name), FLATNESS);
+    int index = GivenNames.index(name);
+    if (index >= 0) {
+      return known[index];
+    }
+    Double probability = others.get(name);
+    return probability != null ? probability : unseen * flatBySyllables(name);
   }
 
   /** Returns how many names have a given name of at least one syllable, as a share of all. */
@@ -125,14 +161,24 @@ final class HangulPrior {
     if (name.length() >= LENGTH.length) {
       return 0;
     }
-    double count = given.getOrDefault(name, 0.0) + UNSEEN_GIVEN * bySyllables(name);
-    return count / (givenTotal + GivenNames.NAMES + UNSEEN_GIVEN);
+    double count =
+        seen.getOrDefault(name, 0.0) + GivenNames.expected(name) + UNSEEN_GIVEN * bySyllables(name);
+    return count / givenTotal;
   }
 
   private double bySyllables(String name) {
-    double product = LENGTH[name.length()] * share(first, name.charAt(0));
+    return bySyllables(name, LENGTH, first, later, LEAST);
+  }
+
+  private double flatBySyllables(String name) {
+    return bySyllables(name, FLAT_LENGTH, flatFirst, flatLater, FLAT_LEAST);
+  }
+
+  private static double bySyllables(
+      String name, double[] length, double[] first, double[] later, double least) {
+    double product = length[name.length()] * Math.max(first[name.charAt(0) - '가'], least);
     for (int i = 1; i < name.length(); i++) {
-      product *= share(later, name.charAt(i));
+      product *= Math.max(later[name.charAt(i) - '가'], least);
     }
     return product;
   }
@@ -142,11 +188,7 @@ final class HangulPrior {
     if (name.isEmpty() || name.length() >= LENGTH.length) {
       return 1;
     }
-    return given(name) / Math.pow(bySyllables(name), FLATNESS);
-  }
-
-  private static double share(double[] shares, char syllable) {
-    return Math.max(shares[syllable - '가'], 1e-7);
+    return given(name) / flatBySyllables(name);
   }
 
   /**
@@ -157,7 +199,7 @@ final class HangulPrior {
     if (surname.length() != 1 || given.length() != 2) {
       return 1;
     }
-    return switch (GivenNames.fame(surname, given)) {
+    return switch (GivenNames.people(given).fame(surname)) {
       case UNKNOWN -> UNKNOWN;
       case KNOWN -> 1;
       case WELL_KNOWN -> WELL_KNOWN;
@@ -166,6 +208,7 @@ final class HangulPrior {
 
   double name(KoreanName name) {
     String surname = name.surname();
-    return surname(surname) * given(name.given()) * asWhole(surname, name.given());
+    String given = name.given();
+    return surname(surname) * given(given) * asWhole(surname, given);
   }
 }

@@ -14,6 +14,9 @@ import java.util.List;
  */
 final class ReadingSums {
 
+  /** People whose names are this much less likely than the best are not looked up. */
+  private static final double NEGLIGIBLE = 1e-5;
+
   private final SpellingModel model;
   private final WeightSums classes;
   private final List<String> surnameOf = new ArrayList<>();
@@ -77,9 +80,13 @@ final class ReadingSums {
   /** Returns the best readings, as many as wanted, and ends the sums. */
   NameReadings best(int kept) {
     int size = classes.size();
+    double least = NEGLIGIBLE * Arrays.stream(joints, 0, size).max().orElse(0);
     double total = 0;
     for (int slot = 0; slot < size; slot++) {
-      double asWhole = HangulPrior.asWhole(surnameOf.get(slot), givenOf.get(slot));
+      double asWhole =
+          joints[slot] < least
+              ? HangulPrior.UNKNOWN
+              : HangulPrior.asWhole(surnameOf.get(slot), givenOf.get(slot));
       joints[slot] *= asWhole;
       priors[slot] *= asWhole;
       total += joints[slot];

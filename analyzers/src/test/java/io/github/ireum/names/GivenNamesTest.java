@@ -4,7 +4,7 @@ package io.github.ireum.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.ireum.names.GivenNames.Fame;
+import io.github.ireum.names.KnownPeople.Fame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +19,8 @@ class GivenNamesTest {
     "김, 뷁뷁, UNKNOWN",
     "이, 설주, KNOWN"
   })
-  void fame_ofSurnameAndGivenName_isThatOfTheDictionary(String surname, String given, Fame fame) {
-    assertEquals(fame, GivenNames.fame(surname, given));
+  void people_ofGivenName_areKnownAsInTheDictionary(String surname, String given, Fame fame) {
+    assertEquals(fame, GivenNames.people(given).fame(surname));
   }
 
   @Test
