@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.names;
 
-import io.github.ireum.names.SpellingModel.Piece;
 import io.github.ireum.names.SpellingModel.SurnameSpelling;
+import io.github.ireum.names.SyllableSpellings.Piece;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.names;
 
-import io.github.ireum.names.SpellingModel.Candidate;
+import io.github.ireum.names.SyllableSpellings.Candidate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -169,14 +169,17 @@ final class GivenDecoder {
   }
 
   private Chunk withSlips(String chunk) {
-    List<Candidate> all = new ArrayList<>(model.candidates(chunk));
-    all.addAll(model.slips(chunk));
+    List<Candidate> all = new ArrayList<>(model.syllables().candidates(chunk));
+    all.addAll(model.syllables().slips(chunk));
     return best(all, CANDIDATES[1]);
   }
 
   private Chunk best(String chunk) {
     boolean initial = chunk.endsWith(INITIAL);
-    List<Candidate> all = initial ? model.candidates(chunk.charAt(0)) : model.candidates(chunk);
+    List<Candidate> all =
+        initial
+            ? model.syllables().candidates(chunk.charAt(0))
+            : model.syllables().candidates(chunk);
     return best(all, initial ? INITIAL_CANDIDATES[1] : CANDIDATES[1]);
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.names;
 
-import io.github.ireum.names.SpellingModel.Piece;
+import io.github.ireum.names.SyllableSpellings.Piece;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
