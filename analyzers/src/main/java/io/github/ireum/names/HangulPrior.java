@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.names;
 
+import io.github.ireum.names.KnownPeople.Fame;
 import io.github.ireum.names.SpellingCounts.Kind;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,7 +21,11 @@ final class HangulPrior {
   static final String LATER = "later";
   static final String GIVEN = "given";
 
-  private static final double FLATNESS = 0.7;
+  /** The values are how well people are known: how many more there are than by their names. */
+  static final String FAME = "fame";
+
+  /** Counts of names count to this power: few names were seen. */
+  static final double FLATNESS = 0.7;
 
   /** Probability of a given name of 0, 1, 2, … syllables. */
   private static final double[] LENGTH = {0, 0.03, 0.955, 0.012, 0.002, 0.001};
@@ -40,12 +45,6 @@ final class HangulPrior {
   /** Given names made of their syllables weigh as much as this many given names that were seen. */
   private static final double UNSEEN_GIVEN = 3000;
 
-  /** What part of its probability a name keeps that the dictionary does not know. */
-  static final double UNKNOWN = 0.2;
-
-  /** By how much that of a well-known person is greater. */
-  private static final double WELL_KNOWN = 1.5;
-
   private final Map<String, Double> surnames = new HashMap<>();
   private final double[] first;
   private final double[] later;
@@ -62,6 +61,9 @@ final class HangulPrior {
 
   private final double givenTotal;
   private final double unseen;
+
+  /** By how well people are known: how much likelier they are than their names make them. */
+  private final double[] fame = new double[Fame.values().length];
 
   HangulPrior(SpellingCounts counts) {
     double surnameTotal = 0;
@@ -90,6 +92,11 @@ final class HangulPrior {
     flatFirst = flat(first);
     flatLater = flat(later);
     unseen = Math.pow(UNSEEN_GIVEN / givenTotal, FLATNESS);
+    Map<String, float[]> famous = counts.of(Kind.HANGUL, FAME);
+    for (Fame known : Fame.values()) {
+      float[] row = famous.get(known.name());
+      fame[known.ordinal()] = row == null ? 1 : row[0];
+    }
   }
 
   private static double[] flat(double[] shares) {
@@ -143,6 +150,11 @@ final class HangulPrior {
     return surnames.getOrDefault(surname, UNSEEN_SURNAME);
   }
 
+  /** Returns how many names have a surname, as a share of all. */
+  double surnameShare(String surname) {
+    return Math.pow(surname(surname), 1 / FLATNESS);
+  }
+
   double given(String name) {
     int length = name.length();
     if (length == 0 || length >= LENGTH.length) {
@@ -191,19 +203,20 @@ final class HangulPrior {
     return given(name) / flatBySyllables(name);
   }
 
+  /** Returns how much more likely people are than their names who are known so well. */
+  double asWhole(Fame known) {
+    return fame[known.ordinal()];
+  }
+
   /**
    * Returns how much more likely a name is than its surname and its given name by themselves make
    * it: people whom one writes about are more often known to a dictionary than others.
    */
-  static double asWhole(String surname, String given) {
+  double asWhole(String surname, String given) {
     if (surname.length() != 1 || given.length() != 2) {
       return 1;
     }
-    return switch (GivenNames.people(given).fame(surname)) {
-      case UNKNOWN -> UNKNOWN;
-      case KNOWN -> 1;
-      case WELL_KNOWN -> WELL_KNOWN;
-    };
+    return asWhole(GivenNames.people(given).fame(surname));
   }
 
   double name(KoreanName name) {

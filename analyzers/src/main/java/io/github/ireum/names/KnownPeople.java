@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.names;
 
+import java.util.List;
+
 /**
  * The people of one given name whom a dictionary knows, by their surnames. Immutable.
  *
@@ -22,6 +24,11 @@ record KnownPeople(String surnames) {
     KNOWN,
     /** Texts name them, or they were often searched for. */
     WELL_KNOWN
+  }
+
+  /** Returns the surnames that the dictionary knows. */
+  List<String> eachSurname() {
+    return surnames.replace(WELL_KNOWN, "").codePoints().mapToObj(Character::toString).toList();
   }
 
   /**

@@ -2,6 +2,7 @@
 package io.github.ireum.names;
 
 import io.github.ireum.names.GivenDecoder.Given;
+import io.github.ireum.names.KnownPeople.Fame;
 import io.github.ireum.names.NameReadings.Entry;
 import io.github.ireum.names.SpellingModel.SurnameSpelling;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.List;
 final class ReadingSums {
 
   /** People whose names are this much less likely than the best are not looked up. */
-  private static final double NEGLIGIBLE = 1e-5;
+  private static final double NEGLIGIBLE = 1e-6;
 
   private final SpellingModel model;
   private final WeightSums classes;
@@ -80,13 +81,13 @@ final class ReadingSums {
   /** Returns the best readings, as many as wanted, and ends the sums. */
   NameReadings best(int kept) {
     int size = classes.size();
+    HangulPrior prior = model.prior();
+    double unknown = prior.asWhole(Fame.UNKNOWN);
     double least = NEGLIGIBLE * Arrays.stream(joints, 0, size).max().orElse(0);
     double total = 0;
     for (int slot = 0; slot < size; slot++) {
       double asWhole =
-          joints[slot] < least
-              ? HangulPrior.UNKNOWN
-              : HangulPrior.asWhole(surnameOf.get(slot), givenOf.get(slot));
+          joints[slot] < least ? unknown : prior.asWhole(surnameOf.get(slot), givenOf.get(slot));
       joints[slot] *= asWhole;
       priors[slot] *= asWhole;
       total += joints[slot];

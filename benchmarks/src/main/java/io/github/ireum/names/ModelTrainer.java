@@ -48,6 +48,7 @@ final class ModelTrainer {
     List<NameAlignment> aligned = align(all);
     SpellingCounts counts = classes(aligned);
     hangul(counts, aligned, inventory);
+    FameTraining.train(counts, names);
     forms(counts, aligned);
     habits(counts);
     return counts;
