@@ -3,7 +3,6 @@ package io.github.ireum.names;
 
 import io.github.ireum.names.CyrillicWords.Word;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the words of a Russian text say about the names in it. For one thread. */
@@ -20,8 +19,6 @@ final class CyrillicContext {
       Pattern.compile(
           "кнр|кпк|(?:кита[йяею]|пекин|шанха|тайван|тайбэ|гонконг|вьетнам|хано[йяею]|сайгон|мьянм"
               + "|бирм|камбодж|сингапур|малайзи)\\p{L}*");
-
-  private static final Set<String> TITLES = WordList.TITLE_IN_RUSSIAN.set();
 
   private final NearbyPlaces korea = new NearbyPlaces();
   private final NearbyPlaces elsewhere = new NearbyPlaces();
@@ -49,19 +46,5 @@ final class CyrillicContext {
   /** Returns whether the text speaks of other countries around a place. */
   boolean isElsewhere(int place) {
     return elsewhere.isNear(place);
-  }
-
-  /** Returns whether a word, in whatever case, is a title or says whose kin somebody is. */
-  static boolean isTitle(String word) {
-    if (TITLES.contains(word)) {
-      return true;
-    }
-    for (int end = word.length() - 1; end >= Math.max(3, word.length() - 3); end--) {
-      String stem = word.substring(0, end);
-      if (TITLES.contains(stem) || TITLES.contains(stem + "ь") || TITLES.contains(stem + "а")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

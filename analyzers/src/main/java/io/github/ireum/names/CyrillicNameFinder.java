@@ -114,8 +114,10 @@ final class CyrillicNameFinder {
         }
         if (surnames.contains(letters)) {
           String surface = text.substring(word.start(), end);
+          String title = PersonTitles.around(text, word.start(), end);
           mentions.add(
-              new SurnameMention(word.start(), end, surface, decoder.surnameShares(letters), ""));
+              new SurnameMention(
+                  word.start(), end, surface, decoder.surnameShares(letters), title));
         }
       }
     }
@@ -258,7 +260,7 @@ final class CyrillicNameFinder {
   private static boolean isAfterTitle(List<Word> words, int from) {
     return from > 0
         && words.get(from).gap() == Gap.SPACE
-        && CyrillicContext.isTitle(words.get(from - 1).letters());
+        && CyrillicTitles.isTitle(words.get(from - 1).letters());
   }
 
   /** Whether another word with a capital goes on where a name would end: Ли Харви Освальд. */

@@ -44,7 +44,7 @@ final class LatinCandidate {
    * @param log the same of all classes, as a logarithm
    * @param ratio how much better they fit a given name than other words, as a logarithm
    * @param letters how many they are
-   * @param mono whether it has one syllable
+   * @param syllables how many it has in its likeliest reading
    * @param chinese whether it may be a Chinese one
    */
   private record GivenName(
@@ -52,9 +52,13 @@ final class LatinCandidate {
       double log,
       double ratio,
       int letters,
-      boolean mono,
+      int syllables,
       boolean chinese) {
-    static final GivenName NONE = new GivenName(null, 0, 0, 0, false, false);
+    static final GivenName NONE = new GivenName(null, 0, 0, 0, 0, false);
+
+    boolean mono() {
+      return syllables == 1;
+    }
   }
 
   private final SpellingModel model;
@@ -117,6 +121,11 @@ final class LatinCandidate {
     return letters.length() > 1 && givenName(letters).mono();
   }
 
+  /** Returns how many syllables letters have in their likeliest reading, 0 if they have none. */
+  int syllables(String letters) {
+    return givenName(letters).syllables();
+  }
+
   private GivenName givenName(String words) {
     if (words.length() > LONGEST_GIVEN) {
       return GivenName.NONE;
@@ -154,8 +163,8 @@ final class LatinCandidate {
       letters += segment.length();
     }
     double log = log(ofAllClasses(weights));
-    boolean mono = best.hangul().length() == 1;
-    return new GivenName(weights, log, log - other, letters, mono, Pinyin.isGiven(words));
+    int syllables = best.hangul().length();
+    return new GivenName(weights, log, log - other, letters, syllables, Pinyin.isGiven(words));
   }
 
   private Surname read(String letters, List<SurnameSpelling> found) {

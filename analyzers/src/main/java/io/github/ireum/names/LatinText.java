@@ -158,6 +158,11 @@ final class LatinText {
     return capitals >= CAPITALS_OF_HEADING;
   }
 
+  /** Returns whether a text has the commonest word of English. */
+  boolean isEnglish() {
+    return text.contains(" the ");
+  }
+
   /** Returns where the text speaks of Korea, in order. */
   List<Integer> korea() {
     if (korea == null) {

@@ -42,6 +42,9 @@ public final class PersonTitles {
         && (HanShapes.isHan(text.charAt(end - 1)) || KanaWords.isKatakana(text.charAt(end - 1)))) {
       return HanTitles.around(text, start, end);
     }
+    if (end > start && CyrillicWords.isLetter(text.charAt(start))) {
+      return isSpaceBefore(text, start) ? CyrillicTitles.before(text, start) : "";
+    }
     String before = before(text, start);
     return before.isEmpty() && end < text.length() && text.charAt(end) == ','
         ? after(behind(text, end))
@@ -106,7 +109,7 @@ public final class PersonTitles {
   }
 
   /** Returns where the word begins that ends at an offset or before white space there. */
-  private static int wordBefore(CharSequence text, int end) {
+  static int wordBefore(CharSequence text, int end) {
     int least = Math.max(0, end - LONGEST_BEFORE);
     int at = end;
     while (at > least && isSpace(text.charAt(at - 1))) {

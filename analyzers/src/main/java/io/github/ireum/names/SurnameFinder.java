@@ -32,6 +32,11 @@ final class SurnameFinder {
 
   private static final int LONGEST = 8;
 
+  private static final String GENITIVE = "s";
+
+  /** Shorter ones are other words with it: Has, Was. */
+  private static final int SHORTEST_DECLINED = 3;
+
   private static final Set<String> PLACES = WordList.PLACE_BEHIND.set();
 
   /**
@@ -125,6 +130,7 @@ final class SurnameFinder {
     places.removeIf(place -> names.contains(place.letters()) || !isKorean(latin, place));
     for (String name : names) {
       addAll(name, latin, covered, places);
+      addGenitives(name, latin, covered, places);
     }
     places.removeIf(place -> !standsAlone(latin, place));
     places.sort(Comparator.comparingInt(Place::start));
@@ -189,6 +195,38 @@ final class SurnameFinder {
                 }
               });
     }
+  }
+
+  /**
+   * Adds where a name has the genitive of German or Swedish, which has no apostrophe: Kims
+   * Schwester. English has the plural so, and surnames of others: the Kims, Rosa Parks.
+   */
+  private static void addGenitives(
+      String name, LatinText latin, BitSet covered, List<Place> places) {
+    String genitive = name + GENITIVE;
+    if (name.length() >= SHORTEST_DECLINED && isWord(genitive)) {
+      latin
+          .capitalized()
+          .forEach(
+              genitive,
+              start -> {
+                LatinTokens near = latin.near(start);
+                int at = near.at(start);
+                if (!covered.get(start)
+                    && near.facts(at) == 0
+                    && isOwner(near, at)
+                    && !latin.lower().contains(genitive)
+                    && !latin.isEnglish()) {
+                  near.shorten(at, GENITIVE.length());
+                  places.add(Place.of(latin, near, at));
+                }
+              });
+    }
+  }
+
+  /** Whether what somebody has may stand behind a word. */
+  private static boolean isOwner(LatinTokens tokens, int at) {
+    return at + 1 < tokens.size() && tokens.gap(at + 1) == Gap.SPACE && !tokens.isUpper(at);
   }
 
   private static boolean isWord(String letters) {

@@ -80,6 +80,7 @@ class LatinNameFinderTest {
         "김정은|Kim Čong-un|Setkání s Kim Čong-unem v Pekingu.",
         "김정은|Kim Jong-un|Kim Jong-unin sisar tapasi hänet.",
         "김정은|Kim Jong-un|Kim Jong-un'un kız kardeşi geldi.",
+        "문재인|Moon Jaein|Trump találkozott Moon Jaeinnel Szöulban.",
         "김정은|Kim Dschong Un|Der Machthaber Kim Dschong Un sprach.",
         "박근혜|Pak Kun-hje|Prezidentka Pak Kun-hje odstoupila.",
         "안철수|Ahn Cheol-soo|La campagne d’Ahn Cheol-soo à Séoul.",

@@ -55,6 +55,25 @@ class PersonTitlesTest {
     assertEquals("", PersonTitles.around(text, start, text.length()));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      delimiter = ';',
+      value = {
+        "Президент Мун Чжэ Ин; Мун; president",
+        "о президенте Муне; Муне; president",
+        "секретарю Киму; Киму; secretary",
+        "с министром обороны Кимом; Кимом; defense minister",
+        "премьер-министра Кима; Кима; prime minister",
+        "Товарищ Ким; Ким; -",
+        "Вернулся президент. Ким доволен; Ким; -",
+      })
+  void around_titlesInRussian_areThoseInEnglish(String text, String name, String title) {
+    int start = text.indexOf(name);
+    String expected = title == null ? "" : title;
+    assertEquals(expected, PersonTitles.around(text, start, start + name.length()));
+  }
+
   @Test
   void isOffice_whatManyHave_isNone() {
     assertTrue(PersonTitles.isOffice("foreign minister"));

@@ -52,6 +52,35 @@ class NameResolverTest {
   }
 
   @Test
+  void resolve_surnameInRussianWithTitle_isThePersonWithTheTitle() {
+    assertEquals(
+        List.of("Ким Чен Ын=김정은", "Ким Ён Чхол=김영철", "Ким=김정은", "Ким=김영철"),
+        mentions(
+            "Председатель Ким Чен Ын принял министра обороны Ким Ён Чхоля. "
+                + "Председателю Киму вручили подарок, министру Киму нет."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Trump traf Kim Jong Un in Singapur. Kims Schwester kam mit.",
+        "Trump mötte Kim Jong Un i Singapore. Kims syster kom med."
+      })
+  void resolve_genitiveWithoutApostrophe_isThePerson(String text) {
+    assertEquals(List.of("Kim Jong Un=김정은", "Kim=김정은"), mentions(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kim Jong Un is the third of the Kims. Kims sister is no English.",
+        "Kim Jong Un traf Rosa Parks. Hans Müller und Kims",
+      })
+  void resolve_pluralOrOtherName_isNobody(String text) {
+    assertEquals(List.of("Kim Jong Un=김정은"), mentions(text));
+  }
+
+  @Test
   void resolve_surnameThatStandsAlone_tellsWhichWordIsTheSurname() {
     assertEquals(
         List.of("You Chan Yang=양유찬", "Yang=양유찬"),
