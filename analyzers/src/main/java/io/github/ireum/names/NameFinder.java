@@ -53,9 +53,15 @@ public final class NameFinder {
    * before it tells of them no less than the part itself, but is looked at only where the part may
    * have a name.
    *
-   * @param from where the part begins; it goes to the end
+   * @param from where the part begins, in characters of the text, from 0 to its length; the part
+   *     goes to the end
+   * @throws IndexOutOfBoundsException if it begins outside of the text
    */
   public List<NameMention> find(String text, int from) {
+    if (from < 0 || from > text.length()) {
+      throw new IndexOutOfBoundsException(
+          "from must be 0 to " + text.length() + ", the length of the text, not " + from);
+    }
     List<NameMention> mentions = find(latin.read(text), from, false);
     mentions.removeIf(mention -> mention.start() < from);
     return mentions;

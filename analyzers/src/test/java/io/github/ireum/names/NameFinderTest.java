@@ -2,9 +2,12 @@
 package io.github.ireum.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NameFinderTest {
 
@@ -28,5 +31,21 @@ class NameFinderTest {
           starts.stream().filter(start -> start >= place).toList(),
           starts(FINDER.find(TEXT, from)));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', -1, 0", "'', 1, 0", "Kim Jong Un, -2147483648, 11", "Kim Jong Un, 12, 11"})
+  void find_fromOutsideOfTheText_throwsWithWhatIsAllowed(String text, int from, int length) {
+    IndexOutOfBoundsException thrown =
+        assertThrows(IndexOutOfBoundsException.class, () -> FINDER.find(text, from));
+    assertEquals(
+        "from must be 0 to " + length + ", the length of the text, not " + from,
+        thrown.getMessage());
+  }
+
+  @Test
+  void find_fromTheEndOfTheText_findsNothing() {
+    assertEquals(List.of(), FINDER.find("", 0));
+    assertEquals(List.of(), FINDER.find("Kim Jong Un", 11));
   }
 }
