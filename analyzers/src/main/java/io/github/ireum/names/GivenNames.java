@@ -2,8 +2,8 @@
 package io.github.ireum.names;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Given names of two syllables, and the people of a dictionary who have them, from {@code
@@ -24,32 +24,21 @@ final class GivenNames {
   /** The most common surnames of the census of 2015. */
   private static final String COMMON = "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하";
 
-  private static final char FIRST_SYLLABLE = '가';
-
-  /** By the first syllable: where the names begin that have it, and where they end. */
-  private static final int[] START = new int['힣' - FIRST_SYLLABLE + 2];
-
-  /** The second syllables of the names, sorted for each first one. */
-  private static final char[] SECOND;
-
+  private static final SortedGivenNames SORTED;
   private static final KnownPeople[] PEOPLE;
   private static final byte[] LEVELS;
 
   static {
-    StringBuilder second = new StringBuilder();
+    List<String> names = new ArrayList<>();
     List<KnownPeople> people = new ArrayList<>();
     for (String line : NameResource.lines("given.txt")) {
-      String[] names = line.split("\t");
-      for (int i = 1; i < names.length; i++) {
-        second.append(names[i].charAt(0));
-        people.add(new KnownPeople(names[i].substring(1)));
+      String[] columns = line.split("\t");
+      for (int i = 1; i < columns.length; i++) {
+        names.add(columns[0] + columns[i].charAt(0));
+        people.add(new KnownPeople(columns[i].substring(1)));
       }
-      START[line.charAt(0) - FIRST_SYLLABLE + 1] = names.length - 1;
     }
-    for (int i = 1; i < START.length; i++) {
-      START[i] += START[i - 1];
-    }
-    SECOND = second.toString().toCharArray();
+    SORTED = new SortedGivenNames(names);
     PEOPLE = people.toArray(KnownPeople[]::new);
     LEVELS = new byte[PEOPLE.length];
     for (int i = 0; i < LEVELS.length; i++) {
@@ -66,29 +55,21 @@ final class GivenNames {
 
   /** Returns the number of a name, of {@link #size}, or a negative number for others. */
   static int index(String name) {
-    if (name.length() != 2 || name.charAt(0) < FIRST_SYLLABLE || name.charAt(0) > '힣') {
-      return -1;
-    }
-    int first = name.charAt(0) - FIRST_SYLLABLE;
-    return Arrays.binarySearch(SECOND, START[first], START[first + 1], name.charAt(1));
+    return SORTED.index(name);
   }
 
   /** Returns how many names there are. */
   static int size() {
-    return SECOND.length;
+    return PEOPLE.length;
   }
 
   /** Returns the names of a level at least, sorted. */
   static List<String> usual(int level) {
-    List<String> usual = new ArrayList<>();
-    for (int first = 0; first + 1 < START.length; first++) {
-      for (int i = START[first]; i < START[first + 1]; i++) {
-        if (LEVELS[i] >= level) {
-          usual.add("" + (char) (FIRST_SYLLABLE + first) + SECOND[i]);
-        }
-      }
-    }
-    return usual;
+    List<String> names = SORTED.names();
+    return IntStream.range(0, names.size())
+        .filter(i -> LEVELS[i] >= level)
+        .mapToObj(names::get)
+        .toList();
   }
 
   /** Returns how many of {@link #NAMES} people have a name. */

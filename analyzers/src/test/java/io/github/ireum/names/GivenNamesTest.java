@@ -35,4 +35,20 @@ class GivenNamesTest {
   void read_personOfTheDictionary_isFirst(String spelling, String hangul) {
     assertEquals(hangul, KoreanNames.getDefault().read(spelling).get(0).name().hangul());
   }
+
+  @Test
+  void index_everyNameOfTheTable_isItsPlace() {
+    int place = 0;
+    for (String line : NameResource.lines("given.txt")) {
+      String[] columns = line.split("\t");
+      for (int i = 1; i < columns.length; i++) {
+        String name = columns[0] + columns[i].charAt(0);
+        assertEquals(place, GivenNames.index(name), name);
+        assertEquals(columns[i].substring(1), GivenNames.people(name).surnames(), name);
+        place++;
+      }
+    }
+    assertEquals(place, GivenNames.size());
+    assertEquals(place, GivenNames.usual(0).size());
+  }
 }
