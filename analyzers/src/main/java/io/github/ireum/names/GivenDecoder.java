@@ -193,7 +193,7 @@ final class GivenDecoder {
         double coda = Math.max(candidate.coda()[0][c], candidate.coda()[5][c]);
         best = Math.max(best, onset * candidate.rest()[c] * coda);
       }
-      double strength = best * Math.sqrt(prior.syllable(candidate.syllable()));
+      double strength = best * Math.sqrt(prior.syllables().share(candidate.syllable()));
       strengths.add(new Strength(candidate, strength));
     }
     strengths.sort((a, b) -> Double.compare(b.strength(), a.strength()));
@@ -248,11 +248,11 @@ final class GivenDecoder {
     /** Cuts the letters in every way, the usual number of syllables first, and combines. */
     void run() {
       cut(0, 0);
-      cuts.sort(Comparator.comparingDouble(chunks -> -HangulPrior.length(chunks.size())));
+      cuts.sort(Comparator.comparingDouble(chunks -> -GivenSyllables.length(chunks.size())));
       for (List<Chunk> chunks : cuts) {
         cut = chunks;
         int length = chunks.size();
-        bounds[length] = HangulPrior.length(length);
+        bounds[length] = GivenSyllables.length(length);
         for (int i = length - 1; i >= 0; i--) {
           bounds[i] = bounds[i + 1] * chunks.get(i).bound();
         }
@@ -335,7 +335,7 @@ final class GivenDecoder {
       for (int c = 0; c < classes; c++) {
         max = Math.max(max, before[c] * coda[c]);
       }
-      double weight = max * HangulPrior.length(length);
+      double weight = max * GivenSyllables.length(length);
       if (weight <= NEGLIGIBLE * best || weight == 0) {
         return;
       }

@@ -223,7 +223,7 @@ final class SyllableSpellings {
         vowels,
         (onset, nucleus, coda) -> {
           char syllable = new Syllable(onset.jamo, nucleus.jamo, coda.jamo).toChar();
-          if (!prior.isKnown(syllable)) {
+          if (!prior.syllables().contains(syllable)) {
             return;
           }
           int context = (onset.jamo == Syllable.SILENT ? 0 : 2) + (coda.jamo == 0 ? 0 : 1);
@@ -251,7 +251,7 @@ final class SyllableSpellings {
     for (float[] row : onset) {
       Arrays.fill(row, 1);
     }
-    for (char syllable : prior.syllables()) {
+    for (char syllable : prior.syllables().all()) {
       Syllable parts = Syllable.of(syllable);
       float[] weights = starting(parts, letter);
       if (weights != null) {

@@ -36,7 +36,7 @@ final class FameTraining {
     for (Fame fame : Fame.values()) {
       double ratio = ratios[fame.ordinal()] / ratios[Fame.KNOWN.ordinal()];
       // Much written of is who was so when the lists were made: flattened as counts of names are.
-      double factor = fame == Fame.WELL_KNOWN ? Math.pow(ratio, HangulPrior.FLATNESS) : ratio;
+      double factor = fame == Fame.WELL_KNOWN ? HangulPrior.flat(ratio) : ratio;
       counts.add(Kind.HANGUL, HangulPrior.FAME, fame.name(), 0, factor);
     }
   }
