@@ -138,6 +138,24 @@ final class LatinParts {
     return apostrophe;
   }
 
+  /** Returns the letters of parts, one behind the other. */
+  static String letters(List<Part> parts) {
+    StringBuilder letters = new StringBuilder();
+    parts.forEach(part -> letters.append(part.letters()));
+    return letters.toString();
+  }
+
+  /** Returns the pattern of a given name: how its parts are joined. */
+  static String pattern(List<Part> given) {
+    StringBuilder pattern = new StringBuilder("=");
+    for (int i = 1; i < given.size(); i++) {
+      Part part = given.get(i);
+      pattern.append(part.joint() == Joint.HYPHEN ? 'h' : 's');
+      pattern.append(part.capital() ? 'C' : 'c');
+    }
+    return pattern.toString();
+  }
+
   private static void add(String text, List<Part> parts) {
     boolean hyphen = false;
     boolean space = true;

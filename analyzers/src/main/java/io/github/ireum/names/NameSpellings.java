@@ -151,7 +151,7 @@ final class NameSpellings {
   /** Returns the letters of a spelling without what is only typography. */
   String letters(String text) {
     List<Part> parts = LatinParts.of(text);
-    return parts.isEmpty() ? text : LatinReader.letters(parts);
+    return parts.isEmpty() ? text : LatinParts.letters(parts);
   }
 
   /** Returns the letters that a spelling in Latin letters has for the surname of a name. */

@@ -106,7 +106,7 @@ final class Aligner {
 
   private @Nullable NameAlignment align(
       TrainingPair pair, List<Part> surname, List<Part> given, boolean first) {
-    String letters = LatinReader.letters(surname);
+    String letters = LatinParts.letters(surname);
     Path own = new Search(pair.name().surname(), List.of(letters)).best(0, 0, 0);
     String southern = Surnames.northern(pair.name().surname());
     Path north = new Search(southern, List.of(letters)).best(0, 0, 0);
@@ -130,7 +130,7 @@ final class Aligner {
     return new NameAlignment(
         pair,
         letters,
-        LatinReader.pattern(given),
+        LatinParts.pattern(given),
         syllables,
         pieces,
         Math.log(score) + path.score + (first ? 0 : SURNAME_LAST));

@@ -197,7 +197,7 @@ final class ComparisonExamples {
   }
 
   private static String letters(Person person) {
-    return LatinReader.letters(LatinParts.of(person.surname() + " " + person.given()))
+    return LatinParts.letters(LatinParts.of(person.surname() + " " + person.given()))
         .substring(person.surname().length());
   }
 

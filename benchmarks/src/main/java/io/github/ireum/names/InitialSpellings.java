@@ -120,7 +120,7 @@ final class InitialSpellings {
     KoreanName name = new KoreanName(surname, "");
     return RULES.stream()
         .map(rule -> LatinParts.of(NameWriter.write(name, rule)))
-        .map(LatinReader::letters)
+        .map(LatinParts::letters)
         .distinct()
         .toList();
   }
