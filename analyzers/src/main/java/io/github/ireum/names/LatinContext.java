@@ -24,14 +24,14 @@ final class LatinContext {
    */
   private record Elsewhere(boolean alone, boolean titled) {}
 
-  private final LatinCandidate weigher;
+  private final NameLetters nameLetters;
   private final LatinText text;
   private final LatinTokens tokens;
   private final LowerWords lower;
   private final Map<String, Elsewhere> elsewhere = new HashMap<>();
 
-  LatinContext(LatinCandidate weigher, LatinText text) {
-    this.weigher = weigher;
+  LatinContext(NameLetters nameLetters, LatinText text) {
+    this.nameLetters = nameLetters;
     this.text = text;
     tokens = text.tokens();
     lower = text.lower();
@@ -43,7 +43,7 @@ final class LatinContext {
 
   private Elsewhere lookElsewhere(String letters) {
     boolean[] found = new boolean[2];
-    if (weigher.isPartOfName(letters)) {
+    if (nameLetters.isPartOfName(letters)) {
       text.capitalized()
           .forEach(
               letters,
@@ -162,7 +162,7 @@ final class LatinContext {
               || tokens.has(Words.NEVER, previous);
       boolean place = tokens.has(Words.CONTEXT, previous) || tokens.has(Words.PLACE, previous);
       boolean syllable =
-          weigher.isPartOfName(letters)
+          nameLetters.isPartOfName(letters)
               && !(word && (upper || heading || tokens.isSentence(previous)));
       set(f, LatinFeatures.WESTERN_BEFORE, western);
       set(f, LatinFeatures.CAPITAL_BEFORE, !western && !word && !place && !upper && !heading);
@@ -179,7 +179,7 @@ final class LatinContext {
       boolean hyphen = f[LatinFeatures.HYPHEN_LOWER.ordinal()] > 0;
       set(f, LatinFeatures.CAPITAL_AFTER, !word && !hyphen && !upper && !heading);
       LatinFeatures syllable = isFull(f) ? LatinFeatures.FULL_AFTER : LatinFeatures.SYLLABLE_AFTER;
-      boolean part = weigher.isPartOfName(tokens.letters(next));
+      boolean part = nameLetters.isPartOfName(tokens.letters(next));
       set(f, syllable, part && !((upper || heading) && tokens.has(Words.STOP, next)));
     }
   }

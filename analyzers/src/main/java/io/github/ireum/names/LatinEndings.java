@@ -26,10 +26,10 @@ final class LatinEndings {
 
   private static final String VOWELS = "aeiouy";
 
-  private final LatinCandidate weigher;
+  private final NameLetters nameLetters;
 
-  LatinEndings(LatinCandidate weigher) {
-    this.weigher = weigher;
+  LatinEndings(NameLetters nameLetters) {
+    this.nameLetters = nameLetters;
   }
 
   /** Leaves the endings out of the words of a text. */
@@ -69,8 +69,8 @@ final class LatinEndings {
       if (ending.length() >= LONG_ENDING
           && stem >= SHORTEST_WHOLE
           && word.endsWith(ending)
-          && weigher.syllables(word.substring(0, stem)) == 2
-          && weigher.syllables(word) != 2) {
+          && nameLetters.syllables(word.substring(0, stem)) == 2
+          && nameLetters.syllables(word) != 2) {
         return ending.length();
       }
     }
@@ -86,16 +86,16 @@ final class LatinEndings {
         && tokens.isCapital(at - 1)
         && tokens.facts(at) == 0
         && !WesternNames.contains(tokens.letters(at))
-        && weigher.isOneSyllable(tokens.letters(at - 1));
+        && nameLetters.isOneSyllable(tokens.letters(at - 1));
   }
 
   /** Returns how many letters at the end of a word make the ending of a syllable, 0 if none. */
   private int length(String word) {
-    if (word.length() < 3 || weigher.isOneSyllable(word)) {
+    if (word.length() < 3 || nameLetters.isOneSyllable(word)) {
       return 0;
     }
     int apostrophe = word.lastIndexOf('\'');
-    if (apostrophe > 1 && weigher.isOneSyllable(word.substring(0, apostrophe))) {
+    if (apostrophe > 1 && nameLetters.isOneSyllable(word.substring(0, apostrophe))) {
       return word.length() - apostrophe;
     }
     for (String ending : ENDINGS) {
@@ -103,7 +103,7 @@ final class LatinEndings {
       if (stem > 1
           && word.endsWith(ending)
           && !(isVowel(word, stem - 1) && isVowel(word, stem))
-          && weigher.isOneSyllable(word.substring(0, stem))) {
+          && nameLetters.isOneSyllable(word.substring(0, stem))) {
         return ending.length();
       }
     }

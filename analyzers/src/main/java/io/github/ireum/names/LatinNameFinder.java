@@ -32,17 +32,18 @@ final class LatinNameFinder {
   private final KoreanNames names;
   private final LatinFinderModel model;
   private final WordFacts facts;
-  private final LatinCandidate weigher;
+  private final NameLetters nameLetters;
   private final LatinEndings endings;
   private final LatinSpans spans;
 
   LatinNameFinder(KoreanNames names, LatinFinderModel model) {
     this.names = names;
     this.model = model;
-    facts = new WordFacts(model, names.spellings().model());
-    weigher = new LatinCandidate(names.spellings().model(), model);
-    endings = new LatinEndings(weigher);
-    spans = new LatinSpans(model, weigher);
+    SpellingModel spellings = names.spellings().model();
+    facts = new WordFacts(model, spellings);
+    nameLetters = new NameLetters(spellings, model);
+    endings = new LatinEndings(nameLetters);
+    spans = new LatinSpans(model, new LatinCandidate(spellings, model, nameLetters), nameLetters);
   }
 
   /** Takes a text apart. */
@@ -129,7 +130,7 @@ final class LatinNameFinder {
   }
 
   private List<Candidate> weighed(List<Span> all, LatinText text) {
-    LatinContext context = new LatinContext(weigher, text);
+    LatinContext context = new LatinContext(nameLetters, text);
     Map<String, Integer> places = new HashMap<>();
     List<Span> spans = new ArrayList<>();
     for (Span span : all) {
@@ -170,7 +171,7 @@ final class LatinNameFinder {
         && has(span.features(), LatinFeatures.SENTENCE_STOP)
         && has(span.features(), LatinFeatures.MONOSYLLABLE)
         && has(span.features(), LatinFeatures.STOP_SURNAME)
-        && weigher.isUsualSurname(tokens.letters(span.from() + 1));
+        && nameLetters.isUsualSurname(tokens.letters(span.from() + 1));
   }
 
   private static boolean has(double[] features, LatinFeatures feature) {

@@ -33,10 +33,12 @@ final class LatinSpans {
 
   private final LatinFinderModel model;
   private final LatinCandidate weigher;
+  private final NameLetters nameLetters;
 
-  LatinSpans(LatinFinderModel model, LatinCandidate weigher) {
+  LatinSpans(LatinFinderModel model, LatinCandidate weigher, NameLetters nameLetters) {
     this.model = model;
     this.weigher = weigher;
+    this.nameLetters = nameLetters;
   }
 
   /**
@@ -115,7 +117,7 @@ final class LatinSpans {
     if (close && (tokens.isInitial(before) || isSecondTitle(tokens, at))) {
       return false;
     }
-    return tokens.gap(at) != Gap.HYPHEN || !weigher.isSyllable(tokens.letters(before));
+    return tokens.gap(at) != Gap.HYPHEN || !nameLetters.isSyllable(tokens.letters(before));
   }
 
   private static boolean isSecondTitle(LatinTokens tokens, int at) {
@@ -145,7 +147,7 @@ final class LatinSpans {
   private boolean isJoined(LatinTokens tokens, int at) {
     return at < tokens.size()
         && tokens.gap(at) == Gap.HYPHEN
-        && weigher.isSyllable(tokens.letters(at));
+        && nameLetters.isSyllable(tokens.letters(at));
   }
 
   /** Whether a word is no syllable where it stands. */
@@ -176,6 +178,6 @@ final class LatinSpans {
       return true;
     }
     String next = tokens.letters(to);
-    return !tokens.isCapital(to) && next.length() > 2 && !weigher.isSyllable(next);
+    return !tokens.isCapital(to) && next.length() > 2 && !nameLetters.isSyllable(next);
   }
 }

@@ -109,13 +109,13 @@ public final class LatinFinderTraining {
             }
           });
     }
-    LatinCandidate weigher = new LatinCandidate(names.spellings().model(), nothing);
+    NameLetters letters = new NameLetters(names.spellings().model(), nothing);
     Set<String> stop = new TreeSet<>(Arrays.asList(LatinFinderExamples.WORDS.split(" ")));
     lower.forEach(
         (word, count) -> {
           if (count >= 3
               && word.length() <= 10
-              && (weigher.isSyllable(word) || weigher.isSurname(word))) {
+              && (letters.isSyllable(word) || letters.isSurname(word))) {
             stop.add(word);
           }
         });
