@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.names;
 
-import io.github.ireum.names.LatinFinderModel.Words;
-import io.github.ireum.names.LatinTokens.Gap;
-import io.github.ireum.names.SpellingModel.SurnameSpelling;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds surnames that stand for a person by themselves: after a title, where the text has named
@@ -21,43 +13,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class SurnameFinder {
 
-  /** Readings of a surname that are kept. */
-  private static final double LEAST = 0.05;
-
-  /** How much better a word fits a Korean surname than other words, to be one without a title. */
-  private static final double KOREAN = 2;
-
-  /** How often the text must speak of Korea for that. */
-  private static final int KOREA = 2;
-
-  private static final int LONGEST = 8;
-
-  private static final String GENITIVE = "s";
-
-  /** Shorter ones are other words with it: Has, Was. */
-  private static final int SHORTEST_DECLINED = 3;
-
-  private static final Set<String> PLACES = WordList.PLACE_BEHIND.set();
-
-  /**
-   * What letters are as a surname.
-   *
-   * @param surnames what surnames they may be, with probabilities; nothing if they are none
-   * @param fit how much better they fit a surname than another word, as a logarithm
-   */
-  private record Surname(Map<String, Double> surnames, double fit) {
-    static final Surname NONE = new Surname(Map.of(), Double.NEGATIVE_INFINITY);
-  }
-
-  private final LatinFinderModel model;
-  private final SpellingModel spellings;
+  private final LatinSurnameFinder latin;
   private final HangulSurnameFinder hangul;
   private final HanNameFinder han;
   private final CyrillicNameFinder cyrillic;
   private final KanaNameFinder kana;
-
-  /** What spellings of surnames may be; there are so many as the model has. */
-  private final Map<String, Surname> known = new ConcurrentHashMap<>();
 
   SurnameFinder(
       KoreanNames names,
@@ -69,9 +29,8 @@ final class SurnameFinder {
     this.han = han;
     this.cyrillic = cyrillic;
     this.kana = kana;
-    this.model = model;
     hangul = new HangulSurnameFinder(words);
-    spellings = names.spellings().model();
+    latin = new LatinSurnameFinder(new SurnameLetters(model, names.spellings().model()));
   }
 
   /**
@@ -81,244 +40,24 @@ final class SurnameFinder {
    * @param introduced surnames of people whom the text names in full, as they are spelled, in lower
    *     case
    */
-  List<SurnameMention> find(LatinText latin, List<NameMention> names, Set<String> introduced) {
-    String text = latin.text();
+  List<SurnameMention> find(LatinText words, List<NameMention> names, Set<String> introduced) {
+    String text = words.text();
     BitSet covered = new BitSet();
     names.forEach(name -> covered.set(name.start(), name.end()));
     List<SurnameMention> mentions = new ArrayList<>();
-    latin(latin, covered, introduced, mentions);
-    if (latin.hasKorean() && HangulNameFinder.isKorean(text)) {
+    latin.find(words, covered, introduced, mentions);
+    if (words.hasKorean() && HangulNameFinder.isKorean(text)) {
       hangul.find(text, covered, mentions);
     }
-    if (latin.hasKorean() && introduced.stream().anyMatch(HanNameFinder::hasHan)) {
-      han.findSurnames(latin.han(), covered, introduced, mentions);
+    if (words.hasKorean() && introduced.stream().anyMatch(HanNameFinder::hasHan)) {
+      han.findSurnames(words.han(), covered, introduced, mentions);
     }
-    if (latin.hasCyrillic()) {
+    if (words.hasCyrillic()) {
       cyrillic.findSurnames(text, covered, introduced, mentions);
     }
-    if (latin.hasKatakana()) {
+    if (words.hasKatakana()) {
       kana.findSurnames(text, covered, introduced, mentions);
     }
     return mentions;
-  }
-
-  /** A word spelled like a surname, among the words beside it. */
-  private record Place(LatinTokens tokens, int at, boolean titled) {
-
-    static Place of(LatinText latin, LatinTokens tokens, int at) {
-      return new Place(tokens, at, isTitled(latin.text(), tokens, at));
-    }
-
-    String letters() {
-      return tokens.letters(at);
-    }
-
-    int start() {
-      return tokens.start(at);
-    }
-
-    boolean has(Words list) {
-      return tokens.has(list, at);
-    }
-  }
-
-  private void latin(
-      LatinText latin, BitSet covered, Set<String> introduced, List<SurnameMention> mentions) {
-    List<Place> places = places(latin, covered);
-    Set<String> names = new HashSet<>(introduced);
-    places.forEach(place -> addTitled(place, names));
-    places.removeIf(place -> names.contains(place.letters()) || !isKorean(latin, place));
-    for (String name : names) {
-      addAll(name, latin, covered, places);
-      addGenitives(name, latin, covered, places);
-    }
-    places.removeIf(place -> !standsAlone(latin, place));
-    places.sort(Comparator.comparingInt(Place::start));
-    Set<String> people = new HashSet<>(introduced);
-    places.forEach(place -> addTitled(place, people));
-    for (Place place : places) {
-      String letters = place.letters();
-      boolean begins = place.tokens().isSentence(place.at());
-      if (place.titled()
-          || (people.contains(letters) && !(begins && isOrdinary(latin, place)))
-          || isKorean(latin, place)) {
-        String text = latin.text();
-        int start = place.start();
-        int end = place.tokens().end(place.at());
-        mentions.add(
-            new SurnameMention(
-                start,
-                end,
-                text.substring(start, end),
-                surname(letters).surnames(),
-                PersonTitles.around(text, start, end)));
-      }
-    }
-  }
-
-  private static void addTitled(Place place, Set<String> people) {
-    if (place.titled()) {
-      people.add(place.letters());
-    }
-  }
-
-  /** Returns the words with capitals that are spelled like a surname. */
-  private List<Place> places(LatinText latin, BitSet covered) {
-    LatinTokens tokens = latin.tokens();
-    List<Place> places = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.isCapital(i)
-          && (tokens.facts(i) & WordFacts.SURNAME) != 0
-          && !covered.get(tokens.start(i))
-          && isWord(tokens.letters(i))
-          && !spellings.surnames(tokens.letters(i)).isEmpty()) {
-        places.add(Place.of(latin, tokens, i));
-      }
-    }
-    return places;
-  }
-
-  /**
-   * Adds wherever a name stands with a capital: their people may be named where no word looks like
-   * a surname.
-   */
-  private static void addAll(String name, LatinText latin, BitSet covered, List<Place> places) {
-    if (isWord(name)) {
-      latin
-          .capitalized()
-          .forEach(
-              name,
-              start -> {
-                if (!covered.get(start)) {
-                  LatinTokens near = latin.near(start);
-                  places.add(Place.of(latin, near, near.at(start)));
-                }
-              });
-    }
-  }
-
-  /**
-   * Adds where a name has the genitive of German or Swedish, which has no apostrophe: Kims
-   * Schwester. English has the plural so, and surnames of others: the Kims, Rosa Parks.
-   */
-  private static void addGenitives(
-      String name, LatinText latin, BitSet covered, List<Place> places) {
-    String genitive = name + GENITIVE;
-    if (name.length() >= SHORTEST_DECLINED && isWord(genitive)) {
-      latin
-          .capitalized()
-          .forEach(
-              genitive,
-              start -> {
-                LatinTokens near = latin.near(start);
-                int at = near.at(start);
-                if (!covered.get(start)
-                    && near.facts(at) == 0
-                    && isOwner(near, at)
-                    && !latin.lower().contains(genitive)
-                    && !latin.isEnglish()) {
-                  near.shorten(at, GENITIVE.length());
-                  places.add(Place.of(latin, near, at));
-                }
-              });
-    }
-  }
-
-  /** Whether what somebody has may stand behind a word. */
-  private static boolean isOwner(LatinTokens tokens, int at) {
-    return at + 1 < tokens.size() && tokens.gap(at + 1) == Gap.SPACE && !tokens.isUpper(at);
-  }
-
-  private static boolean isWord(String letters) {
-    return letters.length() > 1 && letters.length() <= LONGEST;
-  }
-
-  /** Whether a word is one of the language as well. */
-  private static boolean isOrdinary(LatinText latin, Place place) {
-    return place.has(Words.STOP) || latin.lower().contains(place.letters());
-  }
-
-  /** Whether a word, in a text about Korea, is hardly anything but a surname. */
-  private boolean isKorean(LatinText latin, Place place) {
-    return latin.korea().size() >= KOREA
-        && !place.has(Words.STOP)
-        && !place.has(Words.PLACE)
-        && !place.has(Words.CONTEXT)
-        && !place.has(Words.FOREIGN)
-        && !place.has(Words.TITLE)
-        && surname(place.letters()).fit() >= KOREAN
-        && !isOrdinary(latin, place);
-  }
-
-  private static boolean isTitled(String text, LatinTokens tokens, int at) {
-    return at > 0
-        && tokens.isCapital(at - 1)
-        && tokens.start(at) - tokens.end(at - 1) <= 2
-        && tokens.gap(at) != Gap.HYPHEN
-        && (tokens.has(Words.TITLE, at - 1)
-            || !PersonTitles.before(text, tokens.start(at)).isEmpty());
-  }
-
-  /** Whether a word is no part of a longer name. */
-  private static boolean standsAlone(LatinText latin, Place place) {
-    LatinTokens tokens = place.tokens();
-    int at = place.at();
-    int next = at + 1;
-    if (next < tokens.size()
-        && (tokens.gap(next) == Gap.HYPHEN
-            || (tokens.gap(next) == Gap.SPACE && isNameOrPlace(latin, tokens, at, next)))) {
-      return false;
-    }
-    int before = at - 1;
-    if (at == 0 || tokens.gap(at) == Gap.BREAK || place.titled()) {
-      return true;
-    }
-    return tokens.gap(at) != Gap.HYPHEN
-        && !tokens.isInitial(before)
-        && (!tokens.isCapital(before)
-            || tokens.isUpper(at)
-            || tokens.isSentence(before)
-            || tokens.has(Words.STOP, before)
-            || latin.lower().contains(tokens.letters(before)));
-  }
-
-  /** Whether the next word makes one name with a word, of a person or a place. */
-  private static boolean isNameOrPlace(LatinText latin, LatinTokens tokens, int at, int next) {
-    String letters = tokens.letters(next);
-    return (tokens.isCapital(next)
-            && !tokens.isUpper(next)
-            && !tokens.isUpper(at)
-            && !tokens.has(Words.TITLE, next)
-            && !latin.lower().contains(letters))
-        || PLACES.contains(letters);
-  }
-
-  private Surname surname(String letters) {
-    return spellings.surnames(letters).isEmpty()
-        ? Surname.NONE
-        : known.computeIfAbsent(letters, this::read);
-  }
-
-  private Surname read(String letters) {
-    Map<String, Double> weights = new HashMap<>();
-    double sum = 0;
-    for (SurnameSpelling spelling : spellings.surnames(letters)) {
-      double weight = weight(spelling);
-      sum += weight;
-      weights.merge(
-          new KoreanName(spelling.surname(), "").southern().surname(), weight, Double::sum);
-    }
-    double all = sum;
-    weights.replaceAll((surname, weight) -> weight / all);
-    weights.values().removeIf(weight -> weight < LEAST);
-    return new Surname(Map.copyOf(weights), Math.log(Math.max(sum, 1e-40)) - model.other(letters));
-  }
-
-  private double weight(SurnameSpelling spelling) {
-    double weight = 0;
-    for (int c = 0; c < spellings.classes(); c++) {
-      weight += spellings.classPrior()[c] * spelling.weights()[c];
-    }
-    return weight * spellings.prior().surname(spelling.surname());
   }
 }
