@@ -38,7 +38,7 @@ final class DictionaryContext {
     features.add("F" + foreign(apart ? before : ""));
     String after = word.length() == length ? after(text, end) : "";
     if (word.length() == length) {
-      String next = HangulFeatures.word(text, afterSpaces(text, end));
+      String next = HangulNeighbors.word(text, afterSpaces(text, end));
       features.add("N" + kind(next) + beginning(next));
     }
     features.add("G" + (after.length() < 2 ? "-" : step(words.foreignBeginning(after))));
@@ -93,7 +93,7 @@ final class DictionaryContext {
     if (end >= text.length() || text.charAt(end) != ' ') {
       return "";
     }
-    String word = HangulFeatures.word(text, end + 1);
+    String word = HangulNeighbors.word(text, end + 1);
     return word.substring(0, Math.min(word.length(), LONGEST_NEIGHBOR));
   }
 

@@ -59,6 +59,8 @@ final class HangulNameFinder {
   private static final double SHORT_WORD = -1;
 
   private final KoreanNames names;
+  private final HangulWords words = new HangulWords();
+  private final OrdinaryWords ordinary = new OrdinaryWords(words);
   private final HangulFeatures features;
   private final HangulContext context;
   private final HangulFinderModel model;
@@ -70,13 +72,13 @@ final class HangulNameFinder {
   HangulNameFinder(KoreanNames names, HangulFinderModel model) {
     this.names = names;
     this.model = model;
-    features = new HangulFeatures(names.spellings().prior());
-    context = new HangulContext(features.words());
+    features = new HangulFeatures(names.spellings().prior(), words);
+    context = new HangulContext(words);
   }
 
   /** Returns the words that the finder knows. */
   HangulWords words() {
-    return features.words();
+    return words;
   }
 
   void find(String original, List<NameMention> mentions) {
@@ -171,7 +173,7 @@ final class HangulNameFinder {
   private @Nullable Found hangul(String text, int start, int end) {
     String word = text.substring(start, Math.min(end, start + 20));
     Found best = null;
-    for (int length : HangulFeatures.lengths(word)) {
+    for (int length : HangulLengths.of(word)) {
       double score = score(text, start, end, word, length);
       if (best == null || score > best.score()) {
         best = new Found(start, start + length, word.substring(0, length), score);
@@ -183,10 +185,10 @@ final class HangulNameFinder {
   private double score(String text, int start, int end, String word, int length) {
     double sum = model.score(features.of(text, start, end, word, length));
     double around = model.around(context.of(text, start, end, word, length));
-    if (features.isOrdinary(text, end, word, length)) {
+    if (ordinary.isOrdinary(text, end, word, length)) {
       return sum + Math.min(0, around) + ORDINARY;
     }
-    return sum + around + (features.isShortWord(text, end, word, length) ? SHORT_WORD : 0);
+    return sum + around + (ordinary.isShortWord(text, end, word, length) ? SHORT_WORD : 0);
   }
 
   /** Adds the names in Han characters, and what they say about the names before them. */
@@ -233,11 +235,11 @@ final class HangulNameFinder {
         return;
       }
       int length = name.length();
-      if (length < 2 || HangulFeatures.surnameLength(name, length) == 0) {
+      if (length < 2 || HangulLengths.surname(name, length) == 0) {
         continue;
       }
       String title = nameEnd < end ? TITLE : "";
-      String word = name + title + HangulFeatures.word(text, end);
+      String word = name + title + HangulNeighbors.word(text, end);
       double score =
           score(text, start, end + word.length() - length - title.length(), word, length);
       score += Math.log(Math.max(reading.probability(), 0.01));

@@ -79,8 +79,10 @@ public final class HangulFinderTraining {
   }
 
   private static List<Sentence> read(Path file) throws IOException {
-    HangulFeatures features = new HangulFeatures(KoreanNames.getDefault().spellings().prior());
-    HangulContext context = new HangulContext(features.words());
+    HangulWords known = new HangulWords();
+    HangulFeatures features =
+        new HangulFeatures(KoreanNames.getDefault().spellings().prior(), known);
+    HangulContext context = new HangulContext(known);
     List<Sentence> sentences = new ArrayList<>();
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
     for (String line : lines.subList(1, lines.size())) {
@@ -93,7 +95,7 @@ public final class HangulFinderTraining {
           (start, end) -> {
             String word = text.substring(start, end);
             List<Example> examples = new ArrayList<>();
-            for (int length : HangulFeatures.lengths(word)) {
+            for (int length : HangulLengths.of(word)) {
               double label = persons.contains(word.substring(0, length)) ? 1 : 0;
               examples.add(
                   sparse(
@@ -129,8 +131,9 @@ public final class HangulFinderTraining {
    * contexts are not learnt: with no name among them they would only teach what stands there.
    */
   private static List<List<Example>> background(Path file) throws IOException {
-    HangulFeatures features = new HangulFeatures(KoreanNames.getDefault().spellings().prior());
-    HangulWords words = features.words();
+    HangulWords words = new HangulWords();
+    HangulFeatures features =
+        new HangulFeatures(KoreanNames.getDefault().spellings().prior(), words);
     List<List<Example>> all = new ArrayList<>();
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
       String text = new ComposedText(line.split("\t", -1)[0]).text();
@@ -139,7 +142,7 @@ public final class HangulFinderTraining {
           (start, end) -> {
             String word = text.substring(start, end);
             List<Example> examples = new ArrayList<>();
-            for (int length : HangulFeatures.lengths(word)) {
+            for (int length : HangulLengths.of(word)) {
               boolean known = words.level(word.substring(0, Math.min(length, 3))) < 7;
               boolean shorter = words.level(word.substring(0, 2)) < 6;
               boolean place = length == 2 && words.level(word.substring(0, 2)) == 7;
