@@ -3,6 +3,7 @@ package io.github.ireum.analysis;
 
 import io.github.ireum.analysis.HeldToken.Name;
 import io.github.ireum.analysis.RunningText.Kind;
+import io.github.ireum.analysis.TokenWindow.Span;
 import io.github.ireum.names.NameMention;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -237,34 +238,20 @@ public final class KoreanNameFilter extends TokenFilter {
   private int place(NameMention mention, int base, int from) {
     int start = mention.start() + base;
     int end = mention.end() + base;
-    int first = from;
-    while (first < window.size() && window.get(first).placeEnd() <= start) {
-      first++;
-    }
+    int first = window.firstBehind(start, from);
     if (first >= ready || start < window.get(first).place()) {
       return first;
     }
-    int last = first;
-    int positions = 1;
-    int sum = 1;
-    for (int i = first + 1; i < window.size() && window.get(i).place() < end; i++) {
-      sum += window.get(i).increment();
-      if (window.get(i).place() != HeldToken.NOWHERE) {
-        last = i;
-        positions = sum;
-      }
-    }
-    ready = Math.max(ready, last + 1);
-    HeldToken held = window.get(first);
-    int startOffset = held.offsetOf(start);
-    if (first + 1 < window.size() && window.get(first + 1).start() < startOffset) {
-      startOffset = held.start();
-    }
-    int endOffset = Math.max(startOffset, window.get(last).endOffsetOf(end));
-    for (int i = first; i <= last; i++) {
+    Span span = window.span(first, start, end);
+    ready = Math.max(ready, span.last() + 1);
+    for (int i = first; i <= span.last(); i++) {
       window.get(i).cover();
     }
-    held.add(new Name(search.terms(mention), startOffset, endOffset, positions));
+    window
+        .get(first)
+        .add(
+            new Name(
+                search.terms(mention), span.startOffset(), span.endOffset(), span.positions()));
     return first;
   }
 

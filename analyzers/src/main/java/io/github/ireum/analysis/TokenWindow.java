@@ -12,6 +12,16 @@ final class TokenWindow {
   /** A hyphen, the end of a line and an indentation. */
   private static final int LONGEST_GAP = 12;
 
+  /**
+   * Tokens that a part of the text covers.
+   *
+   * @param last the index of the last of them
+   * @param positions how many positions they take
+   * @param startOffset the offset at which the part begins
+   * @param endOffset the offset at which it ends
+   */
+  record Span(int last, int positions, int startOffset, int endOffset) {}
+
   private final List<HeldToken> tokens = new ArrayList<>();
   private final ArrayDeque<HeldToken> free = new ArrayDeque<>();
   private int head;
@@ -125,5 +135,45 @@ final class TokenWindow {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns the first token that ends behind a place of the text.
+   *
+   * @param from the first token that may be it
+   * @return its index, or {@link #size} if all tokens end before
+   */
+  int firstBehind(int place, int from) {
+    int first = from;
+    while (first < size() && get(first).placeEnd() <= place) {
+      first++;
+    }
+    return first;
+  }
+
+  /**
+   * Returns the tokens that a part of the text covers.
+   *
+   * @param first the index of the first of them
+   * @param start where the part begins
+   * @param end where it ends
+   */
+  Span span(int first, int start, int end) {
+    int last = first;
+    int positions = 1;
+    int sum = 1;
+    for (int i = first + 1; i < size() && get(i).place() < end; i++) {
+      sum += get(i).increment();
+      if (get(i).place() != HeldToken.NOWHERE) {
+        last = i;
+        positions = sum;
+      }
+    }
+    int startOffset = get(first).offsetOf(start);
+    if (first + 1 < size() && get(first + 1).start() < startOffset) {
+      startOffset = get(first).start();
+    }
+    int endOffset = Math.max(startOffset, get(last).endOffsetOf(end));
+    return new Span(last, positions, startOffset, endOffset);
   }
 }
