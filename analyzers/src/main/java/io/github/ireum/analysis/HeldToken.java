@@ -66,7 +66,9 @@ final class HeldToken {
     } else {
       setAll(token.source());
     }
-    names.clear();
+    if (!names.isEmpty()) {
+      names.clear();
+    }
     covered = false;
     kind = newKind;
     part = newPart;

@@ -180,7 +180,7 @@ public final class KoreanNameFilter extends TokenFilter {
       return false;
     }
     boolean afterCapital = window.get(window.size() - 2).kind() == Kind.CAPITAL;
-    return !(last.kind() == Kind.LOWER && last.length() <= HeldToken.LONGEST_LOWER && afterCapital);
+    return !(last.kind() == Kind.LOWER && afterCapital && last.maybeGiven());
   }
 
   private void endCapitals() {

@@ -36,6 +36,7 @@ final class RunningText {
   private static final int LONGEST_GAP = 16;
   private static final int LONG = 1 << 16;
   private static final int LONGEST_SYLLABLES = 8;
+  private static final char LAST_ASCII = 127;
 
   /** Words of English that follow any name, and could be read as a syllable. */
   private static final CharArraySet FUNCTION_WORDS =
@@ -190,7 +191,7 @@ final class RunningText {
 
   /** Of Russian words in small letters, any may follow a name and could be read as a syllable. */
   private static boolean isFunctionWord(char[] term, int length) {
-    if (UnicodeScript.of(term[0]) == UnicodeScript.CYRILLIC) {
+    if (term[0] > LAST_ASCII && UnicodeScript.of(term[0]) == UnicodeScript.CYRILLIC) {
       return true;
     }
     int end = WordTests.isPossessive(term, length) ? length - 2 : length;
