@@ -54,16 +54,42 @@ final class WordQueries {
     Map<Query, Float> titles = new LinkedHashMap<>();
     for (NumericExpression.Writing writing : expression.writings()) {
       List<QueryTerms.Word> words = terms.words(writing.text());
-      Query text = phrase(Fields.TEXT, words, writing.slop());
-      Query title = phrase(Fields.TITLE, words, writing.slop());
-      if (text != null && title != null) {
+      if (!words.isEmpty()) {
         double certain = writing.vague() ? weights.vagueDate() : 1;
-        float weight = (float) (certain * weights.expression() / words.size());
-        texts.merge(text, weight, Math::max);
-        titles.merge(title, weight, Math::max);
+        // A phrase counts as much as all its words.
+        int count = writing.others().isEmpty() ? words.size() : 1;
+        float weight = (float) (certain * weights.expression() / count);
+        texts.merge(writing(Fields.TEXT, words, writing), weight, Math::max);
+        titles.merge(writing(Fields.TITLE, words, writing), weight, Math::max);
       }
     }
     return inTextOrTitle(best(texts), best(titles));
+  }
+
+  private static List<String> spellings(QueryTerms.Word word, NumericExpression.Writing writing) {
+    return writing.others().getOrDefault(word.text(), List.of(word.text()));
+  }
+
+  private static Query writing(
+      String field, List<QueryTerms.Word> words, NumericExpression.Writing writing) {
+    if (writing.others().isEmpty()) {
+      return row(field, words, writing.slop());
+    }
+    if (words.size() == 1) {
+      Map<String, Float> spellings = new LinkedHashMap<>();
+      spellings(words.getFirst(), writing).forEach(spelling -> spellings.put(spelling, 1f));
+      return any(field, spellings);
+    }
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(writing.slop());
+    int first = words.getFirst().position();
+    for (QueryTerms.Word word : words) {
+      Term[] spellings =
+          spellings(word, writing).stream()
+              .map(spelling -> new Term(field, spelling))
+              .toArray(Term[]::new);
+      phrase.add(spellings, word.position() - first);
+    }
+    return new VariedPhraseQuery(phrase.build());
   }
 
   private static Query best(Map<Query, Float> phrases) {
@@ -158,9 +184,10 @@ final class WordQueries {
 
   /** Returns a query for words as they are spelled, in their order, or null if there are none. */
   @Nullable Query phrase(String field, List<QueryTerms.Word> words, int slop) {
-    if (words.isEmpty()) {
-      return null;
-    }
+    return words.isEmpty() ? null : row(field, words, slop);
+  }
+
+  private static Query row(String field, List<QueryTerms.Word> words, int slop) {
     if (words.size() == 1) {
       return new TermQuery(new Term(field, words.getFirst().text()));
     }

@@ -46,6 +46,7 @@ final class DateAndNumberSearchTest extends FolderTest {
         "They met on 12–14 June 2018 by the sea.",
         "They met on June\n12, 2018 by the sea.",
         "They met on June 12,\n2018 by the sea.",
+        "They met on June 10 to 12, 2018 by the sea.",
         "두 정상은 2018년 6월 12일(화) 만났다.",
         "두 정상은 2018년 6월 10∼12일 만났다.",
         "두 정상은 2018년 6월 12~14일 만났다.",
@@ -61,6 +62,23 @@ final class DateAndNumberSearchTest extends FolderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They met on June 9–14, 2018 by the sea.",
+        "They met from June 9 to June 14, 2018 by the sea.",
+        "They met from 9 to 14 June 2018 by the sea.",
+        "두 정상은 2018년 6월 9∼14일 만났다.",
+        "두 정상은 2018년 6월 9일부터 14일까지 만났다."
+      })
+  void search_dayInsideOfRange_isFoundBeforeOtherDaysOfTheMonth(String text) {
+    news.write("inside.txt", text);
+    news.write("outside.txt", "They met on June 20–24, 2018 by the sea.");
+    news.write("month.txt", "두 정상은 2018년 6월 9일과 2018년 6월 14일에 만났다.");
+    news.ingest();
+    assertEquals("inside.txt", news.ids("2018-06-12").get(0));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "June 12, They met on June 10–12 by the sea., They met on June 12 by the sea.",
     "June 12, They met on 12–14 June by the sea., They met on 12 June by the sea.",
@@ -71,6 +89,32 @@ final class DateAndNumberSearchTest extends FolderTest {
     news.write("day.txt", day);
     news.ingest();
     assertEquals(List.of("day.txt", "range.txt"), news.ids(query).subList(0, 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "June 10–14, 2018",
+        "10 to 14 June 2018",
+        "2018년 6월 10~14일",
+        "May 30 - June 12, 2018",
+        "2018년 5월 30일부터 6월 12일까지"
+      })
+  void search_rangeOfDays_findsItsDaysInAnyWritingBeforeOthers(String query) {
+    news.write("english-day.txt", "They met on 12 June 2018 by the sea.");
+    news.write("korean-day.txt", "두 정상은 2018년 6월 11일에 만났다.");
+    news.write("pointed.txt", "Protocol of 2018.06.10, signed by the sea.");
+    news.write("range.txt", "They met on June 8 to 15, 2018 by the sea.");
+    news.write("out.txt", "They met on June 20, 2018 by the sea.");
+    news.write("past.txt", "They met on June 20–22, 2018 by the sea.");
+    news.ingest();
+    List<String> found = news.ids(query);
+    for (String inside : List.of("english-day.txt", "korean-day.txt", "pointed.txt", "range.txt")) {
+      for (String outside : List.of("out.txt", "past.txt")) {
+        assertTrue(found.contains(inside), found::toString);
+        assertTrue(found.indexOf(inside) < found.indexOf(outside), found::toString);
+      }
+    }
   }
 
   @ParameterizedTest
@@ -90,6 +134,17 @@ final class DateAndNumberSearchTest extends FolderTest {
     List<String> marked =
         hit.highlights().stream().map(range -> range.of(hit.passage().text())).toList();
     assertTrue(marked.contains("May 26"), marked::toString);
+  }
+
+  @Test
+  void search_dayInsideOfRange_marksTheRange() {
+    news.write("range.txt", "They met on June 9–14, 2018, by the sea.");
+    news.ingest();
+    PassageHit hit = news.search("12 June 2018").get(0);
+    assertEquals("range.txt", hit.document().id());
+    List<String> marked =
+        hit.highlights().stream().map(range -> range.of(hit.passage().text())).toList();
+    assertTrue(marked.contains("June 9–14, 2018"), marked::toString);
   }
 
   @ParameterizedTest
@@ -126,6 +181,15 @@ final class DateAndNumberSearchTest extends FolderTest {
   @Test
   void search_asManyDatesAsAreLookedFor_isNoTooLongQuery() {
     assertFalse(news.ids("May 26, 2018 and September 13, 2018 or Sept. 28, 1987, 9월 9일").isEmpty());
+  }
+
+  @Test
+  void search_asManyRangesAsAreLookedFor_isNoTooLongQuery() {
+    assertFalse(
+        news.ids(
+                "May 20 to June 26, 2018; Sept. 1 to October 31, 2017; Jan 1 - Feb 28, 1987;"
+                    + " 2016년 3월 1일~4월 30일 summit talks in Singapore about sanctions and peace")
+            .isEmpty());
   }
 
   @Test

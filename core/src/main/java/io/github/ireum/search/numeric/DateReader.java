@@ -10,13 +10,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates in English and Korean: a day and a month, often with a year; a month, with a year or
- * without. Whether 05/06 is a day in May or in June nobody can tell, so it is no date.
+ * Reads dates in English and Korean: a day and a month, often with a year; a range of days; a
+ * month, with a year or without. Whether 05/06 is a day in May or in June nobody can tell, so it is
+ * no date.
  */
 final class DateReader {
 
   /** What stands between the parts of a date: a space, a comma or point and a space. */
-  private static final int GAP = 2;
+  static final int GAP = 2;
 
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
@@ -24,6 +25,11 @@ final class DateReader {
 
   /** Returns the date that a text begins with, or null. */
   static @Nullable Match read(Pieces pieces) {
+    Match range = DateRangeReader.read(pieces);
+    return range == null ? single(pieces) : range;
+  }
+
+  private static @Nullable Match single(Pieces pieces) {
     Piece first = pieces.get(0);
     if (!first.numeral()) {
       return fromMonthName(pieces, CalendarDate.month(first.text()));
@@ -127,12 +133,13 @@ final class DateReader {
         : null;
   }
 
-  private static boolean isOrdinal(Pieces pieces, int at) {
+  static boolean isOrdinal(Pieces pieces, int at) {
     Piece piece = pieces.get(at, 0);
     return piece != null && ORDINALS.contains(piece.text().toLowerCase(Locale.ROOT));
   }
 
-  private static int year(@Nullable Piece piece) {
+  /** Returns the year that a piece is, or -1. */
+  static int year(@Nullable Piece piece) {
     int year = piece == null ? -1 : piece.number(4, 4);
     return CalendarDate.isYear(year) ? year : -1;
   }
@@ -144,6 +151,6 @@ final class DateReader {
 
   private static @Nullable Match date(int year, int month, int day, int pieces, int tail) {
     CalendarDate date = CalendarDate.of(year, month, day);
-    return date == null ? null : new Match(pieces, tail, date.writings());
+    return date == null ? null : new Match(pieces, tail, DateWritings.of(date));
   }
 }

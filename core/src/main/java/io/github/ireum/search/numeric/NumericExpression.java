@@ -3,6 +3,7 @@ package io.github.ireum.search.numeric;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A date or a number in a text, however it is written. Immutable.
@@ -19,8 +20,19 @@ public record NumericExpression(int start, int end, List<Writing> writings) {
    * @param text the words
    * @param slop how many other words may stand among them
    * @param vague whether it may mean another date, or no date at all
+   * @param others what may stand in place of some of the words; the words as the analysis has them,
+   *     which are among them only if they may stand there themselves
    */
-  public record Writing(String text, int slop, boolean vague) {
+  public record Writing(String text, int slop, boolean vague, Map<String, List<String>> others) {
+
+    /** Copies the map. */
+    public Writing {
+      others = Map.copyOf(others);
+    }
+
+    Writing(String text, int slop, boolean vague) {
+      this(text, slop, vague, Map.of());
+    }
 
     static Writing exact(String text) {
       return new Writing(text, 0, false);

@@ -28,9 +28,11 @@ final class Pieces {
     }
   }
 
+  private final String text;
   private final List<Piece> pieces;
 
-  private Pieces(List<Piece> pieces) {
+  private Pieces(String text, List<Piece> pieces) {
+    this.text = text;
     this.pieces = pieces;
   }
 
@@ -50,7 +52,7 @@ final class Pieces {
       pieces.add(new Piece(text.substring(start, end), numeral, start));
       start = end;
     }
-    return new Pieces(List.copyOf(pieces));
+    return new Pieces(text, List.copyOf(pieces));
   }
 
   private static boolean continues(String text, int at, boolean numeral) {
@@ -69,7 +71,7 @@ final class Pieces {
 
   /** Returns the pieces from one on. */
   Pieces from(int first) {
-    return new Pieces(pieces.subList(first, pieces.size()));
+    return new Pieces(text, pieces.subList(first, pieces.size()));
   }
 
   /** Returns a piece that is there. */
@@ -87,6 +89,12 @@ final class Pieces {
   int gap(int index) {
     Piece before = pieces.get(index - 1);
     return pieces.get(index).start() - before.start() - before.text().length();
+  }
+
+  /** Returns what stands between a piece, which is there, and the one before it. */
+  String between(int index) {
+    int end = pieces.get(index).start();
+    return text.substring(end - gap(index), end);
   }
 
   /** Returns what digits of any script are worth, or -1 if there is another character. */

@@ -8,7 +8,9 @@ import io.github.ireum.search.numeric.NumericExpression.Writing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +78,47 @@ final class NumericExpressionTest {
   })
   void find_partOfADate_isReadWithoutParticles(String text, String found) {
     assertEquals(found, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'on June 10–12, 2018 they', 'June 10–12, 2018'",
+    "June 10 - 12 they, June 10 - 12",
+    "June 10th to 12th 2018 in, June 10th to 12th 2018",
+    "'May 30 – June 2, 2018', 'May 30 – June 2, 2018'",
+    "10–12 June 2018, 10–12 June 2018",
+    "the 10th to 12th of June, 10th to 12th of June",
+    "30 May to 2 June 2018 in, 30 May to 2 June 2018",
+    "2018년 6월 10~12일에, 2018년 6월 10~12일",
+    "2018년 6월 10일부터 12일까지, 2018년 6월 10일부터 12일",
+    "5월 30일∼6월 2일, 5월 30일∼6월 2일"
+  })
+  void find_rangeOfDays_isOneDate(String text, String range) {
+    List<NumericExpression> found = NumericExpression.find(text);
+    assertEquals(1, found.size(), found::toString);
+    assertEquals(range, text.substring(found.getFirst().start(), found.getFirst().end()));
+    assertTrue(
+        found.getFirst().writings().stream()
+            .anyMatch(writing -> writing.others().values().stream().anyMatch(of("12", "31", "02"))),
+        found::toString);
+  }
+
+  private static Predicate<List<String>> of(String... days) {
+    return others -> Stream.of(days).anyMatch(others::contains);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'June 12–10, 2018', June 12",
+    "'June 30–31, 2018', June 30",
+    "'June 10, 12 people', June 10",
+    "June 10 12, June 10",
+    "January 5 to June 8, January 5",
+    "6월 10일 12일, 6월 10일"
+  })
+  void find_noRange_isASingleDay(String text, String day) {
+    NumericExpression first = NumericExpression.find(text).getFirst();
+    assertEquals(day, text.substring(first.start(), first.end()));
   }
 
   @ParameterizedTest
@@ -162,7 +205,8 @@ final class NumericExpressionTest {
       LocalDate day = LocalDate.ofEpochDay(random.nextInt(40_000) - 10_000);
       NumericExpression iso = NumericExpression.find(day.toString()).get(0);
       for (Writing writing : iso.writings()) {
-        if (!writing.vague() && !writing.text().matches("\\d{8}")) {
+        boolean range = !writing.others().isEmpty();
+        if (!writing.vague() && !range && !writing.text().matches("\\d{8}")) {
           List<NumericExpression> read = NumericExpression.find(writing.text());
           assertEquals(1, read.size(), writing::text);
           assertEquals(iso.writings(), read.get(0).writings(), writing::text);
