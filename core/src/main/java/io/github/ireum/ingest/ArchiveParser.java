@@ -4,6 +4,7 @@ package io.github.ireum.ingest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.commons.compress.archivers.ArchiveStreamFactory;
@@ -113,11 +114,24 @@ final class ArchiveParser implements Parser {
     try {
       String format = ArchiveStreamFactory.detect(marked);
       tell(format, type, metadata);
-      return format.equals(ArchiveStreamFactory.SEVEN_Z)
-          ? new SevenZipEntries(TikaInputStream.get(marked, temporary, metadata).getPath())
-          : new StreamedEntries(format, marked);
+      TikaInputStream file = TikaInputStream.get(marked, temporary, metadata);
+      return switch (format) {
+        case ArchiveStreamFactory.SEVEN_Z -> new SevenZipEntries(file.getPath());
+        case ArchiveStreamFactory.ZIP, ArchiveStreamFactory.JAR -> zip(format, file);
+        default -> new StreamedEntries(format, file);
+      };
     } catch (IOException e) {
       throw unreadable(e);
+    }
+  }
+
+  /** Entries are read by the directory also inside of another archive: any may be damaged. */
+  private static ArchiveEntries zip(String format, TikaInputStream file) throws IOException {
+    Path path = file.getPath();
+    try {
+      return new ZipEntries(ZipFile.builder().setPath(path).get());
+    } catch (IOException e) {
+      return new StreamedEntries(format, file);
     }
   }
 

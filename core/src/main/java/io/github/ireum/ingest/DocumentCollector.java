@@ -49,7 +49,6 @@ final class DocumentCollector extends AbstractRecursiveParserWrapperHandler
   private final transient Deque<Parsed> open = new ArrayDeque<>();
   private final transient Set<FailureReason> reached = EnumSet.noneOf(FailureReason.class);
   private final transient Metadata metadata;
-  private transient BooleanSupplier mayStop = () -> false;
   private transient int documents;
   private transient boolean started;
 
@@ -58,17 +57,9 @@ final class DocumentCollector extends AbstractRecursiveParserWrapperHandler
    *
    * @param metadata that of the file itself
    * @param done paths of documents that are not read again
-   * @param mayStop asked when the text of the file itself has reached its limit: whether the parser
-   *     need not go on
    */
-  DocumentCollector(
-      Metadata metadata,
-      IngestLimits limits,
-      Set<String> done,
-      Events events,
-      BooleanSupplier mayStop) {
+  DocumentCollector(Metadata metadata, IngestLimits limits, Set<String> done, Events events) {
     this(metadata, limits, done, events, new TextHandlers(limits));
-    this.mayStop = mayStop;
   }
 
   private DocumentCollector(
@@ -103,6 +94,15 @@ final class DocumentCollector extends AbstractRecursiveParserWrapperHandler
   /** The document that is being read. */
   Parsed innermost() {
     return open.getFirst();
+  }
+
+  /**
+   * Ends the parser of the document that was begun last when its text has reached its limit.
+   *
+   * @param allowed asked once at the limit: whether the parser need not go on
+   */
+  void stopAtLimit(BooleanSupplier allowed) {
+    handlers().last().stopAtLimit(allowed);
   }
 
   /** The limits of the file, not of one document, that were reached. */
@@ -145,7 +145,6 @@ final class DocumentCollector extends AbstractRecursiveParserWrapperHandler
     super.startDocument();
     synchronized (lock) {
       started = true;
-      handlers().last().stopAtLimit(mayStop);
       open.clear();
       open.push(new Parsed("", metadata, handlers().last().text()));
     }

@@ -6,6 +6,7 @@ import io.github.ireum.FailureReason;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.exception.ZeroByteFileException;
 import org.apache.tika.extractor.DocumentSelector;
 import org.apache.tika.metadata.Metadata;
@@ -49,6 +50,9 @@ final class ParserFaults extends ParserDecorator {
       // What holds it has no stream of it, or none that is wanted.
       return;
     }
+    if (context.get(DocumentSelector.class) instanceof DocumentCollector collector) {
+      collector.stopAtLimit(() -> NoDocumentsInside.in(stream, metadata));
+    }
     try {
       super.parse(stream, handler, metadata, context);
     } catch (ZeroByteFileException e) {
@@ -57,9 +61,16 @@ final class ParserFaults extends ParserDecorator {
       exhausted = true;
       throw told(metadata, e);
     } catch (TikaException | SAXException e) {
+      if (WriteLimitReachedException.isWriteLimitReached(e)) {
+        // What holds it goes on; that it was stopped, the text itself tells.
+        return;
+      }
       note(metadata, FaultReasons.of(e));
       throw e;
     } catch (IOException | RuntimeException e) {
+      if (WriteLimitReachedException.isWriteLimitReached(e)) {
+        return;
+      }
       note(metadata, FaultReasons.of(e));
       if (isInside(context)) {
         // What is broken may be this entry of an archive alone: what holds it goes on.

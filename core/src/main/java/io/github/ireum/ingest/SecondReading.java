@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
@@ -37,7 +38,8 @@ abstract class SecondReading extends FileParserDecorator {
     try {
       parseAsIs(document.stream(), first, metadata, context);
     } catch (IOException | SAXException | TikaException | RuntimeException e) {
-      if (BROKEN.contains(FaultReasons.of(e).reason())) {
+      if (!WriteLimitReachedException.isWriteLimitReached(e)
+          && BROKEN.contains(FaultReasons.of(e).reason())) {
         read(document.file(), e, first.heard(), handler);
       }
       throw e;

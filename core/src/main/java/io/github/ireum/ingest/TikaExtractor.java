@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.DocumentSelector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -93,12 +92,7 @@ final class TikaExtractor implements Extractor {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.name());
     DocumentCollector collector =
-        new DocumentCollector(
-            metadata,
-            settings.limits(),
-            done,
-            new Converter(file, listener),
-            () -> NoDocumentsInside.in(file.path(), metadata.get(Metadata.CONTENT_TYPE)));
+        new DocumentCollector(metadata, settings.limits(), done, new Converter(file, listener));
     current = new Extraction(file, collector);
     DocumentProblem problem = parse(file, collector, metadata);
     synchronized (collector.lock()) {
@@ -186,8 +180,7 @@ final class TikaExtractor implements Extractor {
           ? FaultReasons.of(e)
           : new DocumentProblem(FailureReason.UNREADABLE, FaultReasons.cut(e.toString()));
     } catch (SAXException | TikaException | RuntimeException | StackOverflowError e) {
-      // Stopped by the limit, which the text itself tells.
-      return WriteLimitReachedException.isWriteLimitReached(e) ? null : FaultReasons.of(e);
+      return FaultReasons.of(e);
     }
   }
 

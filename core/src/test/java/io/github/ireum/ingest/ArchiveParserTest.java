@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.cpio.CpioArchiveEntry;
 import org.apache.commons.compress.archivers.cpio.CpioArchiveOutputStream;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
@@ -71,6 +73,25 @@ final class ArchiveParserTest {
     assertEquals(
         List.of("z.zip []", "z.zip!/a.txt [ENCRYPTED]", "z.zip!/b.txt A second.[]"),
         extract("z.zip", with(zip(), FLAGS, flags)));
+  }
+
+  @Test
+  void extract_damagedEntryOfAnArchiveInAnother_isToldAndTheNextIsRead() throws IOException {
+    byte[] inner = zip();
+    // The first bits of a deflated entry say of what kind it is, and one kind there is not.
+    inner[HEAD + "a.txt".length()] |= 6;
+    ByteArrayOutputStream outer = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(outer)) {
+      zip.putNextEntry(new ZipEntry("z.zip"));
+      zip.write(inner);
+    }
+    assertEquals(
+        List.of(
+            "o.zip []",
+            "o.zip!/z.zip!/a.txt [MALFORMED]",
+            "o.zip!/z.zip!/b.txt A second.[]",
+            "o.zip!/z.zip []"),
+        extract("o.zip", outer.toByteArray()));
   }
 
   @Test
