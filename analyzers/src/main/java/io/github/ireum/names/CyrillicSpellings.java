@@ -7,9 +7,10 @@ import java.util.Set;
 
 /**
  * How Korean syllables are written in Russian. Sources: the system of Kontsevich (1966), and the
- * older practice that has е for ㅓ and ㅕ (Ким Ир Сен) and чж for ㅈ (Мун Чжэ Ин); surnames also as
- * the Koreans of the Soviet Union write them (Цой, Тен, Югай). Options are in the order of {@link
- * Syllable}; a number after {@code =} is how usual one is beside the first.
+ * older practice that has е for ㅓ and ㅕ (Ким Ир Сен) and чж for ㅈ (Мун Чжэ Ин), and ㅌ as ㄷ, which
+ * English does not tell from it (Ро Дэ У, 노태우); surnames also as the Koreans of the Soviet Union
+ * write them (Цой, Тен, Югай). Options are in the order of {@link Syllable}; a number after {@code
+ * =} is how usual one is beside the first.
  */
 final class CyrillicSpellings {
 
@@ -30,7 +31,7 @@ final class CyrillicSpellings {
     "чч ч=.3",
     "чх ч=.25 ц=.1",
     "кх к=.2",
-    "тх т=.2",
+    "тх т=.2 д=.05",
     "пх п=.2",
     "х",
   };

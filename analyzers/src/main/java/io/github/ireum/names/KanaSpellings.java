@@ -62,6 +62,11 @@ final class KanaSpellings {
 
   private static final double LINKED = 0.5;
   private static final double UNUSUAL = 0.1;
+
+  /** How usual ト is where トゥ is meant, and ニョ for 여 behind a consonant. */
+  private static final double WITHOUT_SMALL = 0.3;
+
+  private static final double WITH_N = 0.2;
   private static final double VOICED_SURNAME = 0.15;
   private static final double VOICED_GIVEN = 1;
 
@@ -101,8 +106,8 @@ final class KanaSpellings {
     }
     char letter = syllable.onsetLetter();
     if (letter == 'ㅇ' && (vowel.startsWith("y") || vowel.equals("i"))) {
-      // ソンニョル for 석열: an n comes in, and makes the consonant before it nasal.
-      addBodies(bodies, 'n', vowel, UNUSUAL, Emission.NASAL);
+      // ソンニョル for 석열: ㄴ comes in, as between words (표준 발음법, 29), and makes ㄱ before it nasal.
+      addBodies(bodies, 'n', vowel, WITH_N, Emission.NASAL);
     }
     if (linked && (letter == 'ㅇ' || letter == 'ㅎ')) {
       LINKS.forEach((coda, consonant) -> addBodies(bodies, consonant, vowel, 1, coda));
@@ -133,8 +138,8 @@ final class KanaSpellings {
       bodies.add(new Option(plain, weight, link));
       if ("td".indexOf(consonant) >= 0 && last == 'u') {
         bodies.add(new Option(consonant == 't' ? "ツ" : "ヅ", weight * UNUSUAL, link));
-        // ドファン for 두환: the older practice, without the small ゥ.
-        bodies.add(new Option(row[4], weight * UNUSUAL, link));
+        // ドファン for 두환: ト and ド will do for トゥ and ドゥ (外来語の表記, notice of the cabinet, 1991).
+        bodies.add(new Option(row[4], weight * WITHOUT_SMALL, link));
       }
     } else if (vowel.charAt(0) == 'y') {
       glide(bodies, consonant, last, plain, weight, link);

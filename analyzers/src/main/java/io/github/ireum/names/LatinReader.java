@@ -19,6 +19,16 @@ final class LatinReader {
   private static final double UNUSUAL = 1e-8;
 
   private static final double NO_APOSTROPHE = 0.1;
+  private static final double NO_VOWEL = 0.001;
+
+  /**
+   * No syllable begins so. Where foreign words have a stop before a liquid, Korean puts ㅡ between
+   * them (외래어 표기법, 1986, chapter 3, section 1), and some spell a name like such a word: {@code Han
+   * Groo} for 한그루. Of these stops with ㅡ only 그 is a syllable of given names.
+   */
+  private static final String CLUSTER = "gr";
+
+  private static final String WITH_VOWEL = "geur";
 
   private final SpellingModel model;
   private final GivenDecoder decoder;
@@ -95,6 +105,9 @@ final class LatinReader {
     if (name.hasApostrophe()) {
       ways.orders(withoutApostrophes(parts), inverted, NO_APOSTROPHE);
     }
+    if (slips && parts.stream().anyMatch(part -> part.letters().startsWith(CLUSTER))) {
+      ways.orders(withVowels(parts), inverted, NO_VOWEL);
+    }
     boolean initial = parts.stream().anyMatch(Part::initial);
     return ways.readings(initial ? NameReadings.KEPT_OF_INITIAL : NameReadings.KEPT);
   }
@@ -121,6 +134,16 @@ final class LatinReader {
       }
     }
     return false;
+  }
+
+  private static List<Part> withVowels(List<Part> parts) {
+    return parts.stream()
+        .map(
+            p ->
+                p.letters().startsWith(CLUSTER)
+                    ? p.withLetters(WITH_VOWEL + p.letters().substring(CLUSTER.length()))
+                    : p)
+        .toList();
   }
 
   private static List<Part> withoutApostrophes(List<Part> parts) {

@@ -140,7 +140,11 @@ final class NameSpellings {
   private NameReadings ofScript(List<ScriptReading> readings, Convention script) {
     List<Entry> entries = new ArrayList<>();
     for (ScriptReading reading : readings) {
-      double known = script == Convention.HANJA ? 1 : prior.preference(reading.name().given());
+      double known =
+          script == Convention.HANJA
+              ? 1
+              : prior.preference(reading.name().given())
+                  * prior.asWhole(reading.name().surname(), reading.name().given());
       double weight = reading.weight() * known;
       double namePrior = prior.name(reading.name());
       entries.add(new Entry(reading.name(), weight / namePrior, namePrior, script));

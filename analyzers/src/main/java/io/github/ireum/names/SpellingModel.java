@@ -47,6 +47,7 @@ final class SpellingModel {
     normalize(classPrior);
     surnames = surnames(counts);
     ContinentalSpellings.addSurnames(surnames);
+    LegationSurnames.addTo(surnames);
     patterns = patterns(counts);
     prior = new HangulPrior(counts);
     syllables = new SyllableSpellings(counts, prior);

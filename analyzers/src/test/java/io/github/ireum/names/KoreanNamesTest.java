@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ireum.names.NameComparison.Verdict;
+import io.github.ireum.names.PressNames.PressName;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,53 @@ class KoreanNamesTest {
     return names.read(spelling).stream()
         .map(reading -> reading.name().southern().hangul())
         .collect(Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Han Groo, 한그루",
+    "Lee Green, 이그린",
+    "Ye Wan Yong, 이완용",
+    "Ye Ji-won, 예지원",
+    "Ро Дэ У, 노태우",
+    "Пак Хон Ён, 박헌영",
+    "Пан Ги Мун, 반기문",
+    "パン・ギムン, 반기문"
+  })
+  void read_spellingLikeAnotherName_isTheLikelierPerson(String spelling, String hangul) {
+    assertEquals(hangul, first(spelling));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ye Wan-yong, 이완용",
+    "Пак Хен Ен, 박헌영",
+    "チョン・ドファン, 전두환",
+    "ユン・ソンニョル, 윤석열",
+    "Mun Če-in, 문재인"
+  })
+  void read_ambiguousSpelling_hasThePersonAmongItsReadings(String spelling, String hangul) {
+    assertTrue(
+        names.read(spelling).stream()
+            .anyMatch(
+                reading ->
+                    reading.name().southern().hangul().equals(hangul)
+                        && reading.probability() >= 0.05));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Kim Brando", "Kim Brian", "Kim Glen"})
+  void read_wordWithOtherCluster_hasNoReading(String text) {
+    assertEquals(List.of(), names.read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 0.84", "2, 0.83"})
+  void read_pressName_isMostlyRightFirst(int column, double least) {
+    List<PressName> press = PressNames.of(column);
+    long right =
+        press.stream().filter(name -> first(name.spelling()).equals(name.hangul())).count();
+    assertTrue(right >= least * press.size(), right + " of " + press.size());
   }
 
   @ParameterizedTest
