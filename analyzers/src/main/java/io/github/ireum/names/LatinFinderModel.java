@@ -13,8 +13,8 @@ import java.util.Map;
 final class LatinFinderModel {
 
   /**
-   * Lists of words, in the resource under these names. A word may be on several; each is a bit of
-   * {@link WordFacts}.
+   * Lists of words, in the resource under these names, but for titles, which {@link WordList} has.
+   * A word may be on several; each is a bit of {@link WordFacts}.
    */
   enum Words {
     /** Common words that could be read as syllables. */
@@ -53,6 +53,8 @@ final class LatinFinderModel {
 
   LatinFinderModel(List<String> lines) {
     double[] found = new double[LatinFeatures.COUNT];
+    WordList.union(WordList.TITLE, WordList.ABBREVIATED_TITLE, WordList.TITLE_IN_TEXT)
+        .forEach(word -> add(word, Words.TITLE));
     for (String line : lines) {
       String[] columns = line.split(" ");
       switch (columns[0]) {
@@ -65,14 +67,18 @@ final class LatinFinderModel {
         case "weight" ->
             found[LatinFeatures.valueOf(columns[1]).ordinal()] = Double.parseDouble(columns[2]);
         default -> {
-          int list = 1 << Words.valueOf(columns[0]).ordinal();
+          Words list = Words.valueOf(columns[0]);
           for (int i = 1; i < columns.length; i++) {
-            words.merge(columns[i], list, (a, b) -> a | b);
+            add(columns[i], list);
           }
         }
       }
     }
     weights = found;
+  }
+
+  private void add(String word, Words list) {
+    words.merge(word, 1 << list.ordinal(), (a, b) -> a | b);
   }
 
   /** Returns all words with the lists that have them, a bit each, by their ordinals. */

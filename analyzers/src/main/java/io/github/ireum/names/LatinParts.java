@@ -49,8 +49,9 @@ final class LatinParts {
   private static final Pattern BRACKETS_AND_QUOTES = Pattern.compile("[()\\[\\]\"“”„«»;:]");
   private static final Pattern EXCELLENCY = Pattern.compile("^H\\. ?E\\. ?");
 
-  private static final Set<String> TITLES = WordList.TITLE_IN_NAME.set();
-  private static final Set<String> DOTTED_TITLES = WordList.DOTTED_TITLE_IN_NAME.set();
+  private static final Set<String> TITLES = WordList.union(WordList.TITLE, WordList.TITLE_IN_NAME);
+  private static final Set<String> DOTTED_TITLES =
+      WordList.union(WordList.ABBREVIATED_TITLE, WordList.DOTTED_TITLE_IN_NAME);
 
   private static final Part NOT_LATIN = new Part("", Joint.START, false, false, false);
   private static final LatinParts NONE = new LatinParts(List.of(), false, false);

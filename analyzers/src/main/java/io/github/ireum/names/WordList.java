@@ -2,11 +2,13 @@
 package io.github.ireum.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Lists of words by hand that the readers and finders of names know, from {@code word-lists.txt}.
@@ -16,10 +18,28 @@ enum WordList {
   /** Given names of Christian and English use that Koreans put before or after their own. */
   WESTERN,
 
-  /** What is left out of a name in Latin letters that somebody hands over. */
+  /**
+   * Titles in English that stand before a name in text, and are left out of a name that somebody
+   * hands over. What tells people apart has its own file, by what it is called: {@link
+   * PersonTitles}.
+   */
+  TITLE,
+
+  /**
+   * The same, but left out only where a full stop follows; without one, some are syllables of
+   * names.
+   */
+  ABBREVIATED_TITLE,
+
+  /** Titles in text alone: as a part of a name that somebody hands over they are something else. */
+  TITLE_IN_TEXT,
+
+  /**
+   * What else is left out of a name that somebody hands over; in text it stands for other things.
+   */
   TITLE_IN_NAME,
 
-  /** The same where a full stop follows; without one, some are syllables of names. */
+  /** The same where a full stop follows. */
   DOTTED_TITLE_IN_NAME,
 
   /** Words after which a capitalised Park, Moon or Han is no person: Namsan Park, the Han River. */
@@ -86,6 +106,13 @@ enum WordList {
 
   Set<String> set() {
     return Set.copyOf(words());
+  }
+
+  /** Returns the words of several lists. */
+  static Set<String> union(WordList... lists) {
+    return Arrays.stream(lists)
+        .flatMap(list -> list.words().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Returns what matches any of the words, the first that does. */
