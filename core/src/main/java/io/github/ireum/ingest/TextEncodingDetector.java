@@ -54,6 +54,11 @@ final class TextEncodingDetector implements EncodingDetector {
   private static final Charset MAC_CYRILLIC = Charset.forName("x-MacCyrillic");
   private static final Charset WINDOWS_CYRILLIC = Charset.forName("windows-1251");
 
+  /** The one has lines of tables where the other has the letters of Ukrainian. */
+  private static final Charset KOI8_RUSSIAN = Charset.forName("KOI8-R");
+
+  private static final Charset KOI8_UKRAINIAN = Charset.forName("KOI8-U");
+
   private static final EncodingDetector DECLARED_OR_GUESSED = new DefaultEncodingDetector();
   private static final EncodingDetector DECLARED = new HtmlEncodingDetector();
   private static final EncodingDetector GUESSED =
@@ -85,9 +90,12 @@ final class TextEncodingDetector implements EncodingDetector {
     if (StandardCharsets.UTF_8.equals(charset) && !isMostlyUtf8(bytes)) {
       charset = GUESSED.detect(new ByteArrayInputStream(bytes), nothing);
     }
-    Charset central = isGuessedWestern(charset, bytes) ? CentralEuropeanEncoding.of(bytes) : null;
-    if (central != null) {
-      return central;
+    Charset likelier =
+        DECLARED.detect(new ByteArrayInputStream(bytes), nothing) == null
+            ? likelier(bytes, charset)
+            : null;
+    if (likelier != null && !(byDefault && isNoneOfMail(likelier))) {
+      return likelier;
     }
     if (byDefault && isNoneOfMail(charset)) {
       return EncodingSupersets.LATIN;
@@ -97,10 +105,17 @@ final class TextEncodingDetector implements EncodingDetector {
         : EncodingSupersets.of(charset);
   }
 
-  private static boolean isGuessedWestern(@Nullable Charset charset, byte[] bytes)
-      throws IOException {
-    return EncodingSupersets.LATIN.equals(EncodingSupersets.of(charset))
-        && DECLARED.detect(new ByteArrayInputStream(bytes), new Metadata()) == null;
+  /** Returns what is likelier than a guess of Tika's detectors, or null. */
+  private static @Nullable Charset likelier(byte[] bytes, @Nullable Charset guessed) {
+    Charset known = EncodingSupersets.of(guessed);
+    Charset latin = LatinEncoding.of(bytes, known);
+    if (latin != null) {
+      return latin;
+    }
+    if (KOI8_RUSSIAN.equals(guessed)) {
+      return KOI8_UKRAINIAN;
+    }
+    return EncodingSupersets.LATIN.equals(known) ? CentralEuropeanEncoding.of(bytes) : null;
   }
 
   /** What is guessed for a few letters with accents, of the encodings of other systems. */

@@ -225,6 +225,22 @@ final class TextEncodingDetectorTest {
         "windows-1252|Präsident Müller erklärte, er habe am Mittwoch den Führer des Nordens für Gespräche getroffen.",
         "windows-1252|El señor Muñoz se reunió el miércoles en Pionyang con el líder norcoreano según él.",
         "windows-1252|José Muñoz, Søren Åberg",
+        "windows-1252|The minister’s “full” answer – he named Müller – came at noon. © 2020, £ 5",
+        "windows-1257|Prezidentas pranešė, kad trečiadienį susitiko su Šiaurės Korėjos vadovu ir grįžo namo.",
+        "ISO-8859-13|Prezidentas pranešė, kad trečiadienį susitiko su Šiaurės Korėjos vadovu ir grįžo namo.",
+        "windows-1257|Prezidents paziņoja, ka trešdien tikās ar Ziemeļkorejas līderi un vēlāk devās mājās.",
+        "ISO-8859-4|Prezidents paziņoja, ka trešdien tikās ar Ziemeļkorejas līderi un vēlāk devās mājās.",
+        "IBM852|Prezydent oświadczył, że spotkał się w środę z przywódcą Korei Północnej.",
+        "x-MacCentralEurope|Prezydent oświadczył, że spotkał się w środę z przywódcą Korei Północnej.",
+        "IBM852|Prezident uvedl, že se ve středu sešel s vůdcem Severní Koreje v Pchjongjangu.",
+        "IBM850|Präsident Müller erklärte, er habe am Mittwoch den Führer des Nordens für Gespräche getroffen.",
+        "x-MacRoman|Präsident Müller erklärte, er habe am Mittwoch den Führer des Nordens für Gespräche getroffen.",
+        "x-MacRoman|Le président a déclaré qu’il avait rencontré mercredi le dirigeant nord-coréen à Séoul.",
+        "IBM857|Cumhurbaşkanı çarşamba günü Kuzey Kore lideriyle görüştüğünü söyledi.",
+        "ISO-8859-3|La prezidanto diris, ke li renkontiĝis ĵaŭde kun la ĉefo de la norda ŝtato kaj reiris hejmen.",
+        "windows-1252|O presidente São-João, à parte, já não está em Santarém, Évora e Mação.",
+        "KOI8-U|Президент повідомив, що їхня зустріч із лідером Північної Кореї відбулася в середу.",
+        "KOI8-R|Президент сообщил, что встретился в среду с лидером Северной Кореи.",
       })
   void detect_latinLettersOfEurope_areReadInTheirEncoding(String charset, String text)
       throws IOException {
