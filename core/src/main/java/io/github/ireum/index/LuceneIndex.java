@@ -7,6 +7,7 @@ import io.github.ireum.IreumException;
 import io.github.ireum.PassageSettings;
 import io.github.ireum.TextEmbedder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -183,6 +184,8 @@ public final class LuceneIndex implements AutoCloseable {
         return reading.apply(searcher);
       } catch (IreumException e) {
         throw e;
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
       } catch (RuntimeException e) {
         // Damaged bytes lead to any fault; whether they are damaged their checksums say.
         checkIntegrity(searcher.getIndexReader());

@@ -5,7 +5,6 @@ import io.github.ireum.TextRange;
 import io.github.ireum.index.RepeatedBlocks;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +26,7 @@ final class BoilerplateDemotion {
   private final PassageReader passages;
   private final Highlighter highlighter;
   private final RepeatedBlocks repeated;
+  private final PassageOrder order;
   private final float least;
   private final Map<Integer, Float> factors = new HashMap<>();
 
@@ -36,8 +36,13 @@ final class BoilerplateDemotion {
    * @param least the part of its score that a passage keeps at least
    */
   BoilerplateDemotion(
-      PassageReader passages, Highlighter highlighter, RepeatedBlocks repeated, double least) {
+      PassageReader passages,
+      PassageOrder order,
+      Highlighter highlighter,
+      RepeatedBlocks repeated,
+      double least) {
     this.passages = passages;
+    this.order = order;
     this.least = (float) least;
     this.highlighter = highlighter;
     this.repeated = repeated;
@@ -55,9 +60,6 @@ final class BoilerplateDemotion {
    * @param ranked the passages by falling score
    */
   List<ScoreDoc> best(List<ScoreDoc> ranked, int count, Choice wanted) throws IOException {
-    Comparator<ScoreDoc> order =
-        Comparator.comparingDouble((ScoreDoc passage) -> -passage.score)
-            .thenComparingInt(passage -> passage.doc);
     PriorityQueue<ScoreDoc> demoted = new PriorityQueue<>(order);
     List<ScoreDoc> best = new ArrayList<>();
     int next = 0;

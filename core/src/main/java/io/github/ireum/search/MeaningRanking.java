@@ -6,7 +6,6 @@ import io.github.ireum.MatchReason.Kind;
 import io.github.ireum.index.Embeddings;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +27,7 @@ final class MeaningRanking {
   private static final int NEAREST = 1_000;
 
   private final IndexSearcher searcher;
+  private final PassageOrder order;
   private final PlannedQuery planned;
   private final Embeddings embeddings;
   private final RankingWeights.Meaning weights;
@@ -40,10 +40,12 @@ final class MeaningRanking {
 
   MeaningRanking(
       IndexSearcher searcher,
+      PassageOrder order,
       PlannedQuery planned,
       Embeddings embeddings,
       RankingWeights.Meaning weights) {
     this.searcher = searcher;
+    this.order = order;
     this.planned = planned;
     this.embeddings = embeddings;
     this.weights = weights;
@@ -67,9 +69,7 @@ final class MeaningRanking {
     byMeaning.forEach((doc, rank) -> scores.merge(doc, score(rank, weights.rank()), Float::sum));
     List<ScoreDoc> joined = new ArrayList<>();
     scores.forEach((doc, score) -> joined.add(new ScoreDoc(doc, score)));
-    joined.sort(
-        Comparator.comparingDouble((ScoreDoc passage) -> -passage.score)
-            .thenComparingInt(passage -> passage.doc));
+    joined.sort(order);
     return joined;
   }
 

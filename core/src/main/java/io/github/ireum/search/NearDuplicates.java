@@ -52,18 +52,20 @@ final class NearDuplicates {
 
   private final IndexSearcher searcher;
   private final PassageReader passages;
+  private final PassageOrder order;
   private final Map<Integer, ShingledPassage> shingled = new HashMap<>();
 
-  NearDuplicates(IndexSearcher searcher, PassageReader passages) {
+  NearDuplicates(IndexSearcher searcher, PassageReader passages, PassageOrder order) {
     this.searcher = searcher;
     this.passages = passages;
+    this.order = order;
   }
 
   /**
    * A hit and its copies.
    *
    * @param best the hit
-   * @param copies the Lucene documents of the copies, in the order of the index
+   * @param copies the Lucene documents of the copies, in the order of their documents
    */
   record Group(ScoreDoc best, List<Integer> copies) {}
 
@@ -109,7 +111,7 @@ final class NearDuplicates {
         break;
       }
     }
-    copies.sort(Comparator.naturalOrder());
+    copies.sort(order::compare);
     return copies;
   }
 

@@ -119,7 +119,11 @@ public final class PassageSearcher {
     return index.read(
         searcher -> {
           IndexSearcher ranked = ranked(searcher);
-          NearDuplicates duplicates = new NearDuplicates(ranked, new PassageReader(ranked, terms));
+          NearDuplicates duplicates =
+              new NearDuplicates(
+                  ranked,
+                  new PassageReader(ranked, terms),
+                  new PassageOrder(ranked.getIndexReader()));
           Query passages = new FieldExistsQuery(Fields.START);
           Map<Integer, List<Integer>> copies = new TreeMap<>();
           for (int doc = 0; doc < searcher.getIndexReader().maxDoc(); doc++) {
@@ -157,6 +161,7 @@ public final class PassageSearcher {
     private final PassageQuery query;
     private final PlannedQuery planned;
     private final PassageReader passages;
+    private final PassageOrder order;
     private final Highlighter highlighter;
     private final Ranking ranking;
 
@@ -165,15 +170,25 @@ public final class PassageSearcher {
       this.planned = planned;
       searcher = ranked(shared);
       passages = new PassageReader(searcher, terms);
+      order = new PassageOrder(searcher.getIndexReader());
       highlighter = new Highlighter(searcher, planned);
       RepeatedBlocks repeated = new RepeatedBlocks(searcher.getIndexReader());
       BoilerplateDemotion demotion =
-          new BoilerplateDemotion(passages, highlighter, repeated, weights.words().furniture());
+          new BoilerplateDemotion(
+              passages, order, highlighter, repeated, weights.words().furniture());
       MeaningRanking meaning =
-          new MeaningRanking(searcher, planned, index.embeddings(), weights.meaning());
+          new MeaningRanking(searcher, order, planned, index.embeddings(), weights.meaning());
       ranking =
           new Ranking(
-              searcher, passages, planned, weights, feedback, demotion, meaning, query.recent());
+              searcher,
+              passages,
+              order,
+              planned,
+              weights,
+              feedback,
+              demotion,
+              meaning,
+              query.recent());
     }
 
     SearchResult result() throws IOException {
@@ -199,7 +214,7 @@ public final class PassageSearcher {
       if (!query.collapsed()) {
         return ranked.stream().map(scored -> new Group(scored, List.of())).toList();
       }
-      NearDuplicates duplicates = new NearDuplicates(searcher, passages);
+      NearDuplicates duplicates = new NearDuplicates(searcher, passages, order);
       while (true) {
         List<Group> groups = duplicates.collapse(planned.query(), ranked, query.limit());
         if (groups.size() == query.limit() || ranked.size() < count) {

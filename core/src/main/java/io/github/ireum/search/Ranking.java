@@ -13,10 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -43,6 +41,7 @@ final class Ranking {
 
   private final IndexSearcher searcher;
   private final PassageReader passages;
+  private final PassageOrder order;
   private final PlannedQuery planned;
   private final RankingWeights weights;
   private final Feedback feedback;
@@ -68,6 +67,7 @@ final class Ranking {
   Ranking(
       IndexSearcher searcher,
       PassageReader passages,
+      PassageOrder order,
       PlannedQuery planned,
       RankingWeights weights,
       Feedback feedback,
@@ -80,6 +80,7 @@ final class Ranking {
     this.recent = recent;
     this.searcher = searcher;
     this.passages = passages;
+    this.order = order;
     this.planned = planned;
     this.weights = weights;
   }
@@ -106,7 +107,7 @@ final class Ranking {
           demotion.best(
               meaning.join(ranked(weights.documents().hit())),
               count,
-              passage -> seen.add(key(passage.doc)));
+              passage -> seen.add(order.document(passage.doc)));
       if (best.size() == count || candidates.length < depth) {
         return best;
       }
@@ -144,15 +145,6 @@ final class Ranking {
       }
     }
     return null;
-  }
-
-  private String key(int doc) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    SortedDocValues keys = DocValues.getSorted(leaf.reader(), Fields.DOCUMENT);
-    return keys.advanceExact(doc - leaf.docBase)
-        ? keys.lookupOrd(keys.ordValue()).utf8ToString()
-        : "";
   }
 
   private void collect(int count) throws IOException {
@@ -207,23 +199,21 @@ final class Ranking {
       score *= recent ? recency[i] : 1;
       ranked.add(new ScoreDoc(candidates[i].doc, score));
     }
-    ranked.sort(
-        Comparator.comparingDouble((ScoreDoc passage) -> -passage.score)
-            .thenComparingInt(passage -> passage.doc));
+    ranked.sort(order);
     return ranked;
   }
 
   /** Returns what a query says of each candidate; 0 where it does not match. */
   private float[] scores(Query query) throws IOException {
     float[] scores = new float[candidates.length];
-    Integer[] order = new Integer[candidates.length];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.comparingInt(i -> candidates[i].doc));
+    Integer[] byDocument = new Integer[candidates.length];
+    Arrays.setAll(byDocument, i -> i);
+    Arrays.sort(byDocument, Comparator.comparingInt(i -> candidates[i].doc));
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
     int leaf = -1;
     Scorer scorer = null;
-    for (int i : order) {
+    for (int i : byDocument) {
       int doc = candidates[i].doc;
       int in = ReaderUtil.subIndex(doc, leaves);
       if (in != leaf) {
