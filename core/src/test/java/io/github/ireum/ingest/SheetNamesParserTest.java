@@ -73,4 +73,45 @@ final class SheetNamesParserTest {
       throws IOException {
     assertEquals("8 방북 Kim Visits Lee", text(name, type, "", OPEN_OFFICE, ""));
   }
+
+  /** Tables that are hidden, empty or inside a cell have names as well; a sub-table has none. */
+  @ParameterizedTest
+  @CsvSource({
+    "hidden, 방북 Kim 숨긴 Park Empty Visits Lee",
+    "nested, 방북 Kim Inner Park Visits Lee",
+    "sub, 방북 Kim Park Visits Lee",
+    "header, Head Park 방북 Kim Visits Lee"
+  })
+  void extract_otherTables_doNotMoveTheNamesOfSheets(String kind, String text) throws IOException {
+    String first = table("방북", "Kim");
+    String inner = table("Inner", "Park");
+    String sub =
+        inner
+            .replace("table:table ", "table:sub-table ")
+            .replace("/table:table>", "/table:sub-table>");
+    String cell = "</text:p></table:table-cell>";
+    String tables =
+        switch (kind) {
+          case "hidden" ->
+              first
+                  + table("숨긴", "Park")
+                      .replace("<table:table ", "<table:table table:style-name='ta2' ")
+                  + "<table:table table:name='Empty'/>";
+          case "nested" -> first.replace(cell, "</text:p>" + inner + "</table:table-cell>");
+          case "sub" -> first.replace(cell, "</text:p>" + sub + "</table:table-cell>");
+          default -> first;
+        };
+    String style = kind.equals("header") ? table("Page", "Head Park") : "";
+    Path file =
+        TestFiles.zip(
+            folder.resolve("a.ods"),
+            "mimetype",
+            "application/vnd.oasis.opendocument.spreadsheet",
+            "styles.xml",
+            content("spreadsheet", OASIS, ":1.0", style),
+            "content.xml",
+            content("spreadsheet", OASIS, ":1.0", tables + table("Visits", "Lee")));
+    ExtractedDocument document = TikaExtractorTest.extract(file).getFirst();
+    assertEquals(text, document.text().strip().replaceAll("\\s+", " "));
+  }
 }
