@@ -140,9 +140,8 @@ final class RangeWritings {
       String withYear,
       Map<String, List<String>> ends,
       List<Writing> writings) {
-    if (date.year() != NONE) {
-      writings.add(new Writing(withYear, 0, false, ends));
-    }
-    writings.add(new Writing(range, 0, true, ends));
+    // Of a day with its year no range of any year: that takes as long as all the rest of a search.
+    boolean anyYear = date.year() == NONE;
+    writings.add(new Writing(anyYear ? range : withYear, 0, anyYear, ends));
   }
 }
