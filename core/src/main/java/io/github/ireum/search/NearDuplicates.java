@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.search;
 
+import io.github.ireum.PassageHit;
 import io.github.ireum.PassageQuery;
 import io.github.ireum.index.Fields;
 import java.io.IOException;
@@ -45,7 +46,13 @@ final class NearDuplicates {
   /** The part of the rare words that a copy must have: a copy that was cut has not all. */
   private static final double RARE_WORDS_SHARED = 0.3;
 
+  /** How many passages are compared at first, and how many times as many where all are copies. */
   private static final int CANDIDATES = 64;
+
+  private static final int MORE = 4;
+
+  /** So many copies are read at once at most. */
+  private static final int MOST_COPIES = PassageHit.MAX_COPIES;
 
   /** After so many candidates that are no copies, less like the passage each, comes no other. */
   private static final int MOST_OTHERS = 8;
@@ -54,6 +61,12 @@ final class NearDuplicates {
   private final PassageReader passages;
   private final PassageOrder order;
   private final Map<Integer, ShingledPassage> shingled = new HashMap<>();
+
+  /** Copies of passages that have too many to list. */
+  private final Set<Integer> unlisted = new HashSet<>();
+
+  /** The copies of the hits that were looked at before. */
+  private final Map<Integer, List<Integer>> known = new HashMap<>();
 
   NearDuplicates(IndexSearcher searcher, PassageReader passages, PassageOrder order) {
     this.searcher = searcher;
@@ -76,43 +89,85 @@ final class NearDuplicates {
     List<Group> groups = new ArrayList<>();
     Set<Integer> copied = new HashSet<>();
     for (ScoreDoc hit : ranked) {
-      if (groups.size() < limit && !copied.contains(hit.doc)) {
+      if (groups.size() < limit && !copied.contains(hit.doc) && !isCopyOfMany(hit.doc, groups)) {
         copied.add(hit.doc);
         List<Integer> copies =
-            groups.size() < PassageQuery.MAX_COLLAPSED ? copies(rewritten, hit.doc) : List.of();
+            groups.size() < PassageQuery.MAX_COLLAPSED
+                ? knownCopies(rewritten, hit.doc)
+                : List.of();
         groups.add(new Group(hit, copies.stream().filter(copied::add).toList()));
       }
     }
     return groups;
   }
 
+  /** Whether a passage is a copy of one that has more of them than were looked for. */
+  private boolean isCopyOfMany(int doc, List<Group> groups) throws IOException {
+    for (Group group : groups) {
+      int best = group.best().doc;
+      if (known.getOrDefault(best, List.of()).size() == MOST_COPIES
+          && (unlisted.contains(doc) || isCopy(read(doc), shingled(best)))) {
+        unlisted.add(doc);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Integer> knownCopies(Query query, int doc) throws IOException {
+    List<Integer> copies = known.get(doc);
+    if (copies == null) {
+      copies = copies(query, doc);
+      known.put(doc, copies);
+    }
+    return copies;
+  }
+
   /** Returns the near-duplicates of a passage among those that a query finds. */
   List<Integer> copies(Query query, int doc) throws IOException {
     List<BytesRef> rare = rareWords(passages.read(doc));
-    List<Integer> copies = new ArrayList<>();
     if (rare.isEmpty()) {
-      return copies;
+      return List.of();
     }
     BooleanQuery.Builder similar = new BooleanQuery.Builder();
     rare.forEach(word -> similar.add(new TermQuery(new Term(Fields.TEXT, word)), Occur.SHOULD));
     similar.setMinimumNumberShouldMatch(
         Math.max(1, (int) Math.round(rare.size() * RARE_WORDS_SHARED)));
     similar.add(query, Occur.FILTER);
-    ShingledPassage passage = shingled(doc);
-    int others = 0;
-    for (ScoreDoc candidate : searcher.search(similar.build(), CANDIDATES).scoreDocs) {
-      if (candidate.doc == doc) {
-        continue;
-      }
-      if (isCopy(shingled(candidate.doc), passage)) {
-        copies.add(candidate.doc);
-        others = 0;
-      } else if (++others == MOST_OTHERS) {
-        break;
-      }
-    }
+    List<Integer> copies = copiesAmong(similar.build(), doc);
     copies.sort(order::compare);
     return copies;
+  }
+
+  /** Compares the passages that a query finds, the most alike first, until no copy is left. */
+  private List<Integer> copiesAmong(Query similar, int doc) throws IOException {
+    ShingledPassage passage = shingled(doc);
+    List<Integer> copies = new ArrayList<>();
+    int others = 0;
+    int count = CANDIDATES;
+    ScoreDoc last = null;
+    while (true) {
+      ScoreDoc[] candidates = searcher.searchAfter(last, similar, count).scoreDocs;
+      for (ScoreDoc candidate : candidates) {
+        if (candidate.doc == doc) {
+          continue;
+        }
+        if (isCopy(shingled(candidate.doc), passage)) {
+          copies.add(candidate.doc);
+          others = 0;
+          if (copies.size() == MOST_COPIES) {
+            return copies;
+          }
+        } else if (++others == MOST_OTHERS) {
+          return copies;
+        }
+      }
+      if (candidates.length < count) {
+        return copies;
+      }
+      last = candidates[count - 1];
+      count *= MORE;
+    }
   }
 
   /** A word that no other passage has leads to no copy, and names differ in their spelling. */
@@ -138,11 +193,15 @@ final class NearDuplicates {
   }
 
   private ShingledPassage shingled(int doc) throws IOException {
-    ShingledPassage known = shingled.get(doc);
-    if (known == null) {
-      known = ShingledPassage.of(passages.read(doc).stored());
-      shingled.put(doc, known);
+    ShingledPassage passage = shingled.get(doc);
+    if (passage == null) {
+      passage = read(doc);
+      shingled.put(doc, passage);
     }
-    return known;
+    return passage;
+  }
+
+  private ShingledPassage read(int doc) throws IOException {
+    return ShingledPassage.of(passages.read(doc).stored());
   }
 }

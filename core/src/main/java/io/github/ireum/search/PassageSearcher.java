@@ -35,6 +35,9 @@ public final class PassageSearcher {
   /** How far down the ranking a hit is looked for to explain its score. */
   private static final int MOST_EXPLAINED = 1_000;
 
+  /** How far down the ranking hits are looked for that are no copies of those before. */
+  private static final int MOST_RANKED = 2 * PassageQuery.MAX_LIMIT;
+
   private final LuceneIndex index;
   private final RankingWeights weights;
   private final QueryPlanner planner;
@@ -217,10 +220,11 @@ public final class PassageSearcher {
       NearDuplicates duplicates = new NearDuplicates(searcher, passages, order);
       while (true) {
         List<Group> groups = duplicates.collapse(planned.query(), ranked, query.limit());
-        if (groups.size() == query.limit() || ranked.size() < count) {
+        if (groups.size() == query.limit() || ranked.size() < count || count > MOST_RANKED) {
           return groups;
         }
-        count *= 2;
+        int copies = groups.stream().mapToInt(group -> group.copies().size()).sum();
+        count = Math.max(2 * count, query.limit() + copies);
         ranked = best(count);
       }
     }

@@ -10,6 +10,8 @@ import io.github.ireum.PassageQuery;
 import io.github.ireum.PassageQuery.Grouping;
 import io.github.ireum.testing.FolderTest;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -113,5 +115,30 @@ final class NearDuplicatesTest extends FolderTest {
   void search_copyWithoutTheWord_isNotListed() {
     news.write("second.txt", REPORT.replace("captain", "skipper"));
     assertEquals(List.of(), copies(search("captain").get(0)));
+  }
+
+  /** More copies than are compared at once. */
+  @Test
+  void search_hundredsOfCopies_areOneHit() {
+    news.write("copies.jsonl", copies(300));
+    news.write("short.txt", "No ferry sailed to Ulleung that week, for lack of passengers.");
+    List<PassageHit> hits = search("ferry to Jeju");
+    assertEquals(2, hits.size());
+    assertEquals(300, hits.get(0).copies().size() + hits.get(1).copies().size());
+  }
+
+  @Test
+  void search_moreCopiesThanAreListed_areNoHitsEither() {
+    news.write("copies.jsonl", copies(PassageHit.MAX_COPIES + 50));
+    news.write("short.txt", "No ferry sailed to Ulleung that week, for lack of passengers.");
+    List<PassageHit> hits = search("ferry to Jeju");
+    assertEquals(2, hits.size());
+    assertEquals(PassageHit.MAX_COPIES, hits.get(0).copies().size() + hits.get(1).copies().size());
+  }
+
+  private static String copies(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "{\"id\": \"" + i + "\", \"contents\": \"" + REPORT.strip() + "\"}\n")
+        .collect(Collectors.joining());
   }
 }
