@@ -21,9 +21,10 @@ import org.apache.lucene.analysis.TokenStream;
  * </pre>
  *
  * <p>The filter needs capitals and diacritics: it comes before {@code lowercase} and {@code
- * asciiFolding}. The same analyzer serves documents and queries. With {@code
- * autoGeneratePhraseQueries} the words of a name in a query are looked for as a phrase beside its
- * readings.
+ * asciiFolding}. Filters that take words apart, such as {@code wordDelimiterGraph}, would cut the
+ * readings at their marker: give them {@code ignoreKeywords="1"}, or put them before. The same
+ * analyzer serves documents and queries. With {@code autoGeneratePhraseQueries} the words of a name
+ * in a query are looked for as a phrase beside its readings.
  *
  * <p>Arguments, all optional:
  *
@@ -81,7 +82,11 @@ public final class KoreanNameFilterFactory extends TokenFilterFactory {
 
   private double getDouble(Map<String, String> args, String name, double defaultValue) {
     String value = get(args, name);
-    return value == null ? defaultValue : Double.parseDouble(value);
+    try {
+      return value == null ? defaultValue : Double.parseDouble(value);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(name + " is '" + value + "'; it must be a number", e);
+    }
   }
 
   @Override

@@ -15,6 +15,8 @@ final class NameSearch {
   /** A text up to this length, in characters, may be a name and nothing else. */
   private static final int LONGEST_NAME = 40;
 
+  private static final String END_OF_CLAUSE = ". ";
+
   private final KoreanNameSettings settings;
   private final NameFinder finder = NameFinder.getDefault();
   private final KoreanNames names = KoreanNames.getDefault();
@@ -35,8 +37,28 @@ final class NameSearch {
   /** Returns the names in a whole text of a few words, as queries are. */
   List<NameMention> findInSmall(String text) {
     String read = settings.ignoreCase() && !hasCapital(text) ? capitalized(text) : text;
-    List<NameMention> mentions = finder.findInQuery(read);
+    List<NameMention> mentions = findEntry(read);
+    if (mentions.isEmpty()) {
+      mentions = finder.findInQuery(read);
+    }
     return probable(mentions.isEmpty() ? whole(text) : mentions);
+  }
+
+  /**
+   * Returns the name that a text is an entry of, as lists have it ({@code KIM, Jong Un}). What
+   * stands behind its first word was taken for the end of a clause, and is a comma if that makes a
+   * name.
+   */
+  private List<NameMention> findEntry(String text) {
+    int mark = text.indexOf(END_OF_CLAUSE);
+    if (mark <= 0 || text.lastIndexOf(' ', mark) >= 0) {
+      return List.of();
+    }
+    String entry = text.substring(0, mark) + ',' + text.substring(mark + 1);
+    List<NameMention> mentions = finder.findInQuery(entry);
+    boolean isEntry =
+        !mentions.isEmpty() && mentions.get(0).start() == 0 && mentions.get(0).end() > mark;
+    return isEntry ? mentions : List.of();
   }
 
   private List<NameMention> probable(List<NameMention> mentions) {

@@ -110,6 +110,28 @@ final class KoreanNameFilterFactoryTest {
   }
 
   @Test
+  void constructor_probabilityThatIsNoNumber_saysWhichArgument() {
+    IllegalArgumentException thrown =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> new KoreanNameFilterFactory(new HashMap<>(Map.of("minProbability", "likely"))));
+    assertEquals("minProbability is 'likely'; it must be a number", thrown.getMessage());
+  }
+
+  @Test
+  void create_beforeWordDelimiterThatLeavesKeywords_keepsReadingsWhole() throws IOException {
+    try (Analyzer analyzer =
+        CustomAnalyzer.builder()
+            .withTokenizer("whitespace")
+            .addTokenFilter(KoreanNameFilterFactory.NAME, "maxReadings", "1")
+            .addTokenFilter("wordDelimiterGraph", "ignoreKeywords", "1")
+            .build()) {
+      assertEquals(
+          List.of("Kim", "name:김정은", "Jong", "un"), Tokens.of(analyzer, "Kim Jong-un").texts());
+    }
+  }
+
+  @Test
   void constructor_withoutArguments_isForSpiOnly() {
     assertThrows(UnsupportedOperationException.class, KoreanNameFilterFactory::new);
   }

@@ -36,6 +36,22 @@ final class KoreanNameFilterTest {
     }
   }
 
+  @Test
+  void incrementToken_entryOfAList_hasTheNameOverAllItsWords() {
+    GraphTokens tokens = analyze(BEST, "KIM, Jong Un");
+    assertEquals(List.of("name:김정은"), tokens.names(), tokens::toString);
+    assertEquals(new Token("name:김정은", 0, 12, 0, 3), tokens.tokens().get(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Gen. Kim Jong Un", "Seoul. Kim Jong Un", "Nam. Kim Jong Un"})
+  void incrementToken_endOfAClause_isNoComma(String text) {
+    GraphTokens tokens = analyze(BEST, text);
+    assertEquals(List.of("name:김정은"), tokens.names(), tokens::toString);
+    assertEquals(
+        new Token("name:김정은", text.indexOf("Kim"), text.length(), 0, 3), tokens.tokens().get(2));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -49,6 +65,11 @@ final class KoreanNameFilterTest {
         "Kim Chŏng-ŭn",
         "Kim Chŏng-ŭn",
         "Kim Jong-\nun",
+        "KIM, Jong Un",
+        "Kim, Jong-un",
+        "Kim, Chŏng-ŭn, 1984-",
+        "(Kim, Jong Un)",
+        "kim, jong un",
         "Kim\nJong-un",
         "김정은",
         "김정은",
