@@ -5,7 +5,7 @@
 find_jdk() {
   local home version
   for home in "${JAVA_HOME:-}" /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* \
-      "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
+      "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* \
       /Library/Java/JavaVirtualMachines/*/Contents/Home \
       "$(dirname "$(dirname "$(readlink -f "$(command -v javac 2>/dev/null)" 2>/dev/null)")" 2>/dev/null)"; do
     [ -x "$home/bin/javac" ] && [ -r "$home/release" ] || continue
@@ -18,10 +18,19 @@ find_jdk() {
   return 1
 }
 
+# Takes arguments and the names of files for UTF-8. Java reads them as the locale says, and in that of
+# cron, services and containers, or one that is not installed, would lose all letters but those of ASCII.
+use_utf8() {
+  if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then
+    { export LC_ALL=C.UTF-8; } 2>/dev/null
+  fi
+}
+
 # launch ROOT MODULE MAIN_CLASS [ARGUMENT...]
 launch() {
   local root=$1 module=$2 main=$3 modules extra jdk jar stamp log
   shift 3
+  use_utf8
   # The model that embeds texts is large: it is there once somebody has asked for it.
   modules=$module
   case " $* " in

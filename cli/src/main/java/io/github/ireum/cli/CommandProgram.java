@@ -4,6 +4,7 @@ package io.github.ireum.cli;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -59,13 +60,25 @@ public final class CommandProgram {
   public void exit(String... args) {
     LUCENE.setLevel(Level.WARNING);
     VECTORS.setLevel(Level.SEVERE);
-    System.exit(run(utf8(FileDescriptor.out, false), utf8(FileDescriptor.err, true), args));
+    ResultOutput out = ResultOutput.standard();
+    System.exit(run(out, utf8(new FileOutputStream(FileDescriptor.err), true), args));
+  }
+
+  /** Runs the program; its exit code says as well whether the results could be written. */
+  int run(ResultOutput out, PrintWriter err, String... args) {
+    int code = run(utf8(out, false), err, args);
+    String fault = out.fault();
+    if (fault.isEmpty()) {
+      return code;
+    }
+    err.println("The results cannot be written: " + fault + ".");
+    err.flush();
+    return ExitCode.RESULTS_LOST;
   }
 
   /** The terminal is taken to be UTF-8, whatever the locale of the machine. */
-  private static PrintWriter utf8(FileDescriptor descriptor, boolean autoFlush) {
-    Writer writer =
-        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8);
+  private static PrintWriter utf8(OutputStream stream, boolean autoFlush) {
+    Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
     return new PrintWriter(new BufferedWriter(writer), autoFlush);
   }
 

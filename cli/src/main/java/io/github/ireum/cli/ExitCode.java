@@ -13,5 +13,8 @@ final class ExitCode {
 
   static final int INDEX_UNUSABLE = 3;
 
+  /** What was found could not be written where it should go. */
+  static final int RESULTS_LOST = 4;
+
   private ExitCode() {}
 }

@@ -4,6 +4,10 @@ package io.github.ireum.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -99,5 +103,55 @@ final class MainTest {
     assertEquals(ExitCode.WRONG_USAGE, run.code());
     assertEquals("", run.out());
     assertTrue(run.err().length() > 10, run::err);
+  }
+
+  private static String lost(int code, String fault, boolean pipe) {
+    OutputStream target =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException(fault);
+          }
+        };
+    StringWriter err = new StringWriter();
+    CommandProgram program = new CommandProgram(new Main(), ExitCode.WRONG_USAGE, (e, to) -> 99);
+    assertEquals(
+        code,
+        program.run(new ResultOutput(target, pipe), new PrintWriter(err), "names", "write", "김정은"));
+    return err.toString();
+  }
+
+  @Test
+  void run_outputThatCannotBeWritten_isTold() {
+    assertEquals(
+        "The results cannot be written: No space left on device." + System.lineSeparator(),
+        lost(ExitCode.RESULTS_LOST, "No space left on device", false));
+  }
+
+  @Test
+  void run_readerWhoLeaves_isNoFault() {
+    assertEquals("", lost(ExitCode.DONE, "Broken pipe", false));
+    assertEquals("", lost(ExitCode.DONE, "Datenübergabe unterbrochen", true));
+  }
+
+  /** The locale of cron and of most containers. */
+  @Test
+  void launcher_localeWithoutUtf8_readsHangul() throws Exception {
+    Path script = Path.of("..", "scripts", "launch.sh");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            "bash",
+            "-euc",
+            ". \"$1\"; use_utf8; exec \"$2\" -cp \"$3\" \"$4\" names write \"$(printf '\\352\\271\\200\\354\\240\\225\\354\\235\\200')\"",
+            "ireum",
+            script.toString(),
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            System.getProperty("java.class.path"),
+            Main.class.getName());
+    builder.environment().put("LC_ALL", "C");
+    Process write = builder.redirectErrorStream(true).start();
+    String out = new String(write.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(ExitCode.DONE, write.waitFor(), out);
+    assertTrue(out.contains("Kim Chŏng-ŭn"), out);
   }
 }
