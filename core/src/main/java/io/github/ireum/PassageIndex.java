@@ -239,7 +239,10 @@ public final class PassageIndex implements AutoCloseable {
     return PeopleReading.people(index);
   }
 
-  /** Closes the index and gives up the lock. Closing twice has no effect. */
+  /**
+   * Closes the index and gives up the lock. Waits for searches that have begun; after that every
+   * other method throws {@link IllegalStateException}. Closing twice has no effect.
+   */
   @Override
   public void close() {
     index.close();

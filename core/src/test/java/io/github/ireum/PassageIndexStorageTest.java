@@ -216,4 +216,28 @@ final class PassageIndexStorageTest {
       assertEquals(1, news.ingest().indexed());
     }
   }
+
+  @Test
+  void anyMethod_afterClose_saysThatTheIndexIsClosed() {
+    makeIndex();
+    PassageIndex index = PassageIndex.open(path);
+    index.close();
+    index.close();
+    PassageQuery query = PassageQuery.of("train");
+    for (Executable action :
+        List.<Executable>of(
+            () -> index.search(query),
+            () -> index.facets(query),
+            () -> index.suggestion(query),
+            () -> index.explain(query, List.of()),
+            index::refresh,
+            index::status,
+            index::failures,
+            index::people,
+            index::verify,
+            () -> index.ingest(folder))) {
+      IllegalStateException thrown = assertThrows(IllegalStateException.class, action);
+      assertEquals("The index at '" + path + "' is closed.", thrown.getMessage());
+    }
+  }
 }

@@ -55,6 +55,16 @@ final class PassageIndexVerifyTest {
     }
   }
 
+  /** As on a disk that is mounted for reading only, where no lock can be held. */
+  @Test
+  void verify_lockThatCannotBeWritten_checksAllTheSame() throws IOException {
+    Files.deleteIfExists(path.resolve(IndexWriter.WRITE_LOCK_NAME));
+    Files.createDirectory(path.resolve(IndexWriter.WRITE_LOCK_NAME));
+    VerifyReport report = verify();
+    assertEquals(List.of(), report.findings());
+    assertEquals(4, report.files());
+  }
+
   @Test
   void verify_index_countsWhatItHolds() {
     VerifyReport report = verify();

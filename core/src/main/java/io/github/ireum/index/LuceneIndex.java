@@ -8,6 +8,7 @@ import io.github.ireum.PassageSettings;
 import io.github.ireum.TextEmbedder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -57,6 +58,7 @@ public final class LuceneIndex implements AutoCloseable {
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private SearcherManager searchers;
   private @Nullable IndexWriter writer;
+  private volatile boolean closed;
 
   private LuceneIndex(
       Path path, boolean writable, IndexOpening.Opened opened, @Nullable TextEmbedder embedder)
@@ -151,6 +153,7 @@ public final class LuceneIndex implements AutoCloseable {
 
   /** Returns the version of Ireum that wrote the last commit. */
   String version() {
+    checkOpen();
     try {
       return IndexFormat.version(SegmentInfos.readLatestCommit(directory).getUserData());
     } catch (IOException e) {
@@ -160,6 +163,7 @@ public final class LuceneIndex implements AutoCloseable {
 
   /** Returns the size on disk in bytes. */
   long bytes() {
+    checkOpen();
     try {
       long bytes = 0;
       for (String file : directory.listAll()) {
@@ -179,6 +183,7 @@ public final class LuceneIndex implements AutoCloseable {
   public <T extends @Nullable Object> T read(Reading<T> reading) {
     lock.readLock().lock();
     try {
+      checkOpen();
       IndexSearcher searcher = searchers.acquire();
       try {
         return reading.apply(searcher);
@@ -203,6 +208,12 @@ public final class LuceneIndex implements AutoCloseable {
     }
   }
 
+  private void checkOpen() {
+    if (closed) {
+      throw new IllegalStateException("The index at '" + path + "' is closed.");
+    }
+  }
+
   private static void checkIntegrity(IndexReader reader) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       leaf.reader().checkIntegrity();
@@ -210,22 +221,34 @@ public final class LuceneIndex implements AutoCloseable {
   }
 
   /**
-   * Returns a check of the files. It holds the lock of writers, unless this object holds it.
+   * Returns a check of the files. It holds the lock of writers, unless this object holds it, or
+   * nobody can, since the index is on something that cannot be written.
    *
    * @throws IndexUnavailableException if another process writes to the index
    */
   CheckIndex check() {
     lock.readLock().lock();
     try {
-      return writer == null
-          ? new CheckIndex(directory)
-          : new CheckIndex(
-              directory, NoLockFactory.INSTANCE.obtainLock(directory, IndexWriter.WRITE_LOCK_NAME));
+      checkOpen();
+      return writer == null ? checkLocked() : checkUnlocked();
     } catch (IOException e) {
       throw IndexFormat.unavailable(path, e);
     } finally {
       lock.readLock().unlock();
     }
+  }
+
+  private CheckIndex checkLocked() throws IOException {
+    try {
+      return new CheckIndex(directory);
+    } catch (FileSystemException e) {
+      return checkUnlocked();
+    }
+  }
+
+  private CheckIndex checkUnlocked() throws IOException {
+    return new CheckIndex(
+        directory, NoLockFactory.INSTANCE.obtainLock(directory, IndexWriter.WRITE_LOCK_NAME));
   }
 
   /** One point-in-time view of the index, until it is closed. */
@@ -256,6 +279,7 @@ public final class LuceneIndex implements AutoCloseable {
   View view() {
     lock.readLock().lock();
     try {
+      checkOpen();
       return new View(path, searchers.acquire());
     } catch (IOException e) {
       throw IndexFormat.unavailable(path, e);
@@ -271,6 +295,7 @@ public final class LuceneIndex implements AutoCloseable {
   public void refresh() {
     lock.readLock().lock();
     try {
+      checkOpen();
       searchers.maybeRefreshBlocking();
     } catch (IOException e) {
       throw IndexFormat.unavailable(path, e);
@@ -295,6 +320,7 @@ public final class LuceneIndex implements AutoCloseable {
     }
     lock.writeLock().lock();
     try {
+      checkOpen();
       if (writer == null) {
         IndexWriterConfig config =
             new IndexWriterConfig(analyzer)
@@ -322,6 +348,7 @@ public final class LuceneIndex implements AutoCloseable {
   public void close() {
     lock.writeLock().lock();
     try (directory) {
+      closed = true;
       searchers.close();
       if (writer != null) {
         writer.close();
