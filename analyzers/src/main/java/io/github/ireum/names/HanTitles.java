@@ -30,6 +30,11 @@ final class HanTitles {
     return 0;
   }
 
+  /** Returns a name in any shape without a title behind it: 金正恩 of 金正恩委員長. */
+  static String withoutTitle(String name) {
+    return name.substring(0, name.length() - length(name, 0, name.length()));
+  }
+
   /** Returns whether a word in simplified characters is a title. */
   static boolean isTitle(String word) {
     return TITLES.containsKey(word);

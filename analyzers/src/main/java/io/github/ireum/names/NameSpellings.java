@@ -20,6 +20,8 @@ final class NameSpellings {
 
   private static final int MAX_LENGTH = 200;
   private static final int REMEMBERED = 1 << 14;
+  private static final String NOTE_BEGINS = "([（［〔";
+  private static final String NOTE_ENDS = ")]）］〕";
   private static final Spelling NONE =
       new Spelling("", NameReadings.NONE, List.of(), List.of(), false);
 
@@ -63,6 +65,10 @@ final class NameSpellings {
   private Spelling newSpelling(String text) {
     LatinParts name = LatinParts.read(text);
     NameReadings readings = readNew(text, name);
+    String bare = readings.isEmpty() ? withoutNote(text) : text;
+    if (bare.length() < text.length()) {
+      return newSpelling(bare);
+    }
     if (name.parts().isEmpty()) {
       return new Spelling(text, readings, List.of(), List.of(text), false);
     }
@@ -76,13 +82,30 @@ final class NameSpellings {
     return new Spelling(text, readings, name.parts(), sorted, initial);
   }
 
+  /** Leaves out what stands in brackets behind a name: 김정은(金正恩), {@code (a.k.a. KIM, Jung-Un)}. */
+  private static String withoutNote(String text) {
+    String name = text.strip();
+    int depth = 0;
+    for (int i = name.length() - 1; i > 0; i--) {
+      if (NOTE_ENDS.indexOf(name.charAt(i)) >= 0) {
+        depth++;
+      } else if (NOTE_BEGINS.indexOf(name.charAt(i)) >= 0) {
+        depth--;
+      }
+      if (depth <= 0) {
+        return depth == 0 && i < name.length() - 1 ? name.substring(0, i).strip() : text;
+      }
+    }
+    return text;
+  }
+
   private NameReadings readNew(String text, LatinParts name) {
     if (isAscii(text)) {
       return latin.read(name);
     }
     Set<UnicodeScript> scripts = scripts(text);
     if (scripts.contains(UnicodeScript.HAN)) {
-      return ofScript(han.read(text), Convention.HANJA);
+      return ofScript(han.read(HanTitles.withoutTitle(text.strip())), Convention.HANJA);
     }
     if (scripts.contains(UnicodeScript.HANGUL)) {
       return scripts.size() == 1 ? readHangul(text) : NameReadings.NONE;

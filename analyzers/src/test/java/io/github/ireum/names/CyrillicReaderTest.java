@@ -2,6 +2,7 @@
 package io.github.ireum.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -24,6 +25,20 @@ class CyrillicReaderTest {
   })
   void read_name_readsRightFirst(String cyrillic, String hangul) {
     assertEquals(hangul, reader.read(cyrillic).get(0).name().hangul());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Кім Чен Ин, Ким Чен Ын",
+    "Кім Ір Сен, Ким Ир Сен",
+    "Мун Чже Ін, Мун Чже Ин",
+    "Пак Кин Хє, Пак Кын Хе",
+    "Но Му Хьон, Но Му Хён",
+    "Кім Чэн Ын, Ким Чэн Ын"
+  })
+  void read_ukrainianOrBelarusian_isReadAsTheRussian(String name, String russian) {
+    assertFalse(reader.read(russian).isEmpty());
+    assertEquals(reader.read(russian), reader.read(name));
   }
 
   @ParameterizedTest
