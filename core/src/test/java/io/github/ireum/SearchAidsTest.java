@@ -111,6 +111,19 @@ final class SearchAidsTest {
   }
 
   @Test
+  void suggestion_number_isNotTakenForAnother(@TempDir Path folder) {
+    try (IndexedFolder history = new IndexedFolder(folder)) {
+      history.write("a.txt", "The armistice of 1953 and 25,000 soldiers.");
+      history.ingest();
+      PassageIndex index = history.index();
+      assertEquals(Optional.empty(), index.suggestion(PassageQuery.of("armistice 1943")));
+      assertEquals(Optional.empty(), index.suggestion(PassageQuery.of("armistice 25,001")));
+      assertEquals(
+          Optional.of("armistice 1943"), index.suggestion(PassageQuery.of("armistise 1943")));
+    }
+  }
+
+  @Test
   void html_hit_isEscapedAndMarked() {
     assertEquals(
         "An <mark>armoured</mark> train carried Gim Jeong-eun over &lt;two&gt; rivers &amp; a"

@@ -78,9 +78,14 @@ final class Suggestions {
     return false;
   }
 
+  /** A number with another digit is another number, and not the same one spelled wrong. */
+  private static boolean isNumber(String word) {
+    return word.codePoints().noneMatch(Character::isLetter);
+  }
+
   private static @Nullable String nearest(IndexSearcher searcher, String word) throws IOException {
     Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Fields.TEXT);
-    if (terms == null || word.length() < LEAST_LENGTH) {
+    if (terms == null || word.length() < LEAST_LENGTH || isNumber(word)) {
       return null;
     }
     int edits = word.length() < TWO_EDITS_LENGTH ? 1 : 2;

@@ -19,6 +19,9 @@ final class DayRanges {
 
   private static final int SEPARATOR = 4;
 
+  private static final String NO_DATE =
+      "is no date: write 2018, 2018-06 or 2018-06-12, or a range as 2018-06..2018-09.";
+
   private DayRanges() {}
 
   /**
@@ -37,15 +40,18 @@ final class DayRanges {
         LocalDate from = first(range, 1);
         boolean open = range.group(SEPARATOR) != null;
         LocalDate to = last(range, open ? SEPARATOR + 1 : 1);
-        boolean backwards = from != null && to != null && from.isAfter(to);
-        if (!backwards && (from != null || to != null)) {
+        if (from != null && to != null && from.isAfter(to)) {
+          throw invalid(
+              value, "ends before it begins: write the earlier day first.", query, start, end);
+        }
+        if (from != null || to != null) {
           return new Days(from, to, start, end);
         }
       }
     } catch (DateTimeException e) {
-      throw invalid(value, query, start, end);
+      throw invalid(value, NO_DATE, query, start, end);
     }
-    throw invalid(value, query, start, end);
+    throw invalid(value, NO_DATE, query, start, end);
   }
 
   private static @Nullable LocalDate first(Matcher range, int group) {
@@ -72,14 +78,9 @@ final class DayRanges {
     return Integer.parseInt(range.group(group));
   }
 
-  private static QuerySyntaxException invalid(String value, String query, int start, int end) {
+  private static QuerySyntaxException invalid(
+      String value, String fault, String query, int start, int end) {
     String shown = value.length() > 30 ? value.substring(0, 30) + "…" : value;
-    return new QuerySyntaxException(
-        "'"
-            + shown
-            + "' is no date: write 2018, 2018-06 or 2018-06-12, or a range as 2018-06..2018-09.",
-        query,
-        start,
-        end);
+    return new QuerySyntaxException("'" + shown + "' " + fault, query, start, end);
   }
 }

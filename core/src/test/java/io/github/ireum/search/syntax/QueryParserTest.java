@@ -161,7 +161,7 @@ final class QueryParserTest {
         "talks date:2018-13 # 11 # 18 # is no date",
         "date:yesterday # 5 # 14 # is no date",
         "date:2018-02-30 # 5 # 15 # is no date",
-        "date:2019..2018 # 5 # 15 # is no date",
+        "date:2019..2018 # 5 # 15 # ends before it begins",
         "date:20* # 5 # 8 # is no date",
         "title:\"second summit # 6 # 20 # is not closed",
         "+\"second summit # 1 # 15 # is not closed",
