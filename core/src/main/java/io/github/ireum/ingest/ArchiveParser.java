@@ -61,7 +61,7 @@ final class ArchiveParser implements Parser {
     EmbeddedDocumentExtractor extractor =
         EmbeddedDocumentUtil.getEmbeddedDocumentExtractor(context);
     try (TemporaryResources temporary = new TemporaryResources();
-        ArchiveEntries entries = open(stream, metadata, temporary)) {
+        ArchiveEntries entries = open(stream, metadata, context, temporary)) {
       XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
       xhtml.startDocument();
       try {
@@ -97,7 +97,7 @@ final class ArchiveParser implements Parser {
   }
 
   private static ArchiveEntries open(
-      InputStream stream, Metadata metadata, TemporaryResources temporary)
+      InputStream stream, Metadata metadata, ParseContext context, TemporaryResources temporary)
       throws TikaException, IOException {
     MediaType type = MediaType.parse(metadata.get(Metadata.CONTENT_TYPE));
     if (type != null && RAR.contains(type.getBaseType())) {
@@ -118,7 +118,10 @@ final class ArchiveParser implements Parser {
       return switch (format) {
         case ArchiveStreamFactory.SEVEN_Z -> new SevenZipEntries(file.getPath());
         case ArchiveStreamFactory.ZIP, ArchiveStreamFactory.JAR -> zip(format, file);
-        default -> new StreamedEntries(format, file);
+        default -> {
+          DocumentInput.passOn(context);
+          yield new StreamedEntries(format, file);
+        }
       };
     } catch (IOException e) {
       throw unreadable(e);

@@ -8,7 +8,11 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -26,6 +30,9 @@ final class BrokenOfficeParser extends SecondReading {
 
   private static final long serialVersionUID = 1;
 
+  /** Parts of workbooks are read as far as there is room for text, all others to their end. */
+  private static final String SHEETS = "xl/";
+
   private static final Pattern LINE_ENDS =
       Pattern.compile("/(\\w+:)?(p|h|tr|si|row|comment)|(\\w+:)?(br|cr|line-break)");
 
@@ -33,6 +40,20 @@ final class BrokenOfficeParser extends SecondReading {
 
   BrokenOfficeParser(Parser parser) {
     super(parser);
+  }
+
+  @Override
+  void check(Path file) throws IOException {
+    try (ZipFile parts = new ZipFile(file.toFile())) {
+      for (ZipEntry part : Collections.list(parts.entries())) {
+        String name = part.getName();
+        if (BrokenOfficeParts.isText(name) && !name.startsWith(SHEETS)) {
+          GrowthLimit.check(part);
+        }
+      }
+    } catch (ZipException e) {
+      // Whatever is wrong with it, the parser has to say.
+    }
   }
 
   @Override

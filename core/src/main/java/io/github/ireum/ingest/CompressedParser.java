@@ -36,6 +36,7 @@ final class CompressedParser extends ParserDecorator {
   public void parse(
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
+    DocumentInput.passOn(context);
     EmbeddedDocumentExtractor given = context.get(EmbeddedDocumentExtractor.class);
     EmbeddedDocumentExtractor extractor =
         EmbeddedDocumentUtil.getEmbeddedDocumentExtractor(context);

@@ -28,6 +28,9 @@ final class DocumentCollector extends AbstractRecursiveParserWrapperHandler
   /** A document that the parser has begun; {@code path} is empty for the file itself. */
   record Parsed(String path, Metadata metadata, BlockTextHandler text) {}
 
+  /** Documents that grow out of proportion and what is behind them: more make a file a bomb. */
+  static final int MOST_GROWN = 10;
+
   /** Stands on the stack for a document that is passed over. */
   private static final String REFUSED = "\0";
 
@@ -50,6 +53,7 @@ final class DocumentCollector extends AbstractRecursiveParserWrapperHandler
   private final transient Set<FailureReason> reached = EnumSet.noneOf(FailureReason.class);
   private final transient Metadata metadata;
   private transient int documents;
+  private transient int grown;
   private transient boolean started;
 
   /**
@@ -105,6 +109,11 @@ final class DocumentCollector extends AbstractRecursiveParserWrapperHandler
     handlers().last().stopAtLimit(allowed);
   }
 
+  /** Counts a document that was ended because it grows out of proportion. */
+  void grown() {
+    grown++;
+  }
+
   /** The limits of the file, not of one document, that were reached. */
   Set<FailureReason> reached() {
     return reached;
@@ -128,6 +137,10 @@ final class DocumentCollector extends AbstractRecursiveParserWrapperHandler
       }
       if (documents >= limits.embeddedDocuments()) {
         reached.add(FailureReason.EMBEDDED_LIMIT);
+        return false;
+      }
+      if (grown >= MOST_GROWN) {
+        reached.add(FailureReason.BOMB);
         return false;
       }
       documents++;

@@ -63,6 +63,9 @@ final class FaultReasons {
    */
   static DocumentProblem of(Throwable e) {
     Throwable root = Throwables.getRootCause(e);
+    if (root instanceof CutDocumentException cut) {
+      return new DocumentProblem(cut.reason(), String.valueOf(cut.getMessage()));
+    }
     List<Throwable> chain = Throwables.getCausalChain(e);
     if (chain.stream().anyMatch(FaultReasons::isForKey)) {
       return ENCRYPTED;

@@ -20,6 +20,22 @@ final class GrowthLimit {
 
   private GrowthLimit() {}
 
+  /** Returns how many bytes may come out of so many. */
+  private static long most(long packed) {
+    return Math.max(ALWAYS, packed * MAX_GROWTH);
+  }
+
+  /**
+   * Looks at what a part claims to unpack to.
+   *
+   * @throws IOException that tells a zip bomb, if that is too much
+   */
+  static void check(ZipEntry part) throws IOException {
+    if (part.getSize() > most(part.getCompressedSize())) {
+      throw new IOException("zip bomb: an entry of " + part.getSize() + " bytes");
+    }
+  }
+
   /** Opens a part of a document that is packed. */
   static InputStream open(ZipFile zip, ZipEntry part) throws IOException {
     return on(zip.getInputStream(part), part.getCompressedSize());
@@ -33,7 +49,7 @@ final class GrowthLimit {
   static InputStream on(InputStream in, long packed) throws IOException {
     return BoundedInputStream.builder()
         .setInputStream(in)
-        .setMaxCount(Math.max(ALWAYS, packed * MAX_GROWTH))
+        .setMaxCount(most(packed))
         .setOnMaxCount(
             (most, count) -> {
               throw new IOException("zip bomb: an entry grows beyond " + most + " bytes");

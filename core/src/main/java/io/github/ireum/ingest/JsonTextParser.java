@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +39,8 @@ final class JsonTextParser extends ParserDecorator {
 
   private static final long serialVersionUID = 1;
 
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON =
+      JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
 
   JsonTextParser(Parser texts) {
     super(texts);
@@ -58,42 +60,47 @@ final class JsonTextParser extends ParserDecorator {
       Path file = document.getPath();
       Charset charset = new TextEncodingDetector().detect(document, metadata);
       Charset known = charset == null ? StandardCharsets.UTF_8 : charset;
-      if (!isJson(file, known)) {
+      if (!isJson(file, known, context)) {
         super.parse(document, handler, metadata, context);
         return;
       }
       XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
       xhtml.startDocument();
-      try (JsonParser json = open(file, known)) {
+      try (Reader reader = reader(file, known);
+          JsonParser json = JSON.createParser(reader)) {
         write(json, xhtml);
       }
       xhtml.endDocument();
     }
   }
 
-  private static boolean isJson(Path file, Charset charset) throws IOException {
-    try (JsonParser json = open(file, charset)) {
-      JsonToken first = json.nextToken();
-      if (first != JsonToken.START_OBJECT && first != JsonToken.START_ARRAY) {
-        return false;
+  private static boolean isJson(Path file, Charset charset, ParseContext context)
+      throws IOException {
+    try (Reader reader = reader(file, charset);
+        JsonParser json = JSON.createParser(reader)) {
+      try {
+        JsonToken first = json.nextToken();
+        if (first != JsonToken.START_OBJECT && first != JsonToken.START_ARRAY) {
+          return false;
+        }
+        while (json.nextToken() != null) {
+          // To the end, as half of it would be lost otherwise.
+        }
+        return true;
+      } catch (JacksonException e) {
+        return DocumentInput.isCut(context) && reader.read() < 0;
       }
-      while (json.nextToken() != null) {
-        // To the end, as half of it would be lost otherwise.
-      }
-      return true;
-    } catch (JacksonException e) {
-      return false;
     }
   }
 
-  private static JsonParser open(Path file, Charset charset) throws IOException {
+  private static Reader reader(Path file, Charset charset) throws IOException {
     Reader reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset));
     reader.mark(1);
     // A mark is no part of the text.
     if (reader.read() != '\uFEFF') {
       reader.reset();
     }
-    return JSON.createParser(reader);
+    return reader;
   }
 
   private static void write(JsonParser json, XHTMLContentHandler xhtml)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
+import io.github.ireum.FailureReason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +30,9 @@ final class MailContentHandler extends AbstractContentHandler {
   private static final String ALTERNATIVE = "multipart/alternative";
 
   private static final int NOTHING = -1;
+
+  /** What part of the memory alternatives may take before one is chosen. */
+  private static final int MEMORY = 16;
 
   /** What is chosen from. */
   private sealed interface Choice {
@@ -60,6 +64,9 @@ final class MailContentHandler extends AbstractContentHandler {
 
   /** How many of them are alternatives. */
   private int alternatives;
+
+  /** Bytes of memory for all that is chosen from. */
+  private int left = (int) (Runtime.getRuntime().maxMemory() / MEMORY);
 
   MailContentHandler(XHTMLContentHandler xhtml, Metadata metadata, ParseContext context) {
     this.xhtml = xhtml;
@@ -110,10 +117,22 @@ final class MailContentHandler extends AbstractContentHandler {
     if (!part.isText()) {
       embed(part, in);
     } else if (alternatives > 0) {
-      open.element().choices().add(new Text(part, in.readAllBytes()));
+      open.element().choices().add(new Text(part, read(in)));
     } else {
       write(part, in);
     }
+  }
+
+  private byte[] read(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(left);
+    left -= bytes.length;
+    if (left == 0) {
+      DocumentInput.cut(
+          context,
+          FailureReason.OUT_OF_MEMORY,
+          "alternatives cut where they would fill the memory");
+    }
+    return bytes;
   }
 
   private void write(Choice choice) throws MimeException {

@@ -51,6 +51,7 @@ final class MailParser implements Parser {
   public void parse(
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
+    DocumentInput.passOn(context);
     XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
     MailContentHandler content = new MailContentHandler(xhtml, metadata, context);
     MimeStreamParser parser =

@@ -103,7 +103,9 @@ final class MailPart {
             ? null
             : EmbeddedDocumentUtil.tryToFindExistingLeafParser(JSoupParser.class, context);
     if (pages != null) {
-      pages.parse(in, new EmbeddedContentHandler(new BodyContentHandler(xhtml)), metadata, context);
+      InputStream page = PageParser.bounded(in, PageParser.MEMORY, context);
+      pages.parse(
+          page, new EmbeddedContentHandler(new BodyContentHandler(xhtml)), metadata, context);
       return;
     }
     xhtml.startElement("p");

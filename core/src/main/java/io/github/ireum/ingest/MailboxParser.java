@@ -39,6 +39,7 @@ final class MailboxParser implements Parser {
       throws IOException, SAXException, TikaException {
     EmbeddedDocumentExtractor extractor =
         EmbeddedDocumentUtil.getEmbeddedDocumentExtractor(context);
+    DocumentInput.passOn(context);
     XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
     xhtml.startDocument();
     MailboxStream mails = new MailboxStream(stream);

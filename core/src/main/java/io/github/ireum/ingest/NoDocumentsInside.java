@@ -28,6 +28,10 @@ final class NoDocumentsInside {
           "text/tab-separated-values",
           "application/json",
           "application/xml",
+          "application/rss+xml",
+          "application/atom+xml",
+          "text/x-vcard",
+          "text/calendar",
           "application/vnd.ms-htmlhelp");
 
   private static final Set<String> PLAIN_PARSERS =

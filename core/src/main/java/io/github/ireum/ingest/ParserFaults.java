@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
+import com.google.common.base.Throwables;
 import io.github.ireum.DocumentProblem;
 import io.github.ireum.FailureReason;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.exception.ZeroByteFileException;
 import org.apache.tika.extractor.DocumentSelector;
+import org.apache.tika.io.TemporaryResources;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
@@ -50,34 +52,84 @@ final class ParserFaults extends ParserDecorator {
       // What holds it has no stream of it, or none that is wanted.
       return;
     }
-    if (context.get(DocumentSelector.class) instanceof DocumentCollector collector) {
-      collector.stopAtLimit(() -> NoDocumentsInside.in(stream, metadata));
+    DocumentInput input = DocumentInput.begin(stream, context);
+    try (TemporaryResources temporary = new TemporaryResources()) {
+      parse(input, input.bounded(stream, temporary, metadata), handler, metadata, context);
+    } finally {
+      input.end(context);
+    }
+  }
+
+  private void parse(
+      DocumentInput input,
+      InputStream stream,
+      ContentHandler handler,
+      Metadata metadata,
+      ParseContext context)
+      throws IOException, SAXException, TikaException {
+    DocumentCollector collector =
+        context.get(DocumentSelector.class) instanceof DocumentCollector own ? own : null;
+    if (collector != null) {
+      collector.stopAtLimit(
+          () ->
+              (input.cut() != null && PageParser.read(metadata))
+                  || NoDocumentsInside.in(stream, metadata));
     }
     try {
       super.parse(stream, handler, metadata, context);
+      tellCut(input, collector);
     } catch (ZeroByteFileException e) {
       // It is empty, which is nothing to fail of.
     } catch (StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
       exhausted = true;
       throw told(metadata, e);
-    } catch (TikaException | SAXException e) {
+    } catch (TikaException | SAXException | IOException | RuntimeException e) {
       if (WriteLimitReachedException.isWriteLimitReached(e)) {
         // What holds it goes on; that it was stopped, the text itself tells.
         return;
       }
-      note(metadata, FaultReasons.of(e));
-      throw e;
-    } catch (IOException | RuntimeException e) {
-      if (WriteLimitReachedException.isWriteLimitReached(e)) {
-        return;
+      TikaException cut = cut(e, input);
+      if (cut == null) {
+        tell(e, metadata, context);
+      } else if (!isFull(collector)) {
+        throw told(metadata, cut);
       }
-      note(metadata, FaultReasons.of(e));
-      if (isInside(context)) {
-        // What is broken may be this entry of an archive alone: what holds it goes on.
-        throw told(metadata, e);
+    } finally {
+      if (input.grown() && collector != null) {
+        collector.grown();
       }
-      throw e;
     }
+  }
+
+  /** Has a document of which not all was read told, unless its text says so itself. */
+  private static void tellCut(DocumentInput input, @Nullable DocumentCollector collector)
+      throws TikaException {
+    TikaException cut = input.cut();
+    if (cut != null && !isFull(collector)) {
+      throw cut;
+    }
+  }
+
+  private static boolean isFull(@Nullable DocumentCollector collector) {
+    return collector != null && collector.innermost().text().truncated();
+  }
+
+  /** Returns why not all of a document was read, if that is what is wrong with it. */
+  private static @Nullable TikaException cut(Exception e, DocumentInput input) {
+    return FaultReasons.isOfTheMachine(Throwables.getRootCause(e)) ? null : input.cut();
+  }
+
+  private static void tell(Exception e, Metadata metadata, ParseContext context)
+      throws IOException, SAXException, TikaException {
+    if ((e instanceof IOException || e instanceof RuntimeException) && isInside(context)) {
+      // What is broken may be this entry of an archive alone: what holds it goes on.
+      throw told(metadata, e);
+    }
+    note(metadata, FaultReasons.of(e));
+    Throwables.throwIfInstanceOf(e, IOException.class);
+    Throwables.throwIfInstanceOf(e, SAXException.class);
+    Throwables.throwIfInstanceOf(e, TikaException.class);
+    throw (RuntimeException) e;
   }
 
   private static boolean isInside(ParseContext context) {

@@ -24,7 +24,7 @@ abstract class SecondReading extends FileParserDecorator {
 
   /** An exception that blames something else, such as a password, is not to be read around. */
   private static final Set<FailureReason> BROKEN =
-      EnumSet.of(FailureReason.MALFORMED, FailureReason.PARSER_FAULT);
+      EnumSet.of(FailureReason.MALFORMED, FailureReason.PARSER_FAULT, FailureReason.BOMB);
 
   SecondReading(Parser parser) {
     super(parser);
@@ -36,6 +36,7 @@ abstract class SecondReading extends FileParserDecorator {
       throws IOException, SAXException, TikaException {
     TextListener first = new TextListener(handler);
     try {
+      check(document.file());
       parseAsIs(document.stream(), first, metadata, context);
     } catch (IOException | SAXException | TikaException | RuntimeException e) {
       if (!WriteLimitReachedException.isWriteLimitReached(e)
@@ -45,6 +46,13 @@ abstract class SecondReading extends FileParserDecorator {
       throw e;
     }
   }
+
+  /**
+   * Looks at a document before it is parsed.
+   *
+   * @throws IOException if it is better not parsed
+   */
+  void check(Path file) throws IOException {}
 
   /**
    * Gives the text that the parser has not given. A document that cannot be read in this way either

@@ -38,6 +38,9 @@ final class SyndicationParser implements Parser {
 
   private static final long serialVersionUID = 1;
 
+  /** What part of the memory a tree may take by what elements of a page do. */
+  private static final int MEMORY = 4;
+
   @Override
   public Set<MediaType> getSupportedTypes(ParseContext context) {
     return new FeedParser().getSupportedTypes(context);
@@ -49,7 +52,9 @@ final class SyndicationParser implements Parser {
       throws IOException, SAXException, TikaException {
     SyndFeed feed;
     try {
-      feed = new SyndFeedInput().build(new InputSource(CloseShieldInputStream.wrap(stream)));
+      // A feed is a tree as well, and its entries are objects beside that.
+      InputStream bounded = PageParser.bounded(stream, MEMORY, context);
+      feed = new SyndFeedInput().build(new InputSource(CloseShieldInputStream.wrap(bounded)));
     } catch (FeedException e) {
       throw new TikaException("a feed that cannot be read", e);
     }

@@ -16,6 +16,7 @@ import org.apache.tika.parser.apple.PListParser;
 import org.apache.tika.parser.crypto.Pkcs7Parser;
 import org.apache.tika.parser.epub.EpubParser;
 import org.apache.tika.parser.feed.FeedParser;
+import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.hwp.HwpV5Parser;
 import org.apache.tika.parser.image.ImageParser;
 import org.apache.tika.parser.mail.RFC822Parser;
@@ -40,11 +41,12 @@ import org.jspecify.annotations.Nullable;
  * for RTF an {@link RtfBodyParser}, for books an {@link EpubFontsParser}, for OpenDocument a {@link
  * SheetNamesParser}, for XML a {@link RecodedXmlParser}, for what of XML or of office documents is
  * broken a {@link BrokenXmlParser} and a {@link BrokenOfficeParser}, for feeds a {@link
- * SyndicationParser}, for mails a {@link MailParser}. For mails of Apple Mail and for the other
- * formats of Hangul it has parsers where Tika has none: {@link EmlxParser}, {@link Hwp3Parser},
- * {@link HwpxParser}, {@link HwpmlParser}; of iWork it reads previews ({@link IworkParser});
- * contacts, calendars and JSON are no plain text ({@link ContentLinesParser}, {@link
- * JsonTextParser}), and {@link UnreadableFormat} refuses what nothing reads. Thread-safe.
+ * SyndicationParser}, for mails a {@link MailParser}, for pages a {@link PageParser}. For mails of
+ * Apple Mail and for the other formats of Hangul it has parsers where Tika has none: {@link
+ * EmlxParser}, {@link Hwp3Parser}, {@link HwpxParser}, {@link HwpmlParser}; of iWork it reads
+ * previews ({@link IworkParser}); contacts, calendars and JSON are no plain text ({@link
+ * ContentLinesParser}, {@link JsonTextParser}), and {@link UnreadableFormat} refuses what nothing
+ * reads. Thread-safe.
  */
 final class TableParser extends AutoDetectParser {
 
@@ -126,6 +128,9 @@ final class TableParser extends AutoDetectParser {
     private static Parser ours(Parser parser) {
       if (parser instanceof AbstractEncodingDetectorParser reader) {
         reader.setEncodingDetector(new TextEncodingDetector());
+      }
+      if (parser instanceof JSoupParser pages) {
+        return new PageParser(pages);
       }
       if (parser instanceof RFC822Parser) {
         return new MailParser();

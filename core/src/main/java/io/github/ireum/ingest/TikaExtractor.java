@@ -192,12 +192,16 @@ final class TikaExtractor implements Extractor {
     }
     IngestLimits limits = settings.limits();
     for (FailureReason reason : collector.reached()) {
-      problems.add(
-          new DocumentProblem(
-              reason,
-              reason == FailureReason.DEPTH_LIMIT
-                  ? "documents nested deeper than " + limits.embeddedDepth()
-                  : "more than " + limits.embeddedDocuments() + " documents inside"));
+      String detail =
+          switch (reason) {
+            case DEPTH_LIMIT -> "documents nested deeper than " + limits.embeddedDepth();
+            case BOMB ->
+                "zip bomb: "
+                    + DocumentCollector.MOST_GROWN
+                    + " documents inside that grow out of proportion; the rest is left out";
+            default -> "more than " + limits.embeddedDocuments() + " documents inside";
+          };
+      problems.add(new DocumentProblem(reason, detail));
     }
     return document(file, collector.file(), problems);
   }

@@ -36,6 +36,7 @@ final class TableParserTest {
           EastAsianWordParser.class,
           EnvelopeParser.class,
           EpubFontsParser.class,
+          PageParser.class,
           RecodedXmlParser.class,
           RtfBodyParser.class,
           SheetNamesParser.class,
