@@ -13,12 +13,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Answers a file of topics in the format that trec_eval reads. */
 final class TopicRun {
+
+  private static final Pattern SPACE = Pattern.compile("\\s");
 
   private record Topic(String id, PassageQuery query) {}
 
@@ -42,19 +47,28 @@ final class TopicRun {
       throw new UsageException("The topics '" + file + "' cannot be read: " + e + ".");
     }
     List<Topic> topics = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      int tab = line.indexOf('\t');
+      if (i == 0 && line.startsWith(TsvLines.BYTE_ORDER_MARK)) {
+        line = line.substring(1);
+      }
       if (line.isBlank()) {
         continue;
       }
-      if (tab <= 0) {
+      int tab = line.indexOf('\t');
+      String id = line.substring(0, Math.max(0, tab));
+      if (id.isEmpty() || SPACE.matcher(id).find() || !ids.add(id)) {
         throw new UsageException(
-            "Line " + (i + 1) + " of '" + file + "' must be an id, a tab and a query.");
+            "Line "
+                + (i + 1)
+                + " of '"
+                + file
+                + "' must be an id, a tab and a query; the id without spaces, and no other topic's.");
       }
       topics.add(
           new Topic(
-              line.substring(0, tab),
+              id,
               like.apply(PassageQuery.of(line.substring(tab + 1)))
                   .withHighlights(false)
                   .withCollapsing(false)));
@@ -91,7 +105,7 @@ final class TopicRun {
   }
 
   private static String line(Topic topic, PassageHit hit) {
-    String id = hit.document().id().replaceAll("\\s", "_");
+    String id = SPACE.matcher(hit.document().id()).replaceAll("_");
     if (topic.query().grouping() == Grouping.PASSAGE) {
       id += "#" + hit.passage().start() + "-" + hit.passage().end();
     }

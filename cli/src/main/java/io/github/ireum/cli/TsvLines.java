@@ -34,7 +34,7 @@ record TsvLines(Predicate<String> wellFormed, String form, Function<String, Stri
   private static final int BATCH_CHARS = 1 << 20;
   private static final int DECIMALS = 9;
   private static final double SCALE = 1e9;
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /**
    * Answers all lines. Stops without an error when nobody reads the answers any more.

@@ -73,6 +73,13 @@ final class TopicRunTest {
   }
 
   @Test
+  void search_topicsWithByteOrderMark_idIsWithoutIt() throws IOException {
+    assertEquals(ExitCode.DONE, search("\uFEFFq1\tbridge\n").code());
+    assertFalse(lines().isEmpty());
+    lines().forEach(line -> assertTrue(line.startsWith("q1 Q0 "), line));
+  }
+
+  @Test
   void search_topicsByPassage_idsHaveOffsets() throws IOException {
     assertEquals(ExitCode.DONE, search("q1\tbridge\n").code());
     assertTrue(
@@ -87,7 +94,14 @@ final class TopicRunTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"no tab", "\tno id", "q1\ttrain\nq2 bridge"})
+  @ValueSource(
+      strings = {
+        "no tab",
+        "\tno id",
+        "q1\ttrain\nq2 bridge",
+        "q 1\ttrain",
+        "q1\ttrain\nq1\tbridge"
+      })
   void search_badTopicLine_exitsWithTwoAndNamesTheLine(String topics) {
     CliRun result = search(topics);
     assertEquals(ExitCode.WRONG_USAGE, result.code());
