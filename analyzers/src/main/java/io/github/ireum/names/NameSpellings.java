@@ -11,6 +11,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Hands a spelling to the reader of its script, and remembers the answers to recent ones.
@@ -20,8 +22,11 @@ final class NameSpellings {
 
   private static final int MAX_LENGTH = 200;
   private static final int REMEMBERED = 1 << 14;
-  private static final String NOTE_BEGINS = "([（［〔";
-  private static final String NOTE_ENDS = ")]）］〕";
+
+  /** 김, 정은 and 김·정은: what stands between surname and given name where it is no space. */
+  private static final Pattern APART =
+      Pattern.compile("(\\p{IsHangul}{1,2})\\s*[,，、·・\\-‐]\\s*(\\p{IsHangul}{1,5})");
+
   private static final Spelling NONE =
       new Spelling("", NameReadings.NONE, List.of(), List.of(), false);
 
@@ -65,9 +70,11 @@ final class NameSpellings {
   private Spelling newSpelling(String text) {
     LatinParts name = LatinParts.read(text);
     NameReadings readings = readNew(text, name);
-    String bare = readings.isEmpty() ? withoutNote(text) : text;
-    if (bare.length() < text.length()) {
-      return newSpelling(bare);
+    if (readings.isEmpty()) {
+      Spelling bare = bare(text);
+      if (!bare.readings().isEmpty()) {
+        return bare;
+      }
     }
     if (name.parts().isEmpty()) {
       return new Spelling(text, readings, List.of(), List.of(text), false);
@@ -82,21 +89,15 @@ final class NameSpellings {
     return new Spelling(text, readings, name.parts(), sorted, initial);
   }
 
-  /** Leaves out what stands in brackets behind a name: 김정은(金正恩), {@code (a.k.a. KIM, Jung-Un)}. */
-  private static String withoutNote(String text) {
-    String name = text.strip();
-    int depth = 0;
-    for (int i = name.length() - 1; i > 0; i--) {
-      if (NOTE_ENDS.indexOf(name.charAt(i)) >= 0) {
-        depth++;
-      } else if (NOTE_BEGINS.indexOf(name.charAt(i)) >= 0) {
-        depth--;
-      }
-      if (depth <= 0) {
-        return depth == 0 && i < name.length() - 1 ? name.substring(0, i).strip() : text;
-      }
+  /** Reads a name without what is around it, or nothing if that does not help. */
+  private Spelling bare(String text) {
+    String bare = NameSurroundings.leaveOut(text);
+    if (!bare.equals(text)) {
+      return newSpelling(bare);
     }
-    return text;
+    String first = NameSurroundings.inFirstScript(text);
+    Spelling spelling = first.length() < text.length() ? newSpelling(first) : NONE;
+    return spelling.isFullName() ? spelling : NONE;
   }
 
   private NameReadings readNew(String text, LatinParts name) {
@@ -105,7 +106,10 @@ final class NameSpellings {
     }
     Set<UnicodeScript> scripts = scripts(text);
     if (scripts.contains(UnicodeScript.HAN)) {
-      return ofScript(han.read(HanTitles.withoutTitle(text.strip())), Convention.HANJA);
+      String untitled = HanTitles.withoutTitle(text.strip());
+      return scripts.contains(UnicodeScript.KATAKANA)
+          ? ofScript(kana.read(untitled), Convention.KATAKANA)
+          : ofScript(han.read(untitled), Convention.HANJA);
     }
     if (scripts.contains(UnicodeScript.HANGUL)) {
       return scripts.size() == 1 ? readHangul(text) : NameReadings.NONE;
@@ -139,6 +143,10 @@ final class NameSpellings {
 
   private NameReadings readHangul(String text) {
     String name = HangulRest.withoutTitle(Normalizer.normalize(text, Normalizer.Form.NFC).strip());
+    Matcher apart = APART.matcher(name);
+    if (apart.matches() && Surnames.isSurname(apart.group(1))) {
+      name = apart.group(1) + " " + apart.group(2);
+    }
     Optional<KoreanName> parsed = KoreanName.ofHangul(name);
     if (parsed.isEmpty()) {
       boolean surname = name.length() == 1 && Surnames.isSurname(name);

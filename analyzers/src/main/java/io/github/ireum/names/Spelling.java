@@ -43,6 +43,15 @@ final class Spelling {
     return readings;
   }
 
+  /** Whether it most likely has a surname and a given name. */
+  boolean isFullName() {
+    if (readings.isEmpty()) {
+      return false;
+    }
+    KoreanName name = readings.entries().get(0).name();
+    return !name.surname().isEmpty() && !name.given().isEmpty();
+  }
+
   List<Part> parts() {
     return parts;
   }
