@@ -5,6 +5,7 @@ import io.github.ireum.VerifyFinding.Kind;
 import java.io.IOException;
 import java.util.Objects;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -28,14 +29,17 @@ final class TextVerification {
 
   void verify(IndexReader reader) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
-      new LeafVerification(leaf.reader()).verify();
+      new LeafVerification((CodecReader) leaf.reader()).verify();
     }
   }
 
   /** Passages stand right before the record of their document. */
   private final class LeafVerification {
     private final LeafReader reader;
+
+    /** For reading one after the other: a block is decompressed once, and not for each of them. */
     private final StoredFields stored;
+
     private final NumericDocValues starts;
     private final SortedDocValues keys;
     private StringBuilder joined = new StringBuilder();
@@ -45,9 +49,9 @@ final class TextVerification {
     private int position;
     private String fault = "";
 
-    LeafVerification(LeafReader reader) throws IOException {
+    LeafVerification(CodecReader reader) throws IOException {
       this.reader = reader;
-      stored = reader.storedFields();
+      stored = reader.getFieldsReader().getMergeInstance();
       starts = DocValues.getNumeric(reader, Fields.START);
       keys = DocValues.getSorted(reader, Fields.DOCUMENT);
     }
