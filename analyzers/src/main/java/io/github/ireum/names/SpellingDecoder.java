@@ -30,9 +30,6 @@ final class SpellingDecoder {
   /** How common a Northern form as 리 is beside the Southern one. */
   private static final double NORTHERN = 0.5;
 
-  /** Probability of a given name of 0, 1, 2, … syllables. */
-  private static final double[] LENGTH = {0, 0.03, 0.955, 0.012, 0.002, 0.001};
-
   private record Partial(String syllables, double weight, char out) {}
 
   private final SpellingTable surnames;
@@ -127,7 +124,7 @@ final class SpellingDecoder {
       return;
     }
     for (Partial partial : given(words)) {
-      double weight = partial.weight() * LENGTH[partial.syllables().length()];
+      double weight = partial.weight() * GivenSyllables.length(partial.syllables().length());
       family.forEach(
           (surname, prior) ->
               scores.merge(

@@ -34,7 +34,7 @@ final class SurnameFinder {
   }
 
   /**
-   * Returns the surnames in a text, in order.
+   * Returns the surnames in a text: those in each script in order, one script after the other.
    *
    * @param names the full names in the text, which are passed over
    * @param introduced surnames of people whom the text names in full, as they are spelled, in lower
