@@ -87,7 +87,7 @@ final class DocumentMapper {
         for (int block : blocks) {
           record.add(new StringField(Fields.BLOCK, RepeatedBlocks.term(block), Store.NO));
         }
-        return Iterables.concat(record, names.people());
+        return Iterables.concat(record, () -> new PersonFields(document));
       }
       return endOfData();
     }

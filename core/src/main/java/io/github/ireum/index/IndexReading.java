@@ -75,7 +75,7 @@ public final class IndexReading {
         keys.lookupOrd(keys.ordValue()).utf8ToString(),
         new Passage(text, start, start + text.length()),
         LayoutFields.read(stored.get(Fields.LAYOUT)).applyTo(text),
-        NameFields.read(
+        StoredMentions.read(
             stored.get(Fields.MENTIONS),
             text,
             start,
