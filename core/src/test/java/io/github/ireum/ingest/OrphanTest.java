@@ -56,8 +56,8 @@ final class OrphanTest {
             .inheritIO()
             .start();
     try {
-      await(() -> parent.children().findAny().isPresent());
-      ProcessHandle child = parent.children().findAny().orElseThrow();
+      await(() -> parent.children().anyMatch(OrphanTest::isJava));
+      ProcessHandle child = parent.children().filter(OrphanTest::isJava).findAny().orElseThrow();
       TimeUnit.MILLISECONDS.sleep(milliseconds);
       assertTrue(child.isAlive());
       parent.destroyForcibly().waitFor();
@@ -71,6 +71,15 @@ final class OrphanTest {
     } finally {
       parent.destroyForcibly();
     }
+  }
+
+  /** Before it is, the process is a helper of the parent's that starts others. */
+  private static boolean isJava(ProcessHandle process) {
+    return process
+        .info()
+        .command()
+        .filter(command -> Path.of(command).endsWith(ChildCommand.java().getFileName()))
+        .isPresent();
   }
 
   private static void await(BooleanSupplier condition) throws InterruptedException {
