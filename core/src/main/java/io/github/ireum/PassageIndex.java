@@ -10,6 +10,7 @@ import io.github.ireum.search.PassageSearcher;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * An index of passages on disk: takes documents in and answers queries.
@@ -122,7 +123,8 @@ public final class PassageIndex implements AutoCloseable {
   }
 
   /**
-   * Takes in files and folders, see {@link #ingest(List)}.
+   * Takes in files and folders, see {@link #ingest(List)}. To interrupt the thread that waits for
+   * it is to ask it to stop, as {@link IngestOptions#withStop} does.
    *
    * @param sources files, folders and collections ({@code .jsonl})
    * @param options limits, retries, progress, stopping
@@ -134,8 +136,12 @@ public final class PassageIndex implements AutoCloseable {
    * @throws IndexUnavailableException if the index cannot be written
    */
   public IngestReport ingest(List<Path> sources, IngestOptions options) {
+    AtomicBoolean interrupted = new AtomicBoolean();
+    IngestOptions stoppable =
+        options.withStop(() -> interrupted.get() || options.stop().getAsBoolean());
     synchronized (ingestLock) {
-      return new IngestRun(new LucenePassageStore(index), index.path(), options).run(sources);
+      IngestRun run = new IngestRun(new LucenePassageStore(index), index.path(), stoppable);
+      return Uninterrupted.call(() -> run.run(sources), () -> interrupted.set(true));
     }
   }
 
@@ -209,7 +215,12 @@ public final class PassageIndex implements AutoCloseable {
 
   /** Lets later searches see what another process has committed since. */
   public void refresh() {
-    index.refresh();
+    Uninterrupted.call(
+        () -> {
+          index.refresh();
+          return true;
+        },
+        () -> {});
   }
 
   /** Returns what the index holds. */
