@@ -124,7 +124,7 @@ final class ChildCommand {
     }
     Set<String> entries = new LinkedHashSet<>();
     addPath(entries, System.getProperty("java.class.path"));
-    addPath(entries, System.getProperty("jdk.module.path"));
+    addModules(entries, System.getProperty("jdk.module.path"));
     for (ClassLoader loader = ChildCommand.class.getClassLoader();
         loader != null;
         loader = loader.getParent()) {
@@ -140,6 +140,17 @@ final class ChildCommand {
       for (String entry : path.split(File.pathSeparator, -1)) {
         entries.add(new File(entry).getAbsolutePath());
       }
+    }
+  }
+
+  /** A folder on the module path has modules in it, unless it is one. */
+  static void addModules(Set<String> entries, @Nullable String path) {
+    Set<String> modules = new LinkedHashSet<>();
+    addPath(modules, path);
+    for (String module : modules) {
+      boolean holder =
+          Files.isDirectory(Path.of(module)) && !Files.exists(Path.of(module, "module-info.class"));
+      entries.add(holder ? module + File.separator + "*" : module);
     }
   }
 

@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
+import static java.io.File.pathSeparator;
+import static java.io.File.separator;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class ChildCommandTest {
 
@@ -34,5 +45,18 @@ final class ChildCommandTest {
     assertEquals(
         Map.of("LC_CTYPE", "C.UTF-8", "LC_MESSAGES", "C"),
         english(Map.of("LC_ALL", "", "LC_CTYPE", "C.UTF-8")));
+  }
+
+  @Test
+  void addModules_folderOfJars_isAllThatAreInIt(@TempDir Path folder) throws IOException {
+    Path jar = Files.createFile(folder.resolve("one.jar"));
+    Path module = Files.createDirectory(folder.resolve("module"));
+    Files.createFile(module.resolve("module-info.class"));
+    Set<String> entries = new LinkedHashSet<>();
+    ChildCommand.addModules(
+        entries,
+        Stream.of(folder, jar, module).map(Path::toString).collect(joining(pathSeparator)));
+    assertEquals(
+        List.of(folder + separator + "*", jar.toString(), module.toString()), List.copyOf(entries));
   }
 }
