@@ -103,7 +103,7 @@ final class MailPart {
             ? null
             : EmbeddedDocumentUtil.tryToFindExistingLeafParser(JSoupParser.class, context);
     if (pages != null) {
-      InputStream page = PageParser.bounded(in, PageParser.MEMORY, context);
+      InputStream page = TreeLimit.on(in, PageParser.MEMORY, context);
       pages.parse(
           page, new EmbeddedContentHandler(new BodyContentHandler(xhtml)), metadata, context);
       return;

@@ -53,7 +53,7 @@ final class SyndicationParser implements Parser {
     SyndFeed feed;
     try {
       // A feed is a tree as well, and its entries are objects beside that.
-      InputStream bounded = PageParser.bounded(stream, MEMORY, context);
+      InputStream bounded = TreeLimit.on(stream, MEMORY, context);
       feed = new SyndFeedInput().build(new InputSource(CloseShieldInputStream.wrap(bounded)));
     } catch (FeedException e) {
       throw new TikaException("a feed that cannot be read", e);
