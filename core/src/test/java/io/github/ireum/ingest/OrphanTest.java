@@ -56,8 +56,8 @@ final class OrphanTest {
             .inheritIO()
             .start();
     try {
-      await(() -> parent.children().anyMatch(OrphanTest::isJava));
-      ProcessHandle child = parent.children().filter(OrphanTest::isJava).findAny().orElseThrow();
+      await(() -> parent.children().anyMatch(OrphanTest::isChild));
+      ProcessHandle child = parent.children().filter(OrphanTest::isChild).findAny().orElseThrow();
       TimeUnit.MILLISECONDS.sleep(milliseconds);
       assertTrue(child.isAlive());
       parent.destroyForcibly().waitFor();
@@ -73,12 +73,12 @@ final class OrphanTest {
     }
   }
 
-  /** Before it is, the process is a helper of the parent's that starts others. */
-  private static boolean isJava(ProcessHandle process) {
+  /** Before it is, the process is a copy of the parent, and then a helper that starts others. */
+  private static boolean isChild(ProcessHandle process) {
     return process
         .info()
-        .command()
-        .filter(command -> Path.of(command).endsWith(ChildCommand.java().getFileName()))
+        .commandLine()
+        .filter(command -> command.contains(ExtractionChild.class.getName()))
         .isPresent();
   }
 
