@@ -27,7 +27,7 @@ final class NamesCompareCommand implements Callable<Integer> {
 
   private static final TsvLines PAIRS =
       new TsvLines(
-          line -> line.indexOf('\t') >= 0,
+          line -> line.indexOf('\t') >= 0 || line.isBlank(),
           "two names with a tab between them",
           NamesCompareCommand::compareLine);
 
@@ -38,7 +38,8 @@ final class NamesCompareCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Compare the names of each line, A, tab, B (further columns are ignored), and print one"
-              + " line for each, in the same order and without reasons: "
+              + " line for each, in the same order and without reasons, an empty one for an empty"
+              + " one: "
               + NamesCommand.FILE_OR_INPUT
               + ".")
   private @Nullable String tsv;
@@ -77,6 +78,9 @@ final class NamesCompareCommand implements Callable<Integer> {
 
   private static String compareLine(String line) {
     int tab = line.indexOf('\t');
+    if (tab < 0) {
+      return "\n";
+    }
     int end = line.indexOf('\t', tab + 1);
     String a = line.substring(0, tab);
     String b = line.substring(tab + 1, end < 0 ? line.length() : end);

@@ -88,7 +88,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--run",
       paramLabel = "FILE",
-      description = "Where to write the answers to --topics, in the format of TREC runs.")
+      description =
+          "Where to write the answers to --topics, in the format of TREC runs: a file, or - for"
+              + " standard output.")
   private @Nullable Path run;
 
   @Parameters(paramLabel = "QUERY", arity = "0..*", description = "What to look for.")
@@ -107,7 +109,7 @@ final class SearchCommand implements Callable<Integer> {
       }
       TopicRun topicRun = TopicRun.read(topics, query -> as(query, RUN_LIMIT));
       try (PassageIndex opened = index.openForSearch(spec.commandLine().getErr())) {
-        topicRun.write(opened, run, spec.commandLine().getErr());
+        topicRun.write(opened, run, spec.commandLine().getOut(), spec.commandLine().getErr());
       }
       return ExitCode.DONE;
     }

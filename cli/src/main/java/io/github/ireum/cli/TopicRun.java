@@ -9,6 +9,7 @@ import io.github.ireum.PassageQuery.Grouping;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
 /** Answers a file of topics in the format that trec_eval reads. */
 final class TopicRun {
 
+  private static final Path STANDARD_OUTPUT = Path.of("-");
   private static final Pattern SPACE = Pattern.compile("\\s");
 
   private record Topic(String id, PassageQuery query) {}
@@ -79,20 +81,31 @@ final class TopicRun {
   /**
    * Answers all topics. A topic that has nothing to search for is told and gets no answer.
    *
+   * @param run a file, or {@code -} for {@code out}
    * @param err takes what is told
    * @throws UsageException if the run cannot be written
    */
-  void write(PassageIndex index, Path run, PrintWriter err) {
-    try (BufferedWriter out = Files.newBufferedWriter(run, StandardCharsets.UTF_8)) {
-      for (Topic topic : topics) {
-        write(index, topic, out, err);
+  void write(PassageIndex index, Path run, PrintWriter out, PrintWriter err) {
+    try {
+      if (run.equals(STANDARD_OUTPUT)) {
+        write(index, out, err);
+        return;
+      }
+      try (BufferedWriter file = Files.newBufferedWriter(run, StandardCharsets.UTF_8)) {
+        write(index, file, err);
       }
     } catch (IOException e) {
       throw new UsageException("The run '" + run + "' cannot be written: " + e + ".");
     }
   }
 
-  private static void write(PassageIndex index, Topic topic, BufferedWriter out, PrintWriter err)
+  private void write(PassageIndex index, Writer out, PrintWriter err) throws IOException {
+    for (Topic topic : topics) {
+      write(index, topic, out, err);
+    }
+  }
+
+  private static void write(PassageIndex index, Topic topic, Writer out, PrintWriter err)
       throws IOException {
     try {
       for (PassageHit hit : index.search(topic.query()).hits()) {

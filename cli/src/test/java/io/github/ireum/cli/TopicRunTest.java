@@ -141,6 +141,18 @@ final class TopicRunTest {
   }
 
   @Test
+  void search_topicsAndMinusAsRun_printsTheRun() throws IOException {
+    CliRun file = search("q1\ttrain\nq2\txylophone\nq3\tbridge\n", "--by", "document");
+    Path topics = folder.resolve("topics.tsv");
+    CliRun printed =
+        CliRun.of("search", "--index", index, "--topics", topics, "--run", "-", "--by", "document");
+    assertEquals(file.code(), printed.code());
+    assertEquals(file.err(), printed.err());
+    assertFalse(lines().isEmpty());
+    assertEquals(lines(), printed.out().lines().toList());
+  }
+
+  @Test
   void search_runThatCannotBeWritten_exitsWithTwo() {
     run = folder.resolve("no/such/folder/out.run");
     CliRun result = search("q1\ttrain\n");

@@ -77,7 +77,7 @@ final class TsvLinesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"no tab,1", "a;b~no tab,2", "a;b~~c;d,2"})
+  @CsvSource({"no tab,1", "a;b~no tab,2", "a;b~~c,3"})
   void compareTsv_lineWithoutTab_isNamedAfterTheAnswersBefore(String pairs, int line) {
     Path file = write(folder.resolve("p"), pairs.replace(';', '\t').replace('~', '\n'));
     CliRun run = CliRun.of("names", "compare", "--tsv", file);
@@ -86,6 +86,19 @@ final class TsvLinesTest {
     assertEquals(
         "Line " + line + " of '" + file + "' must be two names with a tab between them.",
         run.err().strip());
+  }
+
+  @Test
+  void compareTsv_emptyLine_isAnsweredByAnEmptyOne() {
+    Path file = write(folder.resolve("p"), "Roh Tae-woo\t노태우\n\n \nLee\tRhee\n\n");
+    CliRun run = CliRun.of("names", "compare", "--tsv", file);
+    assertEquals(ExitCode.DONE, run.code(), run::err);
+    List<String> lines = run.out().lines().toList();
+    assertEquals(5, lines.size(), run::out);
+    assertTrue(lines.get(0).startsWith("Roh Tae-woo\t노태우\tsame\t"), run::out);
+    assertEquals(List.of("", ""), lines.subList(1, 3));
+    assertTrue(lines.get(3).startsWith("Lee\tRhee\t"), run::out);
+    assertEquals("", lines.get(4));
   }
 
   @Test
