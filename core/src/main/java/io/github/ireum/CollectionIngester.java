@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum;
 
-import com.google.common.base.Throwables;
-import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import io.github.ireum.index.FileCounts;
 import io.github.ireum.index.FileState;
 import io.github.ireum.index.KnownFiles;
@@ -10,17 +8,12 @@ import io.github.ireum.index.PassageStore;
 import io.github.ireum.index.PassageStore.CollectionWriter;
 import io.github.ireum.ingest.JsonLinesReader;
 import io.github.ireum.ingest.JsonLinesReader.Line;
-import io.github.ireum.ingest.MemoryGate;
 import io.github.ireum.ingest.SourceFile;
 import io.github.ireum.passage.PassageDocument;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Phaser;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,39 +21,30 @@ import org.jspecify.annotations.Nullable;
  * Takes collections into a store, the lines of each on all cores. A collection that a run was
  * interrupted in is gone on with: lines that the store has are not read again. Thread-safe.
  */
-final class CollectionIngester implements AutoCloseable {
-
-  /** What the names of the threads start with. */
-  static final String THREADS = "ireum-lines-";
+final class CollectionIngester {
 
   private static final int BATCH_LINES = 500;
   private static final int BATCH_BYTES = 500_000;
 
   private final PassageStore store;
   private final KnownFiles known;
-  private final MemoryGate gate;
   private final IngestTally tally;
   private final JsonLinesReader reader;
   private final BooleanSupplier stop;
-  private final ExecutorService helpers;
-  private final ThreadLocal<DocumentPreparer> preparers;
+  private final BatchWorkers workers;
 
   CollectionIngester(
       PassageStore store,
       KnownFiles known,
-      MemoryGate gate,
+      BatchWorkers workers,
       IngestTally tally,
       IngestOptions options) {
     this.store = store;
     this.known = known;
-    this.preparers = ThreadLocal.withInitial(() -> new DocumentPreparer(store.settings()));
-    this.gate = gate;
+    this.workers = workers;
     this.tally = tally;
     this.reader = new JsonLinesReader(options.limits());
     this.stop = options.stop();
-    this.helpers =
-        Executors.newFixedThreadPool(
-            options.processes(), new ThreadFactoryBuilder().setNameFormat(THREADS + "%d").build());
   }
 
   /**
@@ -78,8 +62,7 @@ final class CollectionIngester implements AutoCloseable {
     private final FileState state;
     private final boolean continued;
     private final CollectionWriter writer;
-    private final Phaser working = new Phaser(1);
-    private final AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
+    private final BatchWriting batches;
     private final List<Line> batch = new ArrayList<>();
     private FileCounts counts = FileCounts.NONE;
     private long lines;
@@ -98,23 +81,21 @@ final class CollectionIngester implements AutoCloseable {
           continued
               ? store.continueCollection(state.begun())
               : store.replaceCollection(state.begun());
+      batches = workers.begin(writer);
     }
 
     void run() {
       List<DocumentProblem> problems = new ArrayList<>();
-      try {
-        reader.lines(file, this::line);
-        submit();
-      } catch (StoppedException e) {
-        // What has been written stays, and the next run goes on from there.
-      } catch (IOException e) {
-        problems.add(new DocumentProblem(FailureReason.UNREADABLE, e.toString()));
-      } finally {
-        working.arriveAndAwaitAdvance();
-      }
-      Throwable thrown = fault.get();
-      if (thrown != null) {
-        Throwables.throwIfUnchecked(thrown);
+      try (batches) {
+        try {
+          reader.lines(file, this::line);
+          submit();
+        } catch (StoppedException e) {
+          // What has been written stays, and the next run goes on from there.
+        } catch (IOException e) {
+          problems.add(new DocumentProblem(FailureReason.UNREADABLE, e.toString()));
+        }
+        batches.await();
       }
       if (!stop.getAsBoolean()) {
         finish(problems);
@@ -122,7 +103,7 @@ final class CollectionIngester implements AutoCloseable {
     }
 
     private void line(Line line) {
-      if (stop.getAsBoolean() || fault.get() != null) {
+      if (stop.getAsBoolean() || batches.hasFailed()) {
         throw new StoppedException();
       }
       if (bytes + line.weight() > BATCH_BYTES || batch.size() >= BATCH_LINES) {
@@ -133,84 +114,43 @@ final class CollectionIngester implements AutoCloseable {
       batch.add(line);
     }
 
-    /** Hands the lines to a helper; waits while the helpers have as much as memory allows. */
     private void submit() {
       if (batch.isEmpty()) {
         return;
       }
       List<Line> taken = List.copyOf(batch);
       // A line is held as bytes, as text and as the text of its passages.
-      int entered = gate.enter(2 * bytes + taken.size());
-      working.register();
-      helpers.execute(
-          () -> {
-            try {
-              if (fault.get() == null && !stop.getAsBoolean()) {
-                write(taken);
-              }
-            } catch (RuntimeException | Error e) {
-              fault.compareAndSet(null, e);
-            } finally {
-              gate.leave(entered);
-              working.arriveAndDeregister();
-            }
-          });
+      batches.submit(2 * bytes + taken.size(), preparer -> prepare(taken, preparer), this::count);
       batch.clear();
       bytes = 0;
     }
 
-    private void write(List<Line> lines) {
+    private List<PassageDocument> prepare(List<Line> lines, DocumentPreparer preparer) {
       Map<String, FileCounts> written = continued ? written(lines) : Map.of();
+      FileCounts before = written.values().stream().reduce(FileCounts.NONE, FileCounts::plus);
+      tally.addKnown(before);
+      add(before);
       List<PassageDocument> documents = new ArrayList<>();
-      DocumentPreparer preparer = preparers.get();
       for (Line line : lines) {
         if (!written.containsKey(JsonLinesReader.key(file, line.number()))) {
           documents.add(preparer.prepare(reader.document(file, line), 0));
         }
       }
-      FileTally counted = add(documents);
-      FileCounts before = written.values().stream().reduce(FileCounts.NONE, FileCounts::plus);
-      tally.add(counted);
-      tally.addKnown(before);
-      synchronized (this) {
-        counts = counts.plus(counted.counts()).plus(before);
-      }
+      return documents;
+    }
+
+    private void count(FileTally written) {
+      tally.add(written);
+      add(written.counts());
+    }
+
+    private synchronized void add(FileCounts more) {
+      counts = counts.plus(more);
     }
 
     private Map<String, FileCounts> written(List<Line> lines) {
       return known.documents(
           lines.stream().map(line -> JsonLinesReader.key(file, line.number())).toList());
-    }
-
-    private FileTally add(List<PassageDocument> documents) {
-      FileTally counted = new FileTally();
-      if (documents.isEmpty()) {
-        return counted;
-      }
-      try {
-        writer.add(documents);
-        documents.forEach(counted::add);
-      } catch (IreumException e) {
-        throw e;
-      } catch (RuntimeException | StackOverflowError e) {
-        // One of them cannot be analysed, and none was written.
-        documents.forEach(document -> counted.add(addAlone(document)));
-      }
-      return counted;
-    }
-
-    private PassageDocument addAlone(PassageDocument document) {
-      try {
-        writer.add(List.of(document));
-        return document;
-      } catch (IreumException e) {
-        throw e;
-      } catch (RuntimeException | StackOverflowError e) {
-        PassageDocument failed =
-            DocumentPreparer.failed(document.key(), document.source(), DocumentPreparer.fault(e));
-        writer.add(List.of(failed));
-        return failed;
-      }
     }
 
     private synchronized void finish(List<DocumentProblem> problems) {
@@ -223,7 +163,8 @@ final class CollectionIngester implements AutoCloseable {
         problems.add(FileIngester.change());
       }
       PassageDocument container =
-          preparers.get().prepare(JsonLinesReader.container(file, problems), lines);
+          new DocumentPreparer(store.settings())
+              .prepare(JsonLinesReader.container(file, problems), lines);
       FileTally counted = new FileTally();
       counted.add(container);
       tally.add(counted);
@@ -238,10 +179,5 @@ final class CollectionIngester implements AutoCloseable {
               state.settings(),
               true));
     }
-  }
-
-  @Override
-  public void close() {
-    helpers.shutdown();
   }
 }

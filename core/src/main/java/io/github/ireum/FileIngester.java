@@ -28,6 +28,7 @@ final class FileIngester implements AutoCloseable {
   private final PassageStore store;
   private final Extractor extractor;
   private final CollectionIngester collections;
+  private final BatchWorkers workers;
   private final IngestTally tally;
   private final String settings;
   private final BooleanSupplier stop;
@@ -36,18 +37,21 @@ final class FileIngester implements AutoCloseable {
   /**
    * Creates an ingester.
    *
+   * @param workers takes in the documents of large files
    * @param settings what a file that failed is read again for when it changes
    */
   FileIngester(
       PassageStore store,
       Extractor extractor,
       CollectionIngester collections,
+      BatchWorkers workers,
       IngestTally tally,
       String settings,
       BooleanSupplier stop) {
     this.store = store;
     this.extractor = extractor;
     this.collections = collections;
+    this.workers = workers;
     this.tally = tally;
     this.settings = settings;
     this.preparer = new DocumentPreparer(store.settings());
@@ -111,8 +115,7 @@ final class FileIngester implements AutoCloseable {
    * @return what went wrong if nothing was written, or null
    */
   private @Nullable DocumentProblem extract(SourceFile file, FileState state, boolean rehearsed) {
-    Writing writing = new Writing(file, state, rehearsed);
-    try {
+    try (Writing writing = new Writing(file, state, rehearsed)) {
       extractor.extract(file, writing);
       tally.add(writing.counted);
       return null;
@@ -143,12 +146,13 @@ final class FileIngester implements AutoCloseable {
     return new SourceDocument(file.id(), file.key(), null, null, null, null, null);
   }
 
-  private final class Writing implements Extractor.Documents {
+  private final class Writing implements Extractor.Documents, AutoCloseable {
     private final SourceFile file;
     private final FileState state;
     private final boolean rehearsed;
     private final FileWriter writer;
-    private final FileTally counted = new FileTally();
+    private final FileTally counted = tally.begin();
+    private @Nullable LargeFile large;
     private long inside;
 
     /** Whether the next run is to read the file again in any case. */
@@ -166,20 +170,29 @@ final class FileIngester implements AutoCloseable {
       checkStop();
       inside++;
       noteUnread(document);
+      if (large != null) {
+        large.add(document);
+        return;
+      }
       PassageDocument prepared = prepare(document, 0);
       writer.add(prepared);
       counted.add(prepared);
+      if (writer.isFull()) {
+        large = new LargeFile(workers, writer.writeThrough(), counted);
+      }
     }
 
     @Override
     public void file(ExtractedDocument document) {
       checkStop();
+      if (large != null) {
+        large.await();
+      }
       boolean changed = hasChanged(file);
       noteUnread(document);
       PassageDocument prepared = prepare(changed ? document.with(change()) : document, inside);
       counted.add(prepared);
-      writer.finish(
-          prepared,
+      FileState now =
           new FileState(
               file.key(),
               file.size(),
@@ -187,7 +200,20 @@ final class FileIngester implements AutoCloseable {
               changed || unread ? "" : state.sha256(),
               counted.counts(),
               settings,
-              true));
+              true);
+      if (large != null) {
+        large.finish(prepared, now);
+      } else {
+        writer.finish(prepared, now);
+      }
+    }
+
+    @Override
+    public void close() {
+      if (large != null) {
+        large.close();
+      }
+      tally.giveUp(counted);
     }
 
     private PassageDocument prepare(ExtractedDocument document, long inside) {

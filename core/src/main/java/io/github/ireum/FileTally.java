@@ -7,14 +7,14 @@ import io.github.ireum.passage.PassageDocument;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts the documents of one file. Not thread-safe. */
+/** Counts the documents of one file. Thread-safe. */
 final class FileTally {
 
   private final List<DocumentReport> problems = new ArrayList<>();
   private FileCounts counts = FileCounts.NONE;
   private long passages;
 
-  void add(PassageDocument document) {
+  synchronized void add(PassageDocument document) {
     DocumentOutcome outcome = document.outcome();
     if (outcome == null) {
       return;
@@ -30,15 +30,24 @@ final class FileTally {
     }
   }
 
-  FileCounts counts() {
+  /** Adds what another one has counted. */
+  synchronized void addAll(FileTally other) {
+    counts = counts.plus(other.counts());
+    passages += other.passages();
+    other.problems().stream()
+        .limit(IngestReport.MAX_PROBLEMS - problems.size())
+        .forEach(problems::add);
+  }
+
+  synchronized FileCounts counts() {
     return counts;
   }
 
-  long passages() {
+  synchronized long passages() {
     return passages;
   }
 
-  List<DocumentReport> problems() {
-    return problems;
+  synchronized List<DocumentReport> problems() {
+    return List.copyOf(problems);
   }
 }

@@ -9,7 +9,7 @@ package io.github.ireum;
  * @param allFound whether there are no more to be found
  * @param filesDone files that have ended in their outcome
  * @param bytesDone their bytes
- * @param documents documents in these files
+ * @param documents documents in these files, and in those that are being read as far as they are
  * @param failed documents among them that could not be read
  */
 public record IngestProgress(

@@ -80,10 +80,9 @@ final class IngestRun {
     MemoryGate gate = new MemoryGate();
     boolean complete;
     try (KnownFiles known = store.known();
-        CollectionIngester collections =
-            new CollectionIngester(store, known, gate, tally, options);
+        BatchWorkers batches = new BatchWorkers(store, options.processes(), options.stop());
         IngestWorkers workers =
-            new IngestWorkers(options.processes(), () -> ingester(collections, gate));
+            new IngestWorkers(options.processes(), () -> ingester(known, batches, gate));
         Timer timer = new Timer(workers)) {
       timer.start();
       List<Path> roots = walk(sources, known, workers);
@@ -111,11 +110,12 @@ final class IngestRun {
     return new InsufficientMemoryException(e);
   }
 
-  private FileIngester ingester(CollectionIngester collections, MemoryGate gate) {
+  private FileIngester ingester(KnownFiles known, BatchWorkers batches, MemoryGate gate) {
     return new FileIngester(
         store,
         Extractors.isolated(settings, gate),
-        collections,
+        new CollectionIngester(store, known, batches, tally, options),
+        batches,
         tally,
         settings.fingerprint(),
         options.stop());

@@ -11,6 +11,7 @@ final class IngestTally {
 
   private final long startNanos = System.nanoTime();
   private final List<DocumentReport> problems = new ArrayList<>();
+  private final List<FileTally> underWay = new ArrayList<>();
   private FileCounts read = FileCounts.NONE;
   private FileCounts known = FileCounts.NONE;
   private long discovered;
@@ -36,8 +37,21 @@ final class IngestTally {
     bytesDone += Math.max(0, bytes);
   }
 
+  /** Returns the counts of a file that is being read, which are part of the progress. */
+  synchronized FileTally begin() {
+    FileTally file = new FileTally();
+    underWay.add(file);
+    return file;
+  }
+
+  /** Forgets a file that was begun, unless it has been added. */
+  synchronized void giveUp(FileTally file) {
+    underWay.remove(file);
+  }
+
   /** Counts documents that were read in this run. */
   synchronized void add(FileTally file) {
+    underWay.remove(file);
     discovered += file.counts().documents();
     read = read.plus(file.counts());
     passages += file.passages();
@@ -59,14 +73,16 @@ final class IngestTally {
   }
 
   synchronized IngestProgress progress() {
+    FileCounts begun =
+        underWay.stream().map(FileTally::counts).reduce(FileCounts.NONE, FileCounts::plus);
     return new IngestProgress(
         filesFound,
         bytesFound,
         allFound,
         filesDone,
         bytesDone,
-        discovered,
-        read.failed() + known.failed());
+        discovered + begun.documents(),
+        read.failed() + known.failed() + begun.failed());
   }
 
   synchronized IngestReport report(boolean complete, String ocr) {

@@ -13,7 +13,6 @@ import io.github.ireum.index.LucenePassageStore;
 import io.github.ireum.index.PassageStore;
 import io.github.ireum.ingest.ExtractedDocument;
 import io.github.ireum.ingest.Extractor;
-import io.github.ireum.ingest.MemoryGate;
 import io.github.ireum.ingest.SourceFile;
 import io.github.ireum.passage.PassageDocument;
 import io.github.ireum.testing.TestFiles;
@@ -55,6 +54,16 @@ final class FileIngesterTest {
       return new FileWriter() {
         @Override
         public void add(PassageDocument document) {}
+
+        @Override
+        public boolean isFull() {
+          return false;
+        }
+
+        @Override
+        public CollectionWriter writeThrough() {
+          throw new UnsupportedOperationException();
+        }
 
         @Override
         public void finish(PassageDocument document, FileState state) {
@@ -128,11 +137,16 @@ final class FileIngesterTest {
       boolean again,
       Extractor extractor) {
     KnownFiles nothing = new NothingKnown();
-    try (CollectionIngester collections =
-            new CollectionIngester(
-                store, nothing, new MemoryGate(), tally, IngestOptions.defaults());
+    try (BatchWorkers workers = new BatchWorkers(store, 2, () -> false);
         FileIngester ingester =
-            new FileIngester(store, extractor, collections, tally, SETTINGS, () -> false)) {
+            new FileIngester(
+                store,
+                extractor,
+                new CollectionIngester(store, nothing, workers, tally, IngestOptions.defaults()),
+                workers,
+                tally,
+                SETTINGS,
+                () -> false)) {
       ingester.ingest(file, known, again);
     }
     return tally.report(true, "");

@@ -97,8 +97,7 @@ final class PassageIndexResumeTest extends FolderTest {
     }
     lines.append("oops\n");
     Path file = news.write("c.jsonl", lines.toString());
-    IngestReport first =
-        ingest(IngestOptions.defaults().withStop(after(3, CollectionIngester.THREADS)));
+    IngestReport first = ingest(IngestOptions.defaults().withStop(after(3, BatchWorkers.THREADS)));
     assertFalse(first.complete());
     assertTrue(first.indexed() > 0 && first.indexed() < 5_000, first::toString);
     VerifyReport interrupted = news.index().verify();
@@ -123,7 +122,7 @@ final class PassageIndexResumeTest extends FolderTest {
   void ingest_collectionThatChangedSinceItWasStopped_isReadFromItsStart() {
     String line = "{\"id\": \"a\", \"contents\": \"Old train.\"}\n";
     Path file = news.write("c.jsonl", line.repeat(5_000));
-    ingest(IngestOptions.defaults().withStop(after(3, CollectionIngester.THREADS)));
+    ingest(IngestOptions.defaults().withStop(after(3, BatchWorkers.THREADS)));
     TestFiles.change(file, "{\"id\": \"a\", \"contents\": \"New bridge.\"}\n");
     assertEquals(List.of(1L, 0L, 0L, 0L), counts(news.ingest()));
     assertEquals(1, news.index().status().passages());

@@ -165,7 +165,6 @@ public final class LucenePassageStore implements PassageStore {
     private final FileState begun;
     private final List<PassageDocument> block = new ArrayList<>();
     private long weight;
-    private boolean cleared;
 
     LuceneFileWriter(FileState begun) {
       this.begun = begun;
@@ -178,30 +177,26 @@ public final class LucenePassageStore implements PassageStore {
           document.text().length()
               + (long) MENTION_WEIGHT * document.names().text().size()
               + DOCUMENT_WEIGHT;
-      if (weight >= BLOCK_WEIGHT) {
-        flush();
-      }
     }
 
-    private void flush() {
-      if (cleared) {
-        write(() -> writer.addDocuments(toLucene(begun.key(), block)));
-      } else {
-        var documents =
-            Iterables.concat(toLucene(begun.key(), block), List.of(DocumentMapper.begun(begun)));
-        write(() -> writer.updateDocuments(source(begun.key()), documents));
-        cleared = true;
-      }
+    @Override
+    public boolean isFull() {
+      return weight >= BLOCK_WEIGHT;
+    }
+
+    @Override
+    public CollectionWriter writeThrough() {
+      var documents =
+          Iterables.concat(toLucene(begun.key(), block), List.of(DocumentMapper.begun(begun)));
+      write(() -> writer.updateDocuments(source(begun.key()), documents));
       block.clear();
-      weight = 0;
-      requireRoom();
+      return new LuceneCollectionWriter(begun);
     }
 
     @Override
     public void finish(PassageDocument document, FileState state) {
       var documents = Iterables.concat(toLucene(state.key(), block), last(document, state));
-      Term replaced = cleared ? file(state.key()) : source(state.key());
-      write(() -> writer.updateDocuments(replaced, documents));
+      write(() -> writer.updateDocuments(source(state.key()), documents));
       block.clear();
     }
   }

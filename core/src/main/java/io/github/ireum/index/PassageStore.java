@@ -48,14 +48,21 @@ public interface PassageStore extends AutoCloseable {
   @Override
   void close();
 
-  /**
-   * Takes the documents of one file, which replace those before them in one step where they are
-   * few; many are written as they come.
-   */
+  /** Takes the documents of one file, which replace those before them in one step. */
   interface FileWriter {
 
-    /** Adds a document from inside the file. */
+    /** Adds a document from inside the file, which is held in memory. */
     void add(PassageDocument document);
+
+    /** Whether so many have been added that the rest is to be written as it comes. */
+    boolean isFull();
+
+    /**
+     * Replaces the file by what has been added so far. Not to be used afterwards.
+     *
+     * @return what takes the rest
+     */
+    CollectionWriter writeThrough();
 
     /**
      * Adds the document of the file itself and ends the replacement.
@@ -65,14 +72,14 @@ public interface PassageStore extends AutoCloseable {
     void finish(PassageDocument document, FileState state);
   }
 
-  /** Takes the documents of a collection in any order. Thread-safe. */
+  /** Takes the documents of a collection, or of a large file, in any order. Thread-safe. */
   interface CollectionWriter {
 
-    /** Writes documents of the collection, all of them or none. */
+    /** Writes documents, all of them or none. */
     void add(List<PassageDocument> documents);
 
     /**
-     * Writes the document of the collection itself, once all others are written.
+     * Writes the document of the file itself, once all others are written.
      *
      * @param state what to know of the file from now on
      */
