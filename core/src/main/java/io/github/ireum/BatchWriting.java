@@ -56,22 +56,38 @@ final class BatchWriting implements AutoCloseable {
       Consumer<FileTally> written) {
     int entered = gate.enter(weight);
     working.register();
-    threads.execute(
-        () -> {
-          try {
-            if (stop.getAsBoolean()) {
-              throw new StoppedException();
-            }
-            if (!hasFailed()) {
-              written.accept(write(documents.apply(preparers.get())));
-            }
-          } catch (RuntimeException | Error e) {
-            fault.compareAndSet(null, e);
-          } finally {
-            gate.leave(entered);
-            working.arriveAndDeregister();
-          }
-        });
+    boolean accepted = false;
+    try {
+      threads.execute(() -> run(documents, written, entered));
+      accepted = true;
+    } finally {
+      if (!accepted) {
+        end(entered);
+      }
+    }
+  }
+
+  private void run(
+      Function<DocumentPreparer, List<PassageDocument>> documents,
+      Consumer<FileTally> written,
+      int entered) {
+    try {
+      if (stop.getAsBoolean()) {
+        throw new StoppedException();
+      }
+      if (!hasFailed()) {
+        written.accept(write(documents.apply(preparers.get())));
+      }
+    } catch (RuntimeException | Error e) {
+      fault.compareAndSet(null, e);
+    } finally {
+      end(entered);
+    }
+  }
+
+  private void end(int entered) {
+    gate.leave(entered);
+    working.arriveAndDeregister();
   }
 
   private FileTally write(List<PassageDocument> documents) {

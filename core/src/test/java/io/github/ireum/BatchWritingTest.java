@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -163,6 +164,15 @@ final class BatchWritingTest {
     closing.join();
     assertFalse(closing.isAlive());
     assertEquals(2, writer.written.size());
+  }
+
+  @Test
+  void submit_threadThatCannotStart_throwsAndLeavesNothingToWaitFor() {
+    threads.shutdown();
+    try (BatchWriting writing = writing()) {
+      assertThrows(RejectedExecutionException.class, () -> submit(writing, "x", "a"));
+      writing.await();
+    }
   }
 
   private static void awaitQuietly(CountDownLatch latch) {
