@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
+import io.github.ireum.FailureReason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -30,8 +29,12 @@ final class BrokenOfficeParser extends SecondReading {
 
   private static final long serialVersionUID = 1;
 
-  /** Parts of workbooks are read as far as there is room for text, all others to their end. */
-  private static final String SHEETS = "xl/";
+  /**
+   * What the parser reads to its end, or makes a tree of. Parts of workbooks are read as far as
+   * there is room for text.
+   */
+  private static final Pattern CHECKED =
+      Pattern.compile("(?!xl/).*\\.(xml|rels|vml|fpage|fdoc|fdseq)|xl/(_rels/.*|workbook\\.xml)");
 
   private static final Pattern LINE_ENDS =
       Pattern.compile("/(\\w+:)?(p|h|tr|si|row|comment)|(\\w+:)?(br|cr|line-break)");
@@ -44,16 +47,24 @@ final class BrokenOfficeParser extends SecondReading {
 
   @Override
   void check(Path file) throws IOException {
-    try (ZipFile parts = new ZipFile(file.toFile())) {
-      for (ZipEntry part : Collections.list(parts.entries())) {
-        String name = part.getName();
-        if (BrokenOfficeParts.isText(name) && !name.startsWith(SHEETS)) {
-          GrowthLimit.check(part);
+    try (BoundedZipFile parts = BoundedZipFile.openOrCheck(file)) {
+      if (parts != null) {
+        for (ZipArchiveEntry part : Collections.list(parts.getEntries())) {
+          if (CHECKED.matcher(part.getName()).matches()) {
+            parts.check(part);
+          }
         }
       }
-    } catch (ZipException e) {
-      // Whatever is wrong with it, the parser has to say.
+    } catch (IOException e) {
+      // Whatever else is wrong with it, the parser has to say.
+      if (isBomb(e)) {
+        throw e;
+      }
     }
+  }
+
+  private static boolean isBomb(Exception e) {
+    return FaultReasons.of(e).reason() == FailureReason.BOMB;
   }
 
   @Override
@@ -63,16 +74,9 @@ final class BrokenOfficeParser extends SecondReading {
       return;
     }
     BrokenOfficeParts texts = new BrokenOfficeParts();
-    try (ZipArchiveInputStream parts =
-        new ZipArchiveInputStream(Files.newInputStream(file), null, true, true)) {
-      for (ZipArchiveEntry part = parts.getNextEntry();
-          part != null && texts.left() > 0;
-          part = parts.getNextEntry()) {
-        if (BrokenOfficeParts.isText(part.getName())) {
-          texts.put(part.getName(), text(content(parts, part), texts.left()));
-        } else if (BrokenOfficeParts.isOrder(part.getName())) {
-          texts.order(part.getName(), content(parts, part));
-        }
+    try {
+      if (!isBomb(fault) || !readByDirectory(file, texts)) {
+        readInTurn(file, texts);
       }
     } catch (IOException e) {
       // As far as the file goes.
@@ -83,9 +87,49 @@ final class BrokenOfficeParser extends SecondReading {
     }
   }
 
-  private static InputStream content(ZipArchiveInputStream parts, ZipArchiveEntry part)
-      throws IOException {
-    return new UntilFault(GrowthLimit.on(parts, part.getCompressedSize()), e -> true);
+  /** Reads parts without those between them; returns false if there is no directory of them. */
+  private static boolean readByDirectory(Path file, BrokenOfficeParts texts)
+      throws IOException, SAXException {
+    BoundedZipFile opened;
+    try {
+      opened = new BoundedZipFile(file);
+    } catch (IOException e) {
+      return false;
+    }
+    try (BoundedZipFile parts = opened) {
+      for (ZipArchiveEntry part : Collections.list(parts.getEntriesInPhysicalOrder())) {
+        if (texts.left() > 0 && parts.canReadEntryData(part)) {
+          try (InputStream in = parts.getInputStream(part)) {
+            take(part.getName(), new UntilFault(in, e -> true), texts);
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  private static void readInTurn(Path file, BrokenOfficeParts texts)
+      throws IOException, SAXException {
+    long size = Files.size(file);
+    try (ZipArchiveInputStream parts = BoundedZipFile.inTurn(file)) {
+      for (ZipArchiveEntry part = parts.getNextEntry();
+          part != null && texts.left() > 0;
+          part = parts.getNextEntry()) {
+        InputStream in = GrowthLimit.on(parts, part.getCompressedSize());
+        take(part.getName(), new UntilFault(in, e -> true), texts);
+        // What is left of a part is unpacked to be passed over.
+        GrowthLimit.on(parts, size).transferTo(OutputStream.nullOutputStream());
+      }
+    }
+  }
+
+  private static void take(String name, InputStream part, BrokenOfficeParts texts)
+      throws IOException, SAXException {
+    if (BrokenOfficeParts.isText(name)) {
+      texts.put(name, text(part, texts.left()));
+    } else if (BrokenOfficeParts.isOrder(name)) {
+      texts.order(name, part);
+    }
   }
 
   private static String text(InputStream part, int most) throws IOException, SAXException {

@@ -18,11 +18,19 @@ final class GrowthLimit {
   /** Bytes that no ratio is asked of. */
   private static final long ALWAYS = 16 << 20;
 
+  /** What a byte of deflate can become, rounded up. */
+  private static final int MOST_OF_DEFLATE = 1_040;
+
   private GrowthLimit() {}
 
   /** Returns how many bytes may come out of so many. */
-  private static long most(long packed) {
+  static long most(long packed) {
     return Math.max(ALWAYS, packed * MAX_GROWTH);
+  }
+
+  /** Whether so few bytes can be unpacked to no more than is always allowed. */
+  static boolean isSmall(long packed) {
+    return packed >= 0 && packed < ALWAYS / MOST_OF_DEFLATE;
   }
 
   /**
@@ -30,15 +38,15 @@ final class GrowthLimit {
    *
    * @throws IOException that tells a zip bomb, if that is too much
    */
-  static void check(ZipEntry part) throws IOException {
-    if (part.getSize() > most(part.getCompressedSize())) {
-      throw new IOException("zip bomb: an entry of " + part.getSize() + " bytes");
+  static void check(long packed, long claimed) throws IOException {
+    if (claimed > most(packed)) {
+      throw new IOException("zip bomb: an entry of " + claimed + " bytes");
     }
   }
 
   /** Opens a part of a document that is packed. */
   static InputStream open(ZipFile zip, ZipEntry part) throws IOException {
-    return on(zip.getInputStream(part), part.getCompressedSize());
+    return on(zip.getInputStream(part), part.getCompressedSize(), part.getSize());
   }
 
   /**
@@ -47,12 +55,31 @@ final class GrowthLimit {
    * @param packed bytes that the stream takes in its archive, or less than 0 if that is not known
    */
   static InputStream on(InputStream in, long packed) throws IOException {
+    return bounded(in, most(packed));
+  }
+
+  /**
+   * Wraps a stream that says how much it unpacks to. One that says too much, or too little, ends
+   * where it has given what is always allowed.
+   *
+   * @param packed bytes that the stream takes in its archive, or less than 0 if that is not known
+   * @param claimed bytes that it says to unpack to, or less than 0 if it does not say
+   */
+  static InputStream on(InputStream in, long packed, long claimed) throws IOException {
+    long most = most(packed);
+    if (claimed > most) {
+      return bounded(in, ALWAYS);
+    }
+    return bounded(in, claimed < 0 ? most : Math.max(ALWAYS, claimed + 1));
+  }
+
+  private static InputStream bounded(InputStream in, long most) throws IOException {
     return BoundedInputStream.builder()
         .setInputStream(in)
-        .setMaxCount(most(packed))
+        .setMaxCount(most)
         .setOnMaxCount(
-            (most, count) -> {
-              throw new IOException("zip bomb: an entry grows beyond " + most + " bytes");
+            (max, count) -> {
+              throw new IOException("zip bomb: an entry grows beyond " + max + " bytes");
             })
         .get();
   }

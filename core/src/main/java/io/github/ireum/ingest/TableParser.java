@@ -39,14 +39,14 @@ import org.jspecify.annotations.Nullable;
  * {@link CompressedParser}, for signed and encrypted envelopes an {@link EnvelopeParser}, for TNEF
  * a {@link TnefBodyParser}, for mailboxes a {@link MailboxParser}, for HWP 5 a {@link Hwp5Parser},
  * for RTF an {@link RtfBodyParser}, for books an {@link EpubFontsParser}, for OpenDocument a {@link
- * SheetNamesParser}, for XML a {@link RecodedXmlParser}, for what of XML or of office documents is
- * broken a {@link BrokenXmlParser} and a {@link BrokenOfficeParser}, for feeds a {@link
- * SyndicationParser}, for mails a {@link MailParser}, for pages a {@link PageParser}. For mails of
- * Apple Mail and for the other formats of Hangul it has parsers where Tika has none: {@link
- * EmlxParser}, {@link Hwp3Parser}, {@link HwpxParser}, {@link HwpmlParser}; of iWork it reads
- * previews ({@link IworkParser}); contacts, calendars and JSON are no plain text ({@link
- * ContentLinesParser}, {@link JsonTextParser}), and {@link UnreadableFormat} refuses what nothing
- * reads. Thread-safe.
+ * SheetNamesParser}, for both a {@link BoundedPackageParser}, for XML a {@link RecodedXmlParser},
+ * for what of XML or of office documents is broken a {@link BrokenXmlParser} and a {@link
+ * BrokenOfficeParser}, for feeds a {@link SyndicationParser}, for mails a {@link MailParser}, for
+ * pages a {@link PageParser}. For mails of Apple Mail and for the other formats of Hangul it has
+ * parsers where Tika has none: {@link EmlxParser}, {@link Hwp3Parser}, {@link HwpxParser}, {@link
+ * HwpmlParser}; of iWork it reads previews ({@link IworkParser}); contacts, calendars and JSON are
+ * no plain text ({@link ContentLinesParser}, {@link JsonTextParser}), and {@link UnreadableFormat}
+ * refuses what nothing reads. Thread-safe.
  */
 final class TableParser extends AutoDetectParser {
 
@@ -175,10 +175,10 @@ final class TableParser extends AutoDetectParser {
         return new RtfBodyParser(parser);
       }
       if (parser instanceof EpubParser) {
-        return new EpubFontsParser(parser);
+        return new BoundedPackageParser(new EpubFontsParser(parser));
       }
       if (parser instanceof OpenDocumentParser) {
-        return new BrokenOfficeParser(new SheetNamesParser(parser));
+        return new BrokenOfficeParser(new SheetNamesParser(new BoundedPackageParser(parser)));
       }
       return parser instanceof OOXMLParser
           ? new BrokenOfficeParser(new StrictOfficeParser(parser))

@@ -103,7 +103,7 @@ final class StrictOfficeParserTest {
         from.transferTo(zip);
       }
       for (int i = 0; i < 5; i++) {
-        zip.putNextEntry(new ZipEntry("word/media/" + i + ".xml"));
+        zip.putNextEntry(new ZipEntry("word/media/" + i + ".png"));
         for (int megabyte = 0; megabyte < 60; megabyte++) {
           zip.write(zeros);
         }

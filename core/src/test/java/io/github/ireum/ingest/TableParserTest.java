@@ -29,6 +29,7 @@ final class TableParserTest {
   private static final Set<Class<?>> AROUND_TIKAS =
       Set.of(
           BitmapParser.class,
+          BoundedPackageParser.class,
           BrokenCompoundParser.class,
           BrokenOfficeParser.class,
           BrokenXmlParser.class,
