@@ -3,7 +3,6 @@ package io.github.ireum.ingest;
 
 import com.google.common.base.Utf8;
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -72,15 +71,15 @@ final class ContentLinesParser implements Parser {
     xhtml.startDocument();
     xhtml.startElement("p");
     // A character for each byte, as a line may be folded within one.
-    BufferedReader bytes =
-        new BufferedReader(new InputStreamReader(marked, StandardCharsets.ISO_8859_1));
-    String next = bytes.readLine();
+    ShortLines bytes =
+        new ShortLines(new InputStreamReader(marked, StandardCharsets.ISO_8859_1), LONGEST);
+    String next = bytes.next();
     while (next != null) {
       StringBuilder line = new StringBuilder(next);
-      next = bytes.readLine();
+      next = bytes.next();
       while (next != null && continues(line, next)) {
         append(line, next);
-        next = bytes.readLine();
+        next = bytes.next();
       }
       write(line.toString(), charset, xhtml);
     }
@@ -102,7 +101,9 @@ final class ContentLinesParser implements Parser {
   private static void append(StringBuilder line, String next) {
     if (isSoft(line)) {
       line.setLength(line.length() - 1);
-      line.append(next);
+      // Of a value that is too long it counts only whether it goes on.
+      line.append(
+          line.length() < LONGEST || next.isEmpty() ? next : next.substring(next.length() - 1));
     } else if (line.length() < LONGEST) {
       line.append(next, 1, next.length());
     }

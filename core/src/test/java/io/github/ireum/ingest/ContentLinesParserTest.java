@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,6 +47,34 @@ final class ContentLinesParserTest {
         END:VCARD
         """;
     assertEquals("VERSION: 2.1\nFN: 김정은\nORG: 청와대\nTEL: 010-1234-5678", text("a.vcf", card));
+  }
+
+  @Test
+  void extract_linesOfManyBytes_arePassedOver() throws IOException {
+    long heap = Runtime.getRuntime().maxMemory();
+    Path file = folder.resolve("a.vcf");
+    byte[] block = "word ".repeat(200_000).getBytes(StandardCharsets.UTF_8);
+    byte[] soft = "word=\r\n".repeat(150_000).getBytes(StandardCharsets.UTF_8);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      out.write("BEGIN:VCARD\r\nFN:김정은\r\nNOTE:".getBytes(StandardCharsets.UTF_8));
+      for (long written = 0; written < heap; written += block.length) {
+        out.write(block);
+      }
+      out.write("\r\nNOTE;QUOTED-PRINTABLE:".getBytes(StandardCharsets.UTF_8));
+      for (int i = 0; i < 20; i++) {
+        out.write(soft);
+      }
+      out.write("end\r\nORG:청와대\r\nEND:VCARD\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+    ExtractedDocument document = TikaExtractorTest.extract(file).getFirst();
+    assertEquals(List.of(), document.problems());
+    assertEquals("FN: 김정은\nORG: 청와대", document.text().strip());
+  }
+
+  @Test
+  void extract_linesWithTheEndsOfAnySystem_areRead() throws IOException {
+    assertEquals("FN: 김정은\nORG: 청와대", text("a.vcf", "BEGIN:VCARD\rFN:김정은\rORG:청와대\rEND:VCARD"));
+    assertEquals("FN: 김정은\nORG: 청와대", text("b.vcf", "BEGIN:VCARD\r\n\r\nFN:김정은\r\nORG:청\r\n 와대\r"));
   }
 
   @Test
