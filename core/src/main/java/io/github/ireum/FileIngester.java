@@ -11,6 +11,7 @@ import io.github.ireum.index.PassageStore;
 import io.github.ireum.index.PassageStore.FileWriter;
 import io.github.ireum.ingest.ExtractedDocument;
 import io.github.ireum.ingest.Extractor;
+import io.github.ireum.ingest.HeapFaults;
 import io.github.ireum.ingest.SourceFile;
 import io.github.ireum.passage.PassageDocument;
 import java.io.IOException;
@@ -126,6 +127,11 @@ final class FileIngester implements AutoCloseable {
         return null;
       }
       throw e;
+    } catch (LinkageError e) {
+      if (HeapFaults.isOutOfMemory(e)) {
+        throw e;
+      }
+      return DocumentPreparer.fault(e);
     } catch (RuntimeException | StackOverflowError e) {
       return DocumentPreparer.fault(e);
     }

@@ -38,7 +38,7 @@ final class IngestRun {
   private static final int BATCH = 2_000;
 
   private final PassageStore store;
-  private final Path excluded;
+  private final FolderByAnyName excluded;
   private final IngestOptions options;
   private final ExtractionSettings settings;
   private final IngestTally tally = new IngestTally();
@@ -51,7 +51,7 @@ final class IngestRun {
    */
   IngestRun(PassageStore store, Path excluded, IngestOptions options) {
     this.store = store;
-    this.excluded = absolute(excluded);
+    this.excluded = new FolderByAnyName(excluded);
     this.options = options;
     this.settings =
         new ExtractionSettings(options.limits(), options.ocr() ? Ocr.installedLanguages() : "");
@@ -128,9 +128,9 @@ final class IngestRun {
     for (Path source : sources) {
       Path root = absolute(source);
       if (walked.stream().noneMatch(root::startsWith)) {
-        Set<Path> passedOver = new HashSet<>(walked);
-        passedOver.add(excluded);
-        SourceWalker.walk(source, passedOver::contains, discovery);
+        Set<Path> passedOver = Set.copyOf(walked);
+        SourceWalker.walk(
+            source, path -> passedOver.contains(path) || excluded.isAt(path), discovery);
         walked.add(root);
       }
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /**
  * An index of passages on disk: takes documents in and answers queries.
@@ -42,7 +43,7 @@ public final class PassageIndex implements AutoCloseable {
    *     damaged or of another version
    */
   public static PassageIndex open(Path path) {
-    return new PassageIndex(LuceneIndex.open(path, true));
+    return opened(() -> LuceneIndex.open(path, true));
   }
 
   /**
@@ -55,7 +56,7 @@ public final class PassageIndex implements AutoCloseable {
    *     with other settings, is damaged or of another version
    */
   public static PassageIndex open(Path path, PassageSettings settings) {
-    return new PassageIndex(LuceneIndex.open(path, true, settings));
+    return opened(() -> LuceneIndex.open(path, true, settings));
   }
 
   /**
@@ -69,7 +70,7 @@ public final class PassageIndex implements AutoCloseable {
    *     with other settings, without vectors or with other ones, is damaged or of another version
    */
   public static PassageIndex open(Path path, PassageSettings settings, TextEmbedder embedder) {
-    return new PassageIndex(LuceneIndex.open(path, true, settings, embedder));
+    return opened(() -> LuceneIndex.open(path, true, settings, embedder));
   }
 
   /**
@@ -81,7 +82,7 @@ public final class PassageIndex implements AutoCloseable {
    * @throws IndexUnavailableException if there is no index, or it cannot be used
    */
   public static PassageIndex openReadOnly(Path path, TextEmbedder embedder) {
-    return new PassageIndex(LuceneIndex.open(path, false, null, embedder));
+    return opened(() -> LuceneIndex.open(path, false, null, embedder));
   }
 
   /**
@@ -91,7 +92,11 @@ public final class PassageIndex implements AutoCloseable {
    * @throws IndexUnavailableException if there is no index, or it cannot be used
    */
   public static PassageIndex openReadOnly(Path path) {
-    return new PassageIndex(LuceneIndex.open(path, false));
+    return opened(() -> LuceneIndex.open(path, false));
+  }
+
+  private static PassageIndex opened(Supplier<LuceneIndex> opening) {
+    return Uninterrupted.call(() -> new PassageIndex(opening.get()), () -> {});
   }
 
   /**

@@ -24,6 +24,24 @@ final class PassageIndexInterruptTest {
   }
 
   @Test
+  void open_interrupted_opens() {
+    try (IndexedFolder news = new IndexedFolder(folder)) {
+      news.write("a.txt", "The train crossed the bridge.");
+      news.ingest();
+    }
+    Thread.currentThread().interrupt();
+    try (PassageIndex index = PassageIndex.openReadOnly(folder.resolve("index"))) {
+      assertTrue(Thread.interrupted());
+      assertEquals(1, index.search(PassageQuery.of("train")).hits().size());
+    }
+    Thread.currentThread().interrupt();
+    try (PassageIndex index = PassageIndex.open(folder.resolve("new"))) {
+      assertTrue(Thread.interrupted());
+      assertEquals(0, index.status().indexed());
+    }
+  }
+
+  @Test
   void ingest_interrupted_stopsAndTheNextRunGoesOn() {
     try (IndexedFolder news = new IndexedFolder(folder)) {
       news.write("a.txt", "The train crossed the bridge.");

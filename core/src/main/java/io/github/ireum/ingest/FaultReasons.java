@@ -89,7 +89,9 @@ final class FaultReasons {
     }
     Throwable thrown =
         chain.stream().filter(cause -> !(cause instanceof TikaException)).findFirst().orElse(root);
-    return root instanceof Error || OF_THE_PARSER.stream().anyMatch(type -> type.isInstance(thrown))
+    // What a missing class is caused by is no error itself.
+    return chain.stream().anyMatch(Error.class::isInstance)
+            || OF_THE_PARSER.stream().anyMatch(type -> type.isInstance(thrown))
         ? FailureReason.PARSER_FAULT
         : FailureReason.MALFORMED;
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import io.github.ireum.DocumentProblem;
 import io.github.ireum.SourceDocument;
 import java.io.BufferedInputStream;
@@ -24,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainTextExtractor implements Extractor {
 
-  private static final Detector TYPES =
-      new HwpDetector(TikaConfig.getDefaultConfig().getMimeRepository());
+  /** Made when first asked for: one that fails is tried again, a static initializer is not. */
+  private static final Supplier<Detector> TYPES = Suppliers.memoize(PlainTextExtractor::types);
 
   private static final String TYPE_OF_UTF8 = "text/plain; charset=UTF-8";
 
@@ -92,10 +94,22 @@ final class PlainTextExtractor implements Extractor {
     }
   }
 
+  /** Tika gives up what it begins on a thread that is interrupted. */
+  private static Detector types() {
+    boolean interrupted = Thread.interrupted();
+    try {
+      return new HwpDetector(TikaConfig.getDefaultConfig().getMimeRepository());
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
   /** What the name says, which need not be true; one that says nothing is of any type. */
   private static MediaType typeOfName(SourceFile file) {
     try {
-      return TYPES.detect(null, named(file));
+      return TYPES.get().detect(null, named(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -103,7 +117,7 @@ final class PlainTextExtractor implements Extractor {
 
   private static boolean isPlainText(SourceFile file) {
     try (InputStream stream = new BufferedInputStream(Files.newInputStream(file.path()), 1 << 16)) {
-      return TYPES.detect(stream, named(file)).equals(MediaType.TEXT_PLAIN);
+      return TYPES.get().detect(stream, named(file)).equals(MediaType.TEXT_PLAIN);
     } catch (IOException e) {
       // The other extractor meets the same and says so.
       return false;

@@ -179,6 +179,12 @@ final class TikaExtractor implements Extractor {
       return collector.started()
           ? FaultReasons.of(e)
           : new DocumentProblem(FailureReason.UNREADABLE, FaultReasons.cut(e.toString()));
+    } catch (LinkageError e) {
+      if (HeapFaults.isOutOfMemory(e)) {
+        throw e;
+      }
+      // A part of Java or a library that Tika itself needs is not there.
+      return FaultReasons.of(e);
     } catch (SAXException | TikaException | RuntimeException | StackOverflowError e) {
       return FaultReasons.of(e);
     }

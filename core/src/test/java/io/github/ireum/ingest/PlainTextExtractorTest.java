@@ -7,12 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.ireum.DocumentProblem;
 import io.github.ireum.FailureReason;
 import io.github.ireum.IngestLimits;
+import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.tika.parser.txt.TXTParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,5 +160,50 @@ final class PlainTextExtractorTest {
   @Test
   void extract_otherName_isLeftToAnother() throws IOException {
     assertEquals(List.of(LEFT), extract(file("a.html", "Only words here.")).problems());
+  }
+
+  @Test
+  void extract_firstOnAThreadThatIsInterrupted_reads() throws Exception {
+    SourceFile file = file("a.txt", "The train crossed the bridge.");
+    // As in a program that has not touched any class of these yet.
+    URL[] classes =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(PlainTextExtractorTest::url)
+            .toArray(URL[]::new);
+    try (URLClassLoader fresh = new URLClassLoader(classes, ClassLoader.getPlatformClassLoader())) {
+      Class<?> first = Class.forName(First.class.getName(), true, fresh);
+      Constructor<?> constructor = first.getDeclaredConstructor(String.class);
+      constructor.setAccessible(true);
+      Thread.currentThread().interrupt();
+      try {
+        Object read = constructor.newInstance(file.path().toString());
+        assertEquals("The train crossed the bridge.", read.toString());
+      } finally {
+        assertTrue(Thread.interrupted());
+      }
+    }
+  }
+
+  private static URL url(String entry) {
+    try {
+      return Path.of(entry).toUri().toURL();
+    } catch (MalformedURLException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  /** Reads a text, in classes of another loader than those of the test. */
+  static final class First {
+    private final String text;
+
+    First(String path) throws IOException {
+      Path file = Path.of(path);
+      text = extract(new SourceFile(file, "a.txt", Files.size(file), 0)).text();
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
   }
 }
