@@ -12,6 +12,11 @@ final class LatinCandidate {
 
   private static final int LONGEST_PART = 14;
 
+  /** What hardly fits a Chinese person is no more Korean for it; as a logarithm of odds. */
+  private static final double LEAST_CHINESE = -1;
+
+  private static final double MOST_CHINESE = 10;
+
   private final SpellingModel model;
   private final LatinFinderModel finder;
   private final NameLetters nameLetters;
@@ -104,20 +109,21 @@ final class LatinCandidate {
       foreign += tokens.has(Words.FOREIGN, i) ? 1 : 0;
     }
     boolean mixed = pattern.indexOf("h") > 0 && pattern.indexOf("s") > 0;
-    if (segments == 0 || mixed) {
+    if (segments == 0 || mixed || isAcronym(tokens, from, to, last)) {
       return null;
     }
     GivenName given = nameLetters.givenName(words.toString());
     if (given.weights() == null) {
       return null;
     }
-    fit(f, surname, given, given.weights(), model.pattern(pattern.toString()));
+    fit(f, surname, given, given.weights(), pattern.toString());
     if (segments == 1) {
       boolean mono = given.mono();
       set(f, mono ? LatinFeatures.MONOSYLLABLE : LatinFeatures.JOINED, 1);
-      set(f, LatinFeatures.PINYIN, !last && surname.chinese() && given.chinese() ? 1 : 0);
+      set(f, LatinFeatures.PINYIN, !last && surname.syllable() && given.pinyin() ? 1 : 0);
       set(f, LatinFeatures.MONO_RATIO, mono ? f[LatinFeatures.GIVEN_RATIO.ordinal()] : 0);
       set(f, LatinFeatures.MONO_FIT, mono ? f[LatinFeatures.GIVEN_FIT.ordinal()] : 0);
+      set(f, LatinFeatures.MONO_CHINESE, mono ? f[LatinFeatures.CHINESE.ordinal()] : 0);
     }
     set(f, LatinFeatures.LONG, segments > 2 ? 1 : 0);
     set(f, LatinFeatures.LAST, last ? 1 : 0);
@@ -141,6 +147,11 @@ final class LatinCandidate {
         && !tokens.isInitial(from - 1)
         && tokens.gap(from) == Gap.SPACE
         && (tokens.gap(from + 1) == Gap.HYPHEN || !tokens.has(Words.HYPHENATED, from - 1));
+  }
+
+  /** An IP address. */
+  private static boolean isAcronym(LatinTokens tokens, int from, int to, boolean last) {
+    return to == from + 1 && tokens.isUpper(from) && !tokens.isUpper(last ? to : from - 1);
   }
 
   /** Ho Ho Ho. */
@@ -168,7 +179,8 @@ final class LatinCandidate {
   }
 
   private void fit(
-      double[] f, Surname surname, GivenName given, double[] givenWeights, float[] pattern) {
+      double[] f, Surname surname, GivenName given, double[] givenWeights, String joints) {
+    float[] pattern = model.pattern(joints);
     double all = 0;
     double ofPattern = 0;
     for (int c = 0; c < pattern.length; c++) {
@@ -183,6 +195,9 @@ final class LatinCandidate {
     double coherence =
         NameLetters.log(all) - surname.log() - given.log() - NameLetters.log(ofPattern);
     set(f, LatinFeatures.COHERENCE, clip(coherence, -6, 3) / 3);
+    double chinese = ChineseNames.log(surname.chinese(), given.chinese(), joints);
+    double evidence = clip(chinese - NameLetters.log(all), LEAST_CHINESE, MOST_CHINESE);
+    set(f, LatinFeatures.CHINESE, evidence / 5);
   }
 
   private static double clip(double value, double min, double max) {

@@ -165,7 +165,8 @@ final class LatinContext {
           nameLetters.isPartOfName(letters)
               && !(word && (upper || heading || tokens.isSentence(previous)));
       set(f, LatinFeatures.WESTERN_BEFORE, western);
-      set(f, LatinFeatures.CAPITAL_BEFORE, !western && !word && !place && !upper && !heading);
+      boolean says = !upper && !heading && !tokens.isSentence(previous);
+      set(f, LatinFeatures.CAPITAL_BEFORE, says && !western && !word && !place);
       set(f, isFull(f) ? LatinFeatures.FULL_BEFORE : LatinFeatures.SYLLABLE_BEFORE, syllable);
     }
   }

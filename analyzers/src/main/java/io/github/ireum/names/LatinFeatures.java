@@ -29,6 +29,10 @@ enum LatinFeatures {
   JOINED,
   /** Surname and given name, in two words, may be Chinese ones. */
   PINYIN,
+  /** How much better surname and given name fit a Chinese person than a Korean. */
+  CHINESE,
+  /** As above, of a given name of one syllable. */
+  MONO_CHINESE,
   /** Jong-un. */
   HYPHEN_LOWER,
   /** Jong-Un. */

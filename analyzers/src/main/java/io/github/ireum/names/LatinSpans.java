@@ -4,6 +4,7 @@ package io.github.ireum.names;
 import io.github.ireum.names.LatinFinderModel.Words;
 import io.github.ireum.names.LatinTokens.Gap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,10 @@ final class LatinSpans {
   }
 
   private static final int MOST_PARTS = 4;
+
+  /** What stands before a title that is cut short. */
+  private static final Set<String> BEFORE_MINISTER =
+      Set.of("prime", "foreign", "defense", "defence", "vice", "deputy", "acting", "former");
 
   private final LatinFinderModel model;
   private final LatinCandidate weigher;
@@ -120,8 +125,11 @@ final class LatinSpans {
     return tokens.gap(at) != Gap.HYPHEN || !nameLetters.isSyllable(tokens.letters(before));
   }
 
+  /** Foreign Min. Yun; but not the producer Min Hee-jin. */
   private static boolean isSecondTitle(LatinTokens tokens, int at) {
-    return tokens.has(Words.SECOND_TITLE, at) && tokens.has(Words.TITLE, at - 1);
+    return tokens.has(Words.SECOND_TITLE, at)
+        && tokens.has(Words.TITLE, at - 1)
+        && BEFORE_MINISTER.contains(tokens.letters(at - 1));
   }
 
   /**

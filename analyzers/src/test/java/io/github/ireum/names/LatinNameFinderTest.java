@@ -63,6 +63,12 @@ class LatinNameFinderTest {
         "Kim Yeon-a|They saw Kim Yeon-a skate.",
         "Hwang U-sok|They saw Hwang U-sok and others.",
         "Kim Dae-jung|When Kim Dae-jung resigned, they wept.",
+        "An San|Archer An San won.",
+        "Min Hyo-rin|They saw the actress Min Hyo-rin laugh.",
+        "Min Jin Lee|The novelist Min Jin Lee spoke.",
+        "Oh Seung-hwan|Pitcher Oh Seung-hwan threw.",
+        "Soo-hyang Choi|Reporting by Soo-hyang Choi; editing by Lincoln Feast",
+        "PARK Ji-sung|1. PARK Ji-sung (KOR) 221.4",
       })
   void find_nameInProse_isFound(String name, String text) {
     assertEquals(List.of(name), surfaces(text));
@@ -134,6 +140,11 @@ class LatinNameFinderTest {
         "They met Kim Johnson, Lee Hanson and Jo Robinson in London.",
         "YOUNG MEN GO WEST",
         "Then Foreign Min Yong agreed with Prime Min Chang in Seoul.",
+        "Deputy mayor Leung Wai-man and Ho Kwok-keung opened the pier. An IP address is free.",
+        "The banker Koh Teck Hin and the trader Sim Wai Kit sold. Minister Ong Swee Kiat paid.",
+        "The envoy Song Jiewen left for Rome, and the player Ma Xiaojie won.",
+        "The general Kao Shih-ming saw the poet Ko Chien-hua, and Cho Wing-kei sailed.",
+        "He learnt Hap Ki Do and Kuk Sool Won.",
         "Rosa Parks, Will Youngs and Jason Kims met Philip d'Ambrosio and the d'Or family.",
       })
   void find_noKoreanName_isNotFound(String text) {

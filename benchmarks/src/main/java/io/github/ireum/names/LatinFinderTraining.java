@@ -30,6 +30,9 @@ public final class LatinFinderTraining {
    */
   private static final int SHORT_NAMES = 4;
 
+  /** How many names of Chinese people are made up. */
+  private static final int SAMPLES = 1_500;
+
   private final LatinFinderData data;
   private final Map<String, String> frus = new TreeMap<>();
   private final Map<String, String> cranfield = new TreeMap<>();
@@ -228,6 +231,12 @@ public final class LatinFinderTraining {
     }
     for (String name : LatinFinderExamples.CHINESE.split("\\|")) {
       set(name, name.split(" ")[0], false, 0.5, random);
+    }
+    ChineseNameSamples samples = new ChineseNameSamples(random);
+    for (int i = 0; i < SAMPLES; i++) {
+      String name = samples.next();
+      String written = i % 4 == 3 ? name.toUpperCase(Locale.ROOT) : name;
+      set(written, name.split(" ")[0], false, 1.0, random);
     }
   }
 
