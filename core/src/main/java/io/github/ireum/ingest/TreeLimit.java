@@ -5,6 +5,7 @@ import io.github.ireum.FailureReason;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import org.apache.tika.parser.ParseContext;
 
 /**
@@ -39,6 +40,16 @@ final class TreeLimit extends BulkInputStream {
   static InputStream on(InputStream markup, int part, ParseContext context) {
     return new BufferedInputStream(
         new TreeLimit(markup, Runtime.getRuntime().maxMemory() / part, context));
+  }
+
+  /** Returns whether there is too little memory for markup, which is left where it is. */
+  static boolean isExceededBy(InputStream markup, int part) throws IOException {
+    markup.mark(Integer.MAX_VALUE);
+    TreeLimit tree =
+        new TreeLimit(markup, Runtime.getRuntime().maxMemory() / part, new ParseContext());
+    tree.transferTo(OutputStream.nullOutputStream());
+    markup.reset();
+    return tree.left < 0;
   }
 
   @Override
