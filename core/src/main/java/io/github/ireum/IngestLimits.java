@@ -44,7 +44,7 @@ public record IngestLimits(
       new IngestLimits(
           2_000_000,
           4_000_000_000L,
-          200_000,
+          1_000_000,
           20,
           16 << 20,
           Duration.ofMinutes(2),

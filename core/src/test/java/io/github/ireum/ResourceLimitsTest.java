@@ -69,6 +69,8 @@ final class ResourceLimitsTest {
       for (int i = 0; i < FILES; i++) {
         news.write(i + ".html", "<p>The train crossed the bridge.</p>");
       }
+      Path first = folder.resolve("first");
+      TestFiles.write(first.resolve("a.txt"), "The ferry.");
       Path said = folder.resolve("said");
       Process run =
           ChildJvm.startWithin(
@@ -79,7 +81,7 @@ final class ResourceLimitsTest {
               folder.resolve("index").toString(),
               news.file("").toString(),
               Integer.toString(left),
-              TestFiles.write(folder.resolve("first/a.txt"), "The ferry.").toString());
+              first.toString());
       assertTrue(run.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), () -> TestFiles.read(said));
       String message = TestFiles.read(said);
       assertEquals(0, run.exitValue(), message);

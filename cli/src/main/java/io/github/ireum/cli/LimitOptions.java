@@ -36,7 +36,7 @@ final class LimitOptions {
   @Option(
       names = "--max-documents",
       paramLabel = "N",
-      description = "Documents that are read inside a file (default: 200000).")
+      description = "Documents that are read inside a file (default: 1000000).")
   private @Nullable Long documents;
 
   @Option(

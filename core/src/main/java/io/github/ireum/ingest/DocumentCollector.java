@@ -45,7 +45,7 @@ final class DocumentCollector extends AbstractRecursiveParserWrapperHandler
 
   private final transient Object lock;
   private final transient IngestLimits limits;
-  private final transient Set<String> done;
+  private final transient PathSet done;
   private final transient Events events;
   private final transient EmbeddedPaths paths = new EmbeddedPaths();
   private final transient IdentityHashMap<Metadata, String> selected = new IdentityHashMap<>();
@@ -62,16 +62,12 @@ final class DocumentCollector extends AbstractRecursiveParserWrapperHandler
    * @param metadata that of the file itself
    * @param done paths of documents that are not read again
    */
-  DocumentCollector(Metadata metadata, IngestLimits limits, Set<String> done, Events events) {
+  DocumentCollector(Metadata metadata, IngestLimits limits, PathSet done, Events events) {
     this(metadata, limits, done, events, new TextHandlers(limits));
   }
 
   private DocumentCollector(
-      Metadata metadata,
-      IngestLimits limits,
-      Set<String> done,
-      Events events,
-      TextHandlers handlers) {
+      Metadata metadata, IngestLimits limits, PathSet done, Events events, TextHandlers handlers) {
     super(handlers);
     this.lock = handlers.lock;
     this.metadata = metadata;

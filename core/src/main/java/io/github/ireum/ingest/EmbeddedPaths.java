@@ -20,8 +20,11 @@ final class EmbeddedPaths {
 
   private static final String SEPARATOR = "!/";
 
-  /** Each path given, and the number that the last document of that name got. */
-  private final Map<String, Integer> taken = new HashMap<>();
+  /**
+   * The hash of each path given, and the number that the last document of that name got. A hash
+   * that two paths share would cost a number that is not needed.
+   */
+  private final Map<Long, Integer> taken = new HashMap<>();
 
   private int documents;
 
@@ -35,12 +38,13 @@ final class EmbeddedPaths {
     String label = label(metadata);
     String path = bounded(holder.isEmpty() ? label : holder + SEPARATOR + label);
     String free = path;
-    int number = taken.getOrDefault(path, 1);
-    while (taken.putIfAbsent(free, 1) != null) {
+    long hash = PathSet.hash(path);
+    int number = taken.getOrDefault(hash, 1);
+    while (taken.putIfAbsent(PathSet.hash(free), 1) != null) {
       number++;
       free = path + "#" + number;
     }
-    taken.put(path, number);
+    taken.put(hash, number);
     return free;
   }
 

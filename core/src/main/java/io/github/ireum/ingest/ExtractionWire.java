@@ -13,9 +13,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +44,7 @@ final class ExtractionWire {
   private ExtractionWire() {}
 
   /** A file to extract. */
-  record Request(SourceFile file, Set<String> done) {}
+  record Request(SourceFile file, PathSet done) {}
 
   static void writeSettings(DataOutputStream out, ExtractionSettings settings) throws IOException {
     IngestLimits limits = settings.limits();
@@ -83,10 +81,7 @@ final class ExtractionWire {
     writeString(out, file.id());
     out.writeLong(file.size());
     out.writeLong(file.modified());
-    out.writeInt(request.done().size());
-    for (String path : request.done()) {
-      writeString(out, path);
-    }
+    request.done().writeTo(out);
   }
 
   static Request readRequest(DataInputStream in) throws IOException {
@@ -98,11 +93,7 @@ final class ExtractionWire {
             readString(in, MAX_STRING),
             in.readLong(),
             in.readLong());
-    Set<String> done = new HashSet<>();
-    for (int i = length(in, MAX_LIST); i > 0; i--) {
-      done.add(readString(in, MAX_STRING));
-    }
-    return new Request(file, done);
+    return new Request(file, PathSet.readFrom(in));
   }
 
   /** The length of the text comes first, so that the reader can make room for it. */

@@ -14,8 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +112,7 @@ final class IsolatedExtractor implements Extractor {
   private final class Attempts {
     private final SourceFile file;
     private final Documents documents;
-    private final Set<String> done = new HashSet<>();
+    private final PathSet done = new PathSet();
     private final Deque<String> open = new ArrayDeque<>();
     private final long start = System.nanoTime();
     private int deaths;

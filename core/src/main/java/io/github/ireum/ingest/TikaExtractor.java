@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.DocumentSelector;
@@ -76,7 +75,7 @@ final class TikaExtractor implements Extractor {
             documents.inside(document);
           }
         };
-    ExtractedDocument document = extract(file, Set.of(), listener);
+    ExtractedDocument document = extract(file, new PathSet(), listener);
     if (document != null) {
       documents.file(document);
     }
@@ -88,7 +87,7 @@ final class TikaExtractor implements Extractor {
    * @param done paths of documents inside that are passed over
    * @return the document of the file, or null if the file was given up
    */
-  @Nullable ExtractedDocument extract(SourceFile file, Set<String> done, Listener listener) {
+  @Nullable ExtractedDocument extract(SourceFile file, PathSet done, Listener listener) {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.name());
     DocumentCollector collector =

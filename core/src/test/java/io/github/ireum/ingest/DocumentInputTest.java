@@ -315,7 +315,7 @@ final class DocumentInputTest {
         new DocumentCollector(
             new Metadata(),
             IngestLimits.defaults(),
-            Set.of(),
+            new PathSet(),
             new DocumentCollector.Events() {
               @Override
               public void opened(String path) {}
