@@ -42,11 +42,11 @@ import org.jspecify.annotations.Nullable;
  * SheetNamesParser}, for both a {@link BoundedPackageParser}, for XML a {@link RecodedXmlParser},
  * for what of XML or of office documents is broken a {@link BrokenXmlParser} and a {@link
  * BrokenOfficeParser}, for feeds a {@link SyndicationParser}, for mails a {@link MailParser}, for
- * pages a {@link PageParser}. For mails of Apple Mail and for the other formats of Hangul it has
- * parsers where Tika has none: {@link EmlxParser}, {@link Hwp3Parser}, {@link HwpxParser}, {@link
- * HwpmlParser}; of iWork it reads previews ({@link IworkParser}); contacts, calendars and JSON are
- * no plain text ({@link ContentLinesParser}, {@link JsonTextParser}), and {@link UnreadableFormat}
- * refuses what nothing reads. Thread-safe.
+ * pages a {@link PageParser}, for property lists a {@link PropertyListParser}. For mails of Apple
+ * Mail and for the other formats of Hangul it has parsers where Tika has none: {@link EmlxParser},
+ * {@link Hwp3Parser}, {@link HwpxParser}, {@link HwpmlParser}; of iWork it reads previews ({@link
+ * IworkParser}); contacts, calendars and JSON are no plain text ({@link ContentLinesParser}, {@link
+ * JsonTextParser}), and {@link UnreadableFormat} refuses what nothing reads. Thread-safe.
  */
 final class TableParser extends AutoDetectParser {
 
@@ -169,7 +169,7 @@ final class TableParser extends AutoDetectParser {
         return new BitmapParser(parser);
       }
       if (parser instanceof PListParser) {
-        return new BrokenXmlParser(parser);
+        return new BrokenXmlParser(new PropertyListParser(parser));
       }
       if (parser instanceof RTFParser) {
         return new RtfBodyParser(parser);

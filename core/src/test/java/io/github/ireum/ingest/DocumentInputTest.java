@@ -263,6 +263,23 @@ final class DocumentInputTest {
   }
 
   @Test
+  void extract_hugePropertyList_endsAtTheLimitOfText() throws IOException {
+    String item = "<string>The ferry leaves.</string>\n";
+    Content list =
+        repeated(
+            "<?xml version=\"1.0\"?><!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\""
+                + " \"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">"
+                + "<plist version=\"1.0\"><array>",
+            item,
+            overfull(item.length()),
+            "</array></plist>");
+    List<ExtractedDocument> documents = read(zip("a.plist", list));
+    assertEquals(List.of("a.zip[]", "a.plist[TEXT_LIMIT]", "behind.txt[]"), told(documents));
+    assertTrue(
+        documents.get(1).text().strip().startsWith("The ferry leaves."), documents.get(1).text());
+  }
+
+  @Test
   void extract_hugeFeed_isToldAndWhatIsBehindIsRead() throws IOException {
     String item = "<item><title>The ferry leaves.</title></item>\n";
     Content feed =

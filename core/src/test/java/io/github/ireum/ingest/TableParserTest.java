@@ -38,6 +38,7 @@ final class TableParserTest {
           EnvelopeParser.class,
           EpubFontsParser.class,
           PageParser.class,
+          PropertyListParser.class,
           RecodedXmlParser.class,
           RtfBodyParser.class,
           SheetNamesParser.class,
