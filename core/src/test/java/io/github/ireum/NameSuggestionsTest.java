@@ -54,7 +54,7 @@ final class NameSuggestionsTest {
     "김정안, Kim Jong-un",
     "문재운, Moon Jae-in",
     "한승조, 한승주",
-    "'name:\"Kim Jong Umm\"', 'name:\"Kim Jong-un\"'"
+    "'name:\"Kim Jomg Un\"', 'name:\"Kim Jong-un\"'"
   })
   void suggestion_misspeltName_isThePersonNearest(String query, String suggested) {
     assertEquals(Optional.of(suggested), suggestion(query));

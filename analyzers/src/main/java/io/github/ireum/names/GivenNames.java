@@ -7,50 +7,59 @@ import java.util.stream.IntStream;
 
 /**
  * Given names of two syllables, and the people of a dictionary who have them, from {@code
- * given.txt}. A line of it is the first syllable and then, each behind a tab, the second and the
- * surnames, as {@link KnownPeople} has them.
+ * given.txt}. A line of it is the first syllable and then, each behind a tab, the second, how many
+ * people have the name, as {@link #letter} writes it, and the surnames, as {@link KnownPeople} has
+ * them.
  */
 final class GivenNames {
 
   /** How many people {@link #expected} counts in all. */
-  static final int NAMES = 5_000;
+  static final int NAMES = 10_000;
+
+  /** How many levels of {@link #level} there are. */
+  static final int LEVELS = 6;
+
+  /** A name that half an octave more people have has the next letter. */
+  private static final char FIRST_LETTER = 'a';
 
   /**
-   * How many of the people have a given name of each level: three times as many with each level, as
-   * counted in the names that the model learns from.
+   * How many of {@link #NAMES} people have a name that so many people have, as the coefficients of
+   * a polynomial of logarithms: fitted to the names that the model learns from, which hold common
+   * names not quite as often and rare ones more rarely than the dictionary.
    */
-  private static final double[] EXPECTED = {0, 0, 0.07, 0.18, 0.55, 1.9, 4.2};
-
-  /** The most common surnames of the census of 2015. */
-  private static final String COMMON = "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하";
+  private static final double[] EXPECTED = {-3.580, 1.344, -0.0428};
 
   private static final SortedGivenNames SORTED;
   private static final KnownPeople[] PEOPLE;
-  private static final byte[] LEVELS;
+
+  /** By names: half octaves. */
+  private static final byte[] COUNTS;
 
   static {
     List<String> names = new ArrayList<>();
     List<KnownPeople> people = new ArrayList<>();
+    StringBuilder letters = new StringBuilder();
     for (String line : NameResource.lines("given.txt")) {
       String[] columns = line.split("\t");
       for (int i = 1; i < columns.length; i++) {
         names.add(columns[0] + columns[i].charAt(0));
-        people.add(new KnownPeople(columns[i].substring(1)));
+        letters.append(columns[i].charAt(1));
+        people.add(new KnownPeople(columns[i].substring(2)));
       }
     }
     SORTED = new SortedGivenNames(names);
     PEOPLE = people.toArray(KnownPeople[]::new);
-    LEVELS = new byte[PEOPLE.length];
-    for (int i = 0; i < LEVELS.length; i++) {
-      LEVELS[i] = (byte) levelOf(PEOPLE[i].surnames());
+    COUNTS = new byte[PEOPLE.length];
+    for (int i = 0; i < COUNTS.length; i++) {
+      COUNTS[i] = (byte) (letters.charAt(i) - FIRST_LETTER);
     }
   }
 
   private GivenNames() {}
 
-  private static int levelOf(String surnames) {
-    int common = (int) surnames.chars().filter(surname -> COMMON.indexOf(surname) >= 0).count();
-    return common < 2 ? 0 : Integer.SIZE - Integer.numberOfLeadingZeros(common);
+  /** Returns how {@code given.txt} writes that a number of people, 1 or more, have a name. */
+  static char letter(double people) {
+    return (char) (FIRST_LETTER + Math.round(2 * Math.log(people) / Math.log(2)));
   }
 
   /** Returns the number of a name, of {@link #size}, or a negative number for others. */
@@ -67,23 +76,32 @@ final class GivenNames {
   static List<String> usual(int level) {
     List<String> names = SORTED.names();
     return IntStream.range(0, names.size())
-        .filter(i -> LEVELS[i] >= level)
+        .filter(i -> levelOf(i) >= level)
         .mapToObj(names::get)
         .toList();
   }
 
   /** Returns how many of {@link #NAMES} people have a name. */
   static double expected(String name) {
-    return EXPECTED[level(name)];
+    int index = index(name);
+    if (index < 0) {
+      return 0;
+    }
+    double log = COUNTS[index] / 2.0 * Math.log(2);
+    return Math.exp(EXPECTED[0] + log * (EXPECTED[1] + log * EXPECTED[2]));
   }
 
   /**
-   * Returns the binary logarithm of the number of common surnames that a given name of two
-   * syllables is known with, plus one, from 2 to 6, or 0 if it is known with one at most.
+   * Returns the binary logarithm of how many people a dictionary as large as this one should have
+   * of a given name of two syllables, 0 if there are none.
    */
   static int level(String name) {
     int index = index(name);
-    return index < 0 ? 0 : LEVELS[index];
+    return index < 0 ? 0 : levelOf(index);
+  }
+
+  private static int levelOf(int index) {
+    return Math.min(COUNTS[index] / 2, LEVELS - 1);
   }
 
   /** Returns the people of the dictionary who have a given name. */

@@ -11,7 +11,6 @@ final class HangulFeatures {
   private static final int LENGTHS = 3;
   private static final int AFTER_KINDS = After.values().length;
   private static final int BEFORE_KINDS = Before.values().length;
-  private static final int GIVEN_LEVELS = 7;
 
   /** Where each block of features begins. */
   private static final int LENGTH = 1;
@@ -26,11 +25,11 @@ final class HangulFeatures {
   private static final int SHORTER = LONGER + 2 * HangulWords.LEVELS;
   private static final int TAIL = SHORTER + 3 * HangulWords.LEVELS;
   private static final int GIVEN = TAIL + 2 * HangulWords.LEVELS;
-  private static final int OPEN = GIVEN + 4 * GIVEN_LEVELS;
+  private static final int OPEN = GIVEN + 4 * GivenNames.LEVELS;
 
   private static final int CROSSED = OPEN + 5;
 
-  private static final int ENDING = CROSSED + 4 * GIVEN_LEVELS;
+  private static final int ENDING = CROSSED + 4 * GivenNames.LEVELS;
   private static final int NEIGHBORS = ENDING + 2;
 
   /** How many features there are. */
@@ -127,15 +126,15 @@ final class HangulFeatures {
       int tail = words.level(word.substring(1, 3));
       values[TAIL + determiner * HangulWords.LEVELS + tail] = 1;
       values[GIVEN + GivenNames.level(word.substring(1, 3))] = 1;
-      values[CROSSED + rest * GIVEN_LEVELS + GivenNames.level(word.substring(1, 3))] = 1;
+      values[CROSSED + rest * GivenNames.LEVELS + GivenNames.level(word.substring(1, 3))] = 1;
     } else if (length == 2) {
       values[OPEN + 4] = words.isShortName(word.substring(0, 2)) ? 1 : 0;
-      values[GIVEN + GIVEN_LEVELS + GivenNames.level(word)] = 1;
+      values[GIVEN + GivenNames.LEVELS + GivenNames.level(word)] = 1;
       if (word.length() > 2) {
-        values[GIVEN + 2 * GIVEN_LEVELS + GivenNames.level(word.substring(1, 3))] = 1;
+        values[GIVEN + 2 * GivenNames.LEVELS + GivenNames.level(word.substring(1, 3))] = 1;
       }
     } else if (length == 4) {
-      values[GIVEN + 3 * GIVEN_LEVELS + GivenNames.level(word.substring(2, 4))] = 1;
+      values[GIVEN + 3 * GivenNames.LEVELS + GivenNames.level(word.substring(2, 4))] = 1;
     }
     // A title is strong evidence even for a syllable sequence that is also a word.
     boolean titled = kind == HangulRest.Kind.TITLE || kind == HangulRest.Kind.HONORIFIC;

@@ -86,7 +86,7 @@ class KoreanNamesTest {
     "Gim Jeong-eun, 김정은",
     "Kim Chŏng-ŭn, 김정은",
     "'KIM, CHO''NG-U''N', 김정은",
-    "Kim Cheong-un, 김청운",
+    "Kim Cheong-ha, 김청하",
     "Ri Sol Ju, 리설주",
     "Choe Ryong Hae, 최룡해",
     "Moon Jae-in, 문재인",

@@ -66,7 +66,6 @@ final class WrappedCommand implements Callable<Integer> {
   private int together;
 
   private final Analyzer analyzer = new TextAnalysis();
-  private final NameFinder finder = NameFinder.getDefault();
   private final Counts inside = new Counts();
   private final Counts between = new Counts();
 
@@ -240,7 +239,7 @@ final class WrappedCommand implements Callable<Integer> {
 
   private Set<String> names(String text) {
     Set<String> names = new HashSet<>();
-    for (NameMention mention : finder.find(text)) {
+    for (NameMention mention : NameFinder.getDefault().find(text)) {
       names.add(mention.surface().replaceAll("\\s", ""));
     }
     return names;

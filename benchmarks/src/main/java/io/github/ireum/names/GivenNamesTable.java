@@ -4,9 +4,10 @@ package io.github.ireum.names;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,8 +19,9 @@ import org.apache.lucene.util.fst.FST;
 
 /**
  * Makes {@code given.txt}: with which surnames nori's dictionary knows given names of two
- * syllables, and which of these people are well known, because the texts that mecab-ko-dic has
- * learnt its costs from name them, or because they were often searched for ({@code known.txt}).
+ * syllables, how many people that makes likely ({@link GivenNameCounts}), and which of these people
+ * are well known, because the texts that mecab-ko-dic has learnt its costs from name them, or
+ * because they were often searched for ({@code known.txt}).
  *
  * <p>Run it as {@code GivenNamesTable given.txt}.
  */
@@ -102,27 +104,37 @@ public final class GivenNamesTable {
     }
   }
 
+  /** Returns how many people have each given name. */
+  private double[] counts() {
+    List<String> all =
+        surnames.values().stream().flatMap(of -> of.keySet().stream()).distinct().sorted().toList();
+    return GivenNameCounts.of(
+        surnames.values().stream()
+            .map(
+                of ->
+                    of.keySet().stream()
+                        .mapToInt(surname -> Collections.binarySearch(all, surname))
+                        .toArray())
+            .toArray(int[][]::new));
+  }
+
   /**
-   * The first syllable, and for each name the second and its surnames, each with a plus sign behind
-   * it if the person is well known.
+   * Returns lines of the first syllable and, for each name, the second, how many people have it,
+   * and its surnames, each with a plus sign behind it if the person is well known.
    */
   private List<String> lines() {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    surnames.forEach(
-        (given, of) -> {
-          if (line.isEmpty() || line.charAt(0) != given.charAt(0)) {
-            if (!line.isEmpty()) {
-              lines.add(line.toString());
-            }
-            line.setLength(0);
-            line.append(given.charAt(0));
-          }
-          line.append('\t').append(given.charAt(1));
-          of.forEach(
+    double[] counts = counts();
+    SortedMap<Character, StringBuilder> lines = new TreeMap<>();
+    int number = 0;
+    for (Map.Entry<String, SortedMap<String, Boolean>> name : surnames.entrySet()) {
+      String given = name.getKey();
+      StringBuilder line =
+          lines.computeIfAbsent(given.charAt(0), first -> new StringBuilder().append(first));
+      line.append('\t').append(given.charAt(1)).append(GivenNames.letter(counts[number++]));
+      name.getValue()
+          .forEach(
               (surname, wellKnown) -> line.append(surname).append(wellKnown ? WELL_KNOWN : ""));
-        });
-    lines.add(line.toString());
-    return lines;
+    }
+    return lines.values().stream().map(StringBuilder::toString).toList();
   }
 }
