@@ -120,7 +120,6 @@ final class LatinCandidate {
     if (segments == 1) {
       boolean mono = given.mono();
       set(f, mono ? LatinFeatures.MONOSYLLABLE : LatinFeatures.JOINED, 1);
-      set(f, LatinFeatures.PINYIN, !last && surname.syllable() && given.pinyin() ? 1 : 0);
       set(f, LatinFeatures.MONO_RATIO, mono ? f[LatinFeatures.GIVEN_RATIO.ordinal()] : 0);
       set(f, LatinFeatures.MONO_FIT, mono ? f[LatinFeatures.GIVEN_FIT.ordinal()] : 0);
       set(f, LatinFeatures.MONO_CHINESE, mono ? f[LatinFeatures.CHINESE.ordinal()] : 0);

@@ -27,8 +27,6 @@ enum LatinFeatures {
   MONO_KOREA,
   /** A given name of several syllables in one run of letters. */
   JOINED,
-  /** Surname and given name, in two words, may be Chinese ones. */
-  PINYIN,
   /** How much better surname and given name fit a Chinese person than a Korean. */
   CHINESE,
   /** As above, of a given name of one syllable. */

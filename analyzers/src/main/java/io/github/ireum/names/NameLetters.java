@@ -30,16 +30,9 @@ final class NameLetters {
    * @param log the same of all classes, as a logarithm
    * @param ratio how much better they fit a surname than another word, as a logarithm
    * @param compound whether it has two syllables
-   * @param syllable whether it may be a Chinese one in Hanyu Pinyin
    * @param chinese how likely a Chinese one is spelled so, as {@link ChineseNames} has it
    */
-  record Surname(
-      double[] weights,
-      double log,
-      double ratio,
-      boolean compound,
-      boolean syllable,
-      double[] chinese) {}
+  record Surname(double[] weights, double log, double ratio, boolean compound, double[] chinese) {}
 
   /**
    * What letters are as a given name.
@@ -49,7 +42,6 @@ final class NameLetters {
    * @param ratio how much better they fit a given name than other words, as a logarithm
    * @param letters how many they are
    * @param syllables how many it has in its likeliest reading
-   * @param pinyin whether it may be a Chinese one in Hanyu Pinyin
    * @param chinese how likely a Chinese one is spelled so, as {@link ChineseNames} has it
    */
   record GivenName(
@@ -58,9 +50,8 @@ final class NameLetters {
       double ratio,
       int letters,
       int syllables,
-      boolean pinyin,
       double[] chinese) {
-    static final GivenName NONE = new GivenName(null, 0, 0, 0, 0, false, new double[0]);
+    static final GivenName NONE = new GivenName(null, 0, 0, 0, 0, new double[0]);
 
     boolean mono() {
       return syllables == 1;
@@ -181,14 +172,7 @@ final class NameLetters {
     }
     double log = log(ofAllClasses(weights));
     int syllables = best.hangul().length();
-    return new GivenName(
-        weights,
-        log,
-        log - other,
-        letters,
-        syllables,
-        Pinyin.isGiven(words),
-        ChineseNames.given(words));
+    return new GivenName(weights, log, log - other, letters, syllables, ChineseNames.given(words));
   }
 
   private Surname read(String letters, List<SurnameSpelling> found) {
@@ -199,8 +183,7 @@ final class NameLetters {
     double log = log(ofAllClasses(weights));
     boolean compound = found.get(0).surname().length() > 1;
     double ratio = log - finder.other(letters);
-    return new Surname(
-        weights, log, ratio, compound, Pinyin.isSyllable(letters), ChineseNames.surname(letters));
+    return new Surname(weights, log, ratio, compound, ChineseNames.surname(letters));
   }
 
   private static void add(float[] weights, double prior, double[] sums) {
