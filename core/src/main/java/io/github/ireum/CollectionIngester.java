@@ -54,7 +54,12 @@ final class CollectionIngester {
    * @param before what the store knows of the file, or null
    */
   void ingest(SourceFile file, FileState state, @Nullable FileState before) {
-    new Reading(file, state, before).run();
+    FileTally progress = tally.begin();
+    try {
+      new Reading(file, state, before, progress).run();
+    } finally {
+      tally.giveUp(progress);
+    }
   }
 
   private final class Reading {
@@ -64,13 +69,15 @@ final class CollectionIngester {
     private final CollectionWriter writer;
     private final BatchWriting batches;
     private final List<Line> batch = new ArrayList<>();
+    private final FileTally progress;
     private FileCounts counts = FileCounts.NONE;
     private long lines;
     private long bytes;
 
-    Reading(SourceFile file, FileState state, @Nullable FileState before) {
+    Reading(SourceFile file, FileState state, @Nullable FileState before, FileTally progress) {
       this.file = file;
       this.state = state;
+      this.progress = progress;
       continued =
           before != null
               && !before.complete()
@@ -121,6 +128,7 @@ final class CollectionIngester {
       List<Line> taken = List.copyOf(batch);
       // A line is held as bytes, as text and as the text of its passages.
       batches.submit(2 * bytes + taken.size(), preparer -> prepare(taken, preparer), this::count);
+      progress.reached(taken.get(taken.size() - 1).end());
       batch.clear();
       bytes = 0;
     }

@@ -172,6 +172,11 @@ final class FileIngester implements AutoCloseable {
     }
 
     @Override
+    public void reached(long bytes) {
+      counted.reached(bytes);
+    }
+
+    @Override
     public void inside(ExtractedDocument document) {
       checkStop();
       inside++;

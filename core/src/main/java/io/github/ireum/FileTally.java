@@ -13,6 +13,7 @@ final class FileTally {
   private final List<DocumentReport> problems = new ArrayList<>();
   private FileCounts counts = FileCounts.NONE;
   private long passages;
+  private long bytesRead;
 
   synchronized void add(PassageDocument document) {
     DocumentOutcome outcome = document.outcome();
@@ -37,6 +38,15 @@ final class FileTally {
     other.problems().stream()
         .limit(IngestReport.MAX_PROBLEMS - problems.size())
         .forEach(problems::add);
+  }
+
+  /** Notes that so many bytes of the file have been read, unless more were before. */
+  synchronized void reached(long bytes) {
+    bytesRead = Math.max(bytesRead, bytes);
+  }
+
+  synchronized long bytesRead() {
+    return bytesRead;
   }
 
   synchronized FileCounts counts() {

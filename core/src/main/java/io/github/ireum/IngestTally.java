@@ -22,6 +22,7 @@ final class IngestTally {
   private boolean allFound;
   private long filesDone;
   private long bytesDone;
+  private long bytesShown;
 
   synchronized void found(long bytes) {
     filesFound++;
@@ -75,12 +76,15 @@ final class IngestTally {
   synchronized IngestProgress progress() {
     FileCounts begun =
         underWay.stream().map(FileTally::counts).reduce(FileCounts.NONE, FileCounts::plus);
+    long bytesRead = underWay.stream().mapToLong(FileTally::bytesRead).sum();
+    // A file that has ended is no longer under way a moment before its bytes are done.
+    bytesShown = Math.max(bytesShown, Math.min(bytesDone + bytesRead, bytesFound));
     return new IngestProgress(
         filesFound,
         bytesFound,
         allFound,
         filesDone,
-        bytesDone,
+        bytesShown,
         discovered + begun.documents(),
         read.failed() + known.failed() + begun.failed());
   }

@@ -36,6 +36,13 @@ interface ArchiveEntries extends Closeable {
   }
 
   /**
+   * Returns how many bytes of the archive stand before what is read now, 0 if that is not known.
+   */
+  default long position() {
+    return 0;
+  }
+
+  /**
    * Returns the next entry, or null at the end.
    *
    * @throws IOException if the archive cannot be read further

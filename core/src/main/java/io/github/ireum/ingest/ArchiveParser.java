@@ -62,6 +62,10 @@ final class ArchiveParser implements Parser {
         EmbeddedDocumentUtil.getEmbeddedDocumentExtractor(context);
     try (TemporaryResources temporary = new TemporaryResources();
         ArchiveEntries entries = open(stream, metadata, context, temporary)) {
+      FilePosition position = context.get(FilePosition.class);
+      if (position != null && stream instanceof TikaInputStream file && file.hasFile()) {
+        position.readAt(file.getPath(), entries::position);
+      }
       XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
       xhtml.startDocument();
       try {

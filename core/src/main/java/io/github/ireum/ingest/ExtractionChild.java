@@ -222,11 +222,12 @@ final class ExtractionChild {
   private final class Answers implements TikaExtractor.Listener {
 
     @Override
-    public void opened(String path) {
+    public void opened(String path, long position) {
       answer(
           () -> {
             out.writeByte(ExtractionWire.OPENED);
             ExtractionWire.writeString(out, path);
+            out.writeLong(position);
           });
     }
 

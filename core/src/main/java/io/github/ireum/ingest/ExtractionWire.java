@@ -25,7 +25,7 @@ final class ExtractionWire {
   /** First byte of what the child sends. */
   static final int READY = 0x11;
 
-  /** A document inside is about to be read: its path. */
+  /** A document inside is about to be read: its path, and how far the file has been read. */
   static final int OPENED = 0x12;
 
   /** A document inside has been read: the document. */

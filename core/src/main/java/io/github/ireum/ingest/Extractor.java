@@ -12,6 +12,13 @@ public interface Extractor extends AutoCloseable {
   /** Takes the documents of a file one by one. What it throws ends the extraction. */
   interface Documents {
 
+    /**
+     * Learns now and then how far the file has been read.
+     *
+     * @param bytes from its beginning; may be fewer than before
+     */
+    default void reached(long bytes) {}
+
     /** Takes a document inside the file; inner ones come before those that hold them. */
     void inside(ExtractedDocument document);
 

@@ -148,6 +148,7 @@ final class IsolatedExtractor implements Extractor {
         int answer = process.read();
         if (answer == ExtractionWire.OPENED) {
           open.push(ExtractionWire.readString(process.body(), MAX_PATH));
+          documents.reached(process.body().readLong());
         } else if (answer == ExtractionWire.INSIDE) {
           inside(process);
         } else if (answer == ExtractionWire.FILE) {

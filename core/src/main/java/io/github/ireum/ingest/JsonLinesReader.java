@@ -54,10 +54,11 @@ public final class JsonLinesReader {
    * A line of a collection.
    *
    * @param number from 1
+   * @param end how many bytes of the file there are up to its end
    * @param bytes what stands in it; null if that is longer than the limit
    */
   @SuppressWarnings("ArrayRecordComponent") // nobody compares lines
-  public record Line(int number, byte @Nullable [] bytes) {
+  public record Line(int number, long end, byte @Nullable [] bytes) {
 
     /** Returns about how much memory the line takes. */
     public int weight() {
@@ -83,7 +84,7 @@ public final class JsonLinesReader {
       for (int number = 1; reader.next(); number++) {
         byte[] bytes = reader.bytes();
         if (bytes == null || !isBlank(bytes)) {
-          lines.line(new Line(number, bytes));
+          lines.line(new Line(number, reader.position(), bytes));
         }
       }
     }

@@ -22,6 +22,11 @@ final class LanguageExtractor implements Extractor {
         file,
         new Documents() {
           @Override
+          public void reached(long bytes) {
+            documents.reached(bytes);
+          }
+
+          @Override
           public void inside(ExtractedDocument document) {
             documents.inside(withLanguage(document));
           }

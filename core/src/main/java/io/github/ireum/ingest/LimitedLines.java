@@ -12,6 +12,10 @@ final class LimitedLines {
   private final InputStream in;
   private final int limit;
   private final byte[] buffer = new byte[1 << 16];
+
+  /** How many bytes there were before those in the buffer. */
+  private long before;
+
   private int at;
   private int end;
   private byte[] line = new byte[1 << 12];
@@ -34,6 +38,7 @@ final class LimitedLines {
     boolean any = false;
     while (true) {
       if (at == end) {
+        before += end;
         at = 0;
         end = in.read(buffer);
         if (end < 0) {
@@ -66,6 +71,11 @@ final class LimitedLines {
     }
     System.arraycopy(buffer, from, line, length, count);
     length += count;
+  }
+
+  /** Returns how many bytes there are up to the end of the line. */
+  long position() {
+    return before + at;
   }
 
   /** Returns the bytes of the line, or null if there are more than the limit. */

@@ -7,6 +7,7 @@ import io.github.ireum.IngestLimits;
 import io.github.ireum.SourceDocument;
 import io.github.ireum.ingest.DocumentCollector.Parsed;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,12 @@ final class TikaExtractor implements Extractor {
 
   /** Takes what happens inside a file, on the thread that parses. */
   interface Listener {
-    /** A document inside the file is about to be read. */
-    void opened(String path);
+    /**
+     * A document inside the file is about to be read.
+     *
+     * @param position how many bytes of the file have been read, as far as is known
+     */
+    void opened(String path, long position);
 
     /** A document inside the file has been read, as far as it can. */
     void finished(ExtractedDocument document);
@@ -44,6 +49,7 @@ final class TikaExtractor implements Extractor {
   private static final class Extraction {
     private final SourceFile file;
     private final DocumentCollector collector;
+    private @Nullable FilePosition position;
 
     Extraction(SourceFile file, DocumentCollector collector) {
       this.file = file;
@@ -68,7 +74,9 @@ final class TikaExtractor implements Extractor {
     Listener listener =
         new Listener() {
           @Override
-          public void opened(String path) {}
+          public void opened(String path, long position) {
+            documents.reached(position);
+          }
 
           @Override
           public void finished(ExtractedDocument document) {
@@ -92,8 +100,9 @@ final class TikaExtractor implements Extractor {
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.name());
     DocumentCollector collector =
         new DocumentCollector(metadata, settings.limits(), done, new Converter(file, listener));
-    current = new Extraction(file, collector);
-    DocumentProblem problem = parse(file, collector, metadata);
+    Extraction extraction = new Extraction(file, collector);
+    current = extraction;
+    DocumentProblem problem = parse(extraction, metadata);
     synchronized (collector.lock()) {
       if (current == null) {
         return null;
@@ -147,8 +156,10 @@ final class TikaExtractor implements Extractor {
 
     @Override
     public void opened(String path) {
-      if (current != null) {
-        listener.opened(path);
+      Extraction extraction = current;
+      if (extraction != null) {
+        FilePosition position = extraction.position;
+        listener.opened(path, position == null ? 0 : position.bytes());
       }
     }
 
@@ -161,8 +172,9 @@ final class TikaExtractor implements Extractor {
     }
   }
 
-  private @Nullable DocumentProblem parse(
-      SourceFile file, DocumentCollector collector, Metadata metadata) {
+  private @Nullable DocumentProblem parse(Extraction extraction, Metadata metadata) {
+    Path file = extraction.file.path();
+    DocumentCollector collector = extraction.collector;
     ParseContext context = new ParseContext();
     context.set(HtmlMapper.class, new StructuralHtmlMapper());
     context.set(DocumentSelector.class, collector);
@@ -171,7 +183,9 @@ final class TikaExtractor implements Extractor {
     // The headers of all mails are ours.
     office.setWriteSelectHeadersInBody(false);
     context.set(OfficeParserConfig.class, office);
-    try (TikaInputStream stream = TikaInputStream.get(file.path(), metadata)) {
+    try (TikaInputStream stream = TikaInputStream.get(file, metadata)) {
+      extraction.position = new FilePosition(file, stream);
+      context.set(FilePosition.class, extraction.position);
       parser.parse(stream, collector, metadata, context);
       return null;
     } catch (IOException e) {

@@ -20,6 +20,7 @@ final class ZipEntries implements ArchiveEntries {
   private final ZipFile zip;
   private final Enumeration<ZipArchiveEntry> entries;
   private final @Nullable Charset names;
+  private @Nullable ZipArchiveEntry current;
 
   ZipEntries(ZipFile zip) {
     this.zip = zip;
@@ -37,10 +38,16 @@ final class ZipEntries implements ArchiveEntries {
   }
 
   @Override
+  public long position() {
+    return current == null ? 0 : current.getDataOffset();
+  }
+
+  @Override
   public @Nullable Entry next() throws IOException {
     while (entries.hasMoreElements()) {
       ZipArchiveEntry entry = entries.nextElement();
       if (!entry.isDirectory()) {
+        current = entry;
         FileTime modified = entry.getLastModifiedTime();
         return new Entry(
             EntryNames.of(entry, names),

@@ -134,6 +134,17 @@ final class JsonLinesReaderTest {
   }
 
   @Test
+  void lines_end_isWhereTheNextOneBegins() throws IOException {
+    // More than a buffer holds.
+    String line = "{\"id\": \"a\", \"contents\": \"" + "한".repeat(40_000) + "\"}\r\n";
+    byte[] bytes = (line + "\n" + line + "{}").getBytes(StandardCharsets.UTF_8);
+    int length = line.getBytes(StandardCharsets.UTF_8).length;
+    List<Long> ends = new ArrayList<>();
+    new JsonLinesReader(IngestLimits.defaults()).lines(file(bytes), l -> ends.add(l.end()));
+    assertEquals(List.of((long) length, 2L * length + 1, (long) bytes.length), ends);
+  }
+
+  @Test
   void read_windowsLineEnds_areLineEnds() throws IOException {
     assertEquals(
         2,
