@@ -2,6 +2,7 @@
 package io.github.ireum.analysis;
 
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 
@@ -64,12 +65,13 @@ public final class KoreanNameFilterFactory extends TokenFilterFactory {
     super(args);
     settings =
         new KoreanNameSettings(
-            getBoolean(args, "preserveOriginal", DEFAULT.preserveOriginal()),
-            getInt(args, "maxReadings", DEFAULT.maxReadings()),
+            getFlag(args, "preserveOriginal", DEFAULT.preserveOriginal()),
+            getNumber(
+                args, "maxReadings", DEFAULT.maxReadings(), Integer::valueOf, "a whole number"),
             getDouble(args, "minReadingProbability", DEFAULT.minReadingProbability()),
             getDouble(args, "minProbability", DEFAULT.minProbability()),
             get(args, "marker", DEFAULT.marker()),
-            getBoolean(args, "ignoreCase", DEFAULT.ignoreCase()));
+            getFlag(args, "ignoreCase", DEFAULT.ignoreCase()));
     if (!args.isEmpty()) {
       throw new IllegalArgumentException("Unknown parameters: " + args);
     }
@@ -81,12 +83,40 @@ public final class KoreanNameFilterFactory extends TokenFilterFactory {
   }
 
   private double getDouble(Map<String, String> args, String name, double defaultValue) {
+    return getNumber(args, name, defaultValue, Double::valueOf, "a number");
+  }
+
+  private <T> T getNumber(
+      Map<String, String> args,
+      String name,
+      T defaultValue,
+      Function<String, T> parser,
+      String kind) {
     String value = get(args, name);
     try {
-      return value == null ? defaultValue : Double.parseDouble(value);
+      return value == null ? defaultValue : parser.apply(value);
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(name + " is '" + value + "'; it must be a number", e);
+      throw new IllegalArgumentException(mistake(name, value, kind), e);
     }
+  }
+
+  /** Refuses what {@link #getBoolean} takes for {@code false}. */
+  private boolean getFlag(Map<String, String> args, String name, boolean defaultValue) {
+    String value = get(args, name, String.valueOf(defaultValue));
+    boolean flag = Boolean.parseBoolean(value);
+    if (!flag && !value.equalsIgnoreCase("false")) {
+      throw new IllegalArgumentException(mistake(name, value, "true or false"));
+    }
+    return flag;
+  }
+
+  private static String mistake(String name, String value, String allowed) {
+    return name + " is '" + value + "'; it must be " + allowed;
+  }
+
+  /** Returns what the arguments say. */
+  public KoreanNameSettings settings() {
+    return settings;
   }
 
   @Override

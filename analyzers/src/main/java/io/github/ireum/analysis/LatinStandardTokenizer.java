@@ -80,6 +80,14 @@ public final class LatinStandardTokenizer extends Tokenizer {
    */
   public LatinStandardTokenizer(AttributeFactory factory, int maxTokenLength) {
     super(factory);
+    this.maxTokenLength = checkLength(maxTokenLength);
+    scanner = new StandardTokenizerImpl(rest);
+    scanner.setBufferSize(maxTokenLength);
+    buffer[0] = END;
+  }
+
+  /** Returns a length that a token may have, or throws. */
+  static int checkLength(int maxTokenLength) {
     if (maxTokenLength < 1 || maxTokenLength > StandardTokenizer.MAX_TOKEN_LENGTH_LIMIT) {
       throw new IllegalArgumentException(
           "maxTokenLength must be 1 to "
@@ -87,10 +95,7 @@ public final class LatinStandardTokenizer extends Tokenizer {
               + ", not "
               + maxTokenLength);
     }
-    this.maxTokenLength = maxTokenLength;
-    scanner = new StandardTokenizerImpl(rest);
-    scanner.setBufferSize(maxTokenLength);
-    buffer[0] = END;
+    return maxTokenLength;
   }
 
   /** What the scanner reads: the text behind what it has read. */

@@ -33,11 +33,14 @@ public final class LatinStandardTokenizerFactory extends TokenizerFactory {
   /**
    * Creates the factory.
    *
-   * @throws IllegalArgumentException if there is any other argument, or no number for this one
+   * @throws IllegalArgumentException if there is any other argument, or no number for this one that
+   *     a token may have as its length
    */
   public LatinStandardTokenizerFactory(Map<String, String> args) {
     super(args);
-    maxTokenLength = getInt(args, "maxTokenLength", StandardAnalyzer.DEFAULT_MAX_TOKEN_LENGTH);
+    maxTokenLength =
+        LatinStandardTokenizer.checkLength(
+            getInt(args, "maxTokenLength", StandardAnalyzer.DEFAULT_MAX_TOKEN_LENGTH));
     if (!args.isEmpty()) {
       throw new IllegalArgumentException("Unknown parameters: " + args);
     }

@@ -109,13 +109,18 @@ final class KoreanNameFilterFactoryTest {
     assertTrue(thrown.toString().contains(value), thrown::toString);
   }
 
-  @Test
-  void constructor_probabilityThatIsNoNumber_saysWhichArgument() {
+  @ParameterizedTest
+  @CsvSource({
+    "maxReadings, many, a whole number",
+    "minProbability, likely, a number",
+    "preserveOriginal, yes, true or false"
+  })
+  void constructor_valueOfAnotherKind_saysWhichArgument(String name, String value, String kind) {
     IllegalArgumentException thrown =
         assertThrows(
             IllegalArgumentException.class,
-            () -> new KoreanNameFilterFactory(new HashMap<>(Map.of("minProbability", "likely"))));
-    assertEquals("minProbability is 'likely'; it must be a number", thrown.getMessage());
+            () -> new KoreanNameFilterFactory(new HashMap<>(Map.of(name, value))));
+    assertEquals(name + " is '" + value + "'; it must be " + kind, thrown.getMessage());
   }
 
   @Test

@@ -193,6 +193,13 @@ final class LatinStandardTokenizerTest {
   }
 
   @Test
+  void factory_lengthThatNoTokenCanHave_isRefused() {
+    Map<String, String> arguments = new HashMap<>(Map.of("maxTokenLength", "0"));
+    assertThrows(
+        IllegalArgumentException.class, () -> new LatinStandardTokenizerFactory(arguments));
+  }
+
+  @Test
   void factory_withoutArguments_isForSpiOnly() {
     assertThrows(UnsupportedOperationException.class, LatinStandardTokenizerFactory::new);
   }
