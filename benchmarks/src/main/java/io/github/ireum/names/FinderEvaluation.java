@@ -57,6 +57,7 @@ public final class FinderEvaluation {
     evaluation.korean();
     evaluation.han();
     evaluation.english();
+    evaluation.ownEnglish();
   }
 
   private void korean() throws IOException {
@@ -101,6 +102,42 @@ public final class FinderEvaluation {
           }
         });
     print("Chinese and Japanese sentences of our own", all);
+  }
+
+  private void ownEnglish() {
+    Counts looked = new Counts();
+    EnglishFinderEvaluation.sentences(true, counting(looked));
+    print("English sentences of our own, errors looked at", looked);
+    Counts unlooked = new Counts();
+    EnglishFinderEvaluation.sentences(false, counting(unlooked));
+    print("English sentences of our own, others", unlooked);
+    Counts before = new Counts();
+    EnglishFinderEvaluation.people("korean", counting(before));
+    print("Koreans of the years around 1960", before);
+    Counts others = new Counts();
+    EnglishFinderEvaluation.people("other", counting(others));
+    out.println("Other people of these years, taken for Koreans\t" + others.found);
+  }
+
+  private EnglishFinderEvaluation.Visitor counting(Counts counts) {
+    return new EnglishFinderEvaluation.Visitor() {
+      @Override
+      public void there(String sentence, String name, boolean found) {
+        counts.there++;
+        if (found) {
+          counts.right++;
+          counts.found++;
+        } else {
+          error(false, name, sentence);
+        }
+      }
+
+      @Override
+      public void wrong(String sentence, String name) {
+        counts.found++;
+        error(true, name, sentence);
+      }
+    };
   }
 
   private static void count(
