@@ -9,7 +9,7 @@ package io.github.ireum;
  * @param allFound whether there are no more to be found
  * @param filesDone files that have ended in their outcome
  * @param bytesDone their bytes, and those of files that are being read as far as they are known to
- *     be read
+ *     be read: mailboxes, collections, ZIP, tar and what else is read from its beginning
  * @param documents documents in these files, and in those that are being read as far as they are
  * @param failed documents among them that could not be read
  */

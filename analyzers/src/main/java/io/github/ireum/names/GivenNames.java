@@ -93,7 +93,8 @@ final class GivenNames {
 
   /**
    * Returns the binary logarithm of how many people a dictionary as large as this one should have
-   * of a given name of two syllables, 0 if there are none.
+   * of a given name of two syllables: 0, also where there are none, to {@link #LEVELS} - 1, also
+   * for more.
    */
   static int level(String name) {
     int index = index(name);

@@ -76,11 +76,11 @@ final class EnglishFinderEvaluation {
     for (String name : values(kind)) {
       for (String sentence : values("sentence")) {
         int start = sentence.indexOf("%s");
-        Place place = new Place(start, start + name.length(), true);
-        visit(
-            sentence.replace("%s", name),
-            kind.equals("korean") ? List.of(place) : List.of(),
-            visitor);
+        List<Place> places =
+            kind.equals("korean")
+                ? List.of(new Place(start, start + name.length(), true))
+                : List.of();
+        visit(sentence.replace("%s", name), places, visitor);
       }
     }
   }

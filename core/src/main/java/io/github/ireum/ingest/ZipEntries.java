@@ -39,7 +39,8 @@ final class ZipEntries implements ArchiveEntries {
 
   @Override
   public long position() {
-    return current == null ? 0 : current.getDataOffset();
+    // It is negative until the entry is opened.
+    return current == null ? 0 : Math.max(0, current.getDataOffset());
   }
 
   @Override
