@@ -9,6 +9,7 @@ import io.github.ireum.TextEmbedder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -167,11 +168,20 @@ public final class LuceneIndex implements AutoCloseable {
     try {
       long bytes = 0;
       for (String file : directory.listAll()) {
-        bytes += directory.fileLength(file);
+        bytes += length(file);
       }
       return bytes;
     } catch (IOException e) {
       throw IndexFormat.unavailable(path, e);
+    }
+  }
+
+  /** Returns 0 for a file that a writer has deleted in the meantime. */
+  private long length(String file) throws IOException {
+    try {
+      return directory.fileLength(file);
+    } catch (NoSuchFileException e) {
+      return 0;
     }
   }
 
