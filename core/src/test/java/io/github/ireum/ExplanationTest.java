@@ -47,6 +47,8 @@ final class ExplanationTest {
         {"id": "president", "date": "1959-02-01", "contents": "President Syngman Rhee spoke in Seoul."}
         {"id": "cable", "date": "1959-05-01", "contents": "President Rhee left Seoul for the coast."}
         {"id": "dated", "contents": "두 정상은 2018년 5월 26일에 만났고 2만5천 명이 광장에 모였다."}
+        {"id": "table", "contents": "Yoon, Suk Yeol 윤석열 1960 President Choo, Kyung-ho 추경호 1960 \
+        Finance Minister Park, Jin 박진 1956 Foreign Minister"}
         {"id": "hangul", "contents": "월요일에 개성으로 가는 배가 또 늦었다. 김정은 위원장이 정상회담을 열었다."}
         """);
     news.write(
@@ -267,5 +269,13 @@ final class ExplanationTest {
     assertEquals(hits.stream().map(hit -> news.index().explain(query, hit)).toList(), together);
     assertEquals(List.of(), together.getFirst());
     assertNotEquals(together.get(1), together.get(2));
+  }
+
+  @Test
+  void explain_nameAsTypedBesideItsSurname_isNotTheSurname() {
+    MatchReason reason = reasons("Park Jin", "table").getFirst();
+    assertEquals(Kind.NAME, reason.kind());
+    assertEquals("Park, Jin", reason.found());
+    assertTrue(reason.sentence().contains("as it was typed"), reason::sentence);
   }
 }

@@ -70,8 +70,12 @@ final class PersonReasons {
     for (Match match : PersonMentions.of(asked, passage.stored().names(), variants)) {
       told.putIfAbsent(match.mention().spelling() + " " + match.mention().full(), match);
     }
-    if (told.isEmpty()) {
-      return asTyped(part, passage, score);
+    boolean named = told.values().stream().anyMatch(m -> m.evidence() != Evidence.SURNAME);
+    if (!named && (told.isEmpty() || !asked.weights().isEmpty())) {
+      String typed = asTyped(part, passage);
+      if (typed != null || told.isEmpty()) {
+        return unnamed(part, typed, score);
+      }
     }
     boolean byTitle = scores.of(part, Fields.UNRESOLVED) > scores.of(part, Fields.SHORT_SURNAME);
     double all = told.values().stream().mapToDouble(PersonReasons::share).sum();
@@ -89,19 +93,24 @@ final class PersonReasons {
   }
 
   /**
-   * Nobody could tell that it is a name, as "kim jong un" in small letters, or it is one in a
-   * reading so unlikely that the mention is not told by it.
+   * Returns the first place of the name as it was typed, or null. Nobody could tell that it is a
+   * name, as "kim jong un" in small letters, or it is one in a reading so unlikely that the mention
+   * is not told by it.
    */
-  private List<MatchReason> asTyped(OfPerson part, ReadPassage passage, double score)
-      throws IOException {
+  private @Nullable String asTyped(OfPerson part, ReadPassage passage) throws IOException {
     List<TextRange> places =
         part.spelling() == null
             ? List.of()
             : new PhraseHighlights(searcher, part.spelling()).in(passage);
-    if (!places.isEmpty()) {
-      String found = TextRepair.oneLine(places.getFirst().of(passage.text().text()));
-      String sentence = "'" + found + "' stands in the passage as it was typed, and may be a name.";
-      return List.of(new MatchReason(Kind.NAME, part.asked(), found, score, sentence));
+    return places.isEmpty()
+        ? null
+        : TextRepair.oneLine(places.getFirst().of(passage.text().text()));
+  }
+
+  private static List<MatchReason> unnamed(OfPerson part, @Nullable String typed, double score) {
+    if (typed != null) {
+      String sentence = "'" + typed + "' stands in the passage as it was typed, and may be a name.";
+      return List.of(new MatchReason(Kind.NAME, part.asked(), typed, score, sentence));
     }
     String sentence = "Somebody is mentioned who hardly is '" + part.asked() + "'.";
     return score > 0
