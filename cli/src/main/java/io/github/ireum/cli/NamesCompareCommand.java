@@ -59,7 +59,7 @@ final class NamesCompareCommand implements Callable<Integer> {
       if (names != null) {
         throw new UsageException("Give either two names or --tsv, not both.");
       }
-      PAIRS.answer(tsv, out);
+      PAIRS.answer(tsv, out, spec.commandLine().getErr());
       return ExitCode.DONE;
     }
     if (names == null || names.size() != 2) {

@@ -36,7 +36,7 @@ final class NamesFindCommand implements Callable<Integer> {
     try {
       text = Files.readString(file, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UsageException("The file '" + file + "' cannot be read as UTF-8 text: " + e + ".");
+      throw UsageException.unreadable("The file '" + file + "' cannot be read as UTF-8 text", e);
     }
     PrintWriter out = spec.commandLine().getOut();
     for (NameMention mention : NameFinder.getDefault().find(text)) {

@@ -53,7 +53,7 @@ final class NamesReadCommand implements Callable<Integer> {
       throw new UsageException("Give either a name or --tsv.");
     }
     if (tsv != null) {
-      NAMES.answer(tsv, out);
+      NAMES.answer(tsv, out, spec.commandLine().getErr());
     } else if (words != null) {
       print(String.join(" ", words), out);
     }

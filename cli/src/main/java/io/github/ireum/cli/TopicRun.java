@@ -46,7 +46,7 @@ final class TopicRun {
     try {
       lines = Files.readAllLines(file, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UsageException("The topics '" + file + "' cannot be read: " + e + ".");
+      throw UsageException.unreadable("The topics '" + file + "' cannot be read as UTF-8 text", e);
     }
     List<Topic> topics = new ArrayList<>();
     Set<String> ids = new HashSet<>();

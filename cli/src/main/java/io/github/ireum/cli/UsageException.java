@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.cli;
 
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.NoSuchFileException;
+
 /** The command line asks for something that cannot be done; the message is one sentence. */
 public final class UsageException extends RuntimeException {
 
@@ -8,5 +11,20 @@ public final class UsageException extends RuntimeException {
 
   UsageException(String message) {
     super(message);
+  }
+
+  /**
+   * Returns what to throw for a file that cannot be read.
+   *
+   * @param what the beginning of the message
+   */
+  static UsageException unreadable(String what, Exception cause) {
+    String reason =
+        cause instanceof NoSuchFileException
+            ? "no such file"
+            : cause instanceof CharacterCodingException
+                ? "it is in another encoding"
+                : cause.toString();
+    return new UsageException(what + ": " + reason + ".");
   }
 }

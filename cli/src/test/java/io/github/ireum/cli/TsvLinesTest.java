@@ -18,6 +18,7 @@ import java.io.PipedWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TsvLinesTest {
 
   private static final TsvLines ECHO = new TsvLines(line -> true, "any", line -> line + "\n");
+
+  private static final PrintWriter NO_ERRORS = new PrintWriter(Writer.nullWriter());
 
   @TempDir private Path folder;
 
@@ -138,7 +141,7 @@ final class TsvLinesTest {
   void answer_moreThanOneBatch_keepsOrder() {
     String text = IntStream.range(0, 30_000).mapToObj(i -> i + "\n").collect(Collectors.joining());
     StringWriter out = new StringWriter();
-    ECHO.answer(write(folder.resolve("many"), text).toString(), new PrintWriter(out));
+    ECHO.answer(write(folder.resolve("many"), text).toString(), new PrintWriter(out), NO_ERRORS);
     assertEquals(text, out.toString());
   }
 
@@ -154,7 +157,7 @@ final class TsvLinesTest {
             return true;
           }
         };
-    counting.answer(write(folder.resolve("many"), "x\n".repeat(30_000)).toString(), out);
+    counting.answer(write(folder.resolve("many"), "x\n".repeat(30_000)).toString(), out, NO_ERRORS);
     assertTrue(answered.get() < 30_000, answered::toString);
   }
 
@@ -169,7 +172,7 @@ final class TsvLinesTest {
           PrintWriter out = new PrintWriter(new PipedWriter(answers));
           InputStream before = System.in;
           System.setIn(input);
-          Thread worker = new Thread(() -> ECHO.answer("-", out));
+          Thread worker = new Thread(() -> ECHO.answer("-", out, NO_ERRORS));
           try (Writer ask = new OutputStreamWriter(questions, StandardCharsets.UTF_8)) {
             worker.start();
             ask.write("first\n");
@@ -194,5 +197,26 @@ final class TsvLinesTest {
   })
   void probability_anyValue_isPlainDecimal(double value, String printed) {
     assertEquals(printed, TsvLines.probability(value));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"compare", "read"})
+  void tsv_notUtf8_isToldOnceAndAnswered(String command) throws IOException {
+    Path file = folder.resolve("p");
+    String korean = "김정은\t김정은\n";
+    Files.write(file, ("Lee\tRhee\n" + korean + korean).getBytes(Charset.forName("EUC-KR")));
+    CliRun run = CliRun.of("names", command, "--tsv", file);
+    assertEquals(ExitCode.DONE, run.code());
+    assertTrue(run.out().startsWith("Lee\t"), run::out);
+    assertEquals(1, run.err().lines().count(), run::err);
+    assertTrue(run.err().startsWith("Line 2 of '" + file + "' is not UTF-8 text"), run::err);
+  }
+
+  @Test
+  void tsv_missingFile_isNamed() {
+    Path file = folder.resolve("none");
+    CliRun run = CliRun.of("names", "read", "--tsv", file);
+    assertEquals(ExitCode.WRONG_USAGE, run.code());
+    assertEquals("The names '" + file + "' cannot be read: no such file.", run.err().strip());
   }
 }
