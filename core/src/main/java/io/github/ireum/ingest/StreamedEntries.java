@@ -32,10 +32,16 @@ final class StreamedEntries implements ArchiveEntries {
   /** One character a byte: what encoding the names have is asked later. */
   private static final String BYTES = StandardCharsets.ISO_8859_1.name();
 
+  /** A name in tar that says its encoding has others too. */
+  private static final char LAST_BYTE = '\u00FF';
+
   private final ArchiveInputStream<?> archive;
 
   /** Whether the names are those bytes. */
   private final boolean namesAreBytes;
+
+  /** The encoding of those bytes, if all are in one. */
+  private final @Nullable Charset names;
 
   private @Nullable ArchiveEntry last;
 
@@ -46,7 +52,9 @@ final class StreamedEntries implements ArchiveEntries {
    * @param format one of those of {@link ArchiveStreamFactory}
    */
   StreamedEntries(String format, InputStream stream) throws IOException {
-    Charset names = format.equals(ArchiveStreamFactory.TAR) ? TarNames.encoding(stream) : null;
+    names = format.equals(ArchiveStreamFactory.TAR) ? TarNames.encoding(stream) : null;
+    // Of other encodings a name that is cut inside of a character ends the archive.
+    boolean utf8 = StandardCharsets.UTF_8.equals(names);
     InputStream bytes = CloseShieldInputStream.wrap(stream);
     archive =
         switch (format) {
@@ -57,7 +65,7 @@ final class StreamedEntries implements ArchiveEntries {
                   bytes,
                   TarConstants.DEFAULT_BLKSIZE,
                   TarConstants.DEFAULT_RCDSIZE,
-                  names == null ? null : names.name(),
+                  utf8 ? StandardCharsets.UTF_8.name() : BYTES,
                   true);
           case ArchiveStreamFactory.AR -> new ArArchiveInputStream(bytes);
           case ArchiveStreamFactory.CPIO -> new CpioArchiveInputStream(bytes, BYTES);
@@ -68,7 +76,8 @@ final class StreamedEntries implements ArchiveEntries {
     namesAreBytes =
         archive instanceof CpioArchiveInputStream
             || archive instanceof ArjArchiveInputStream
-            || archive instanceof DumpArchiveInputStream;
+            || archive instanceof DumpArchiveInputStream
+            || (archive instanceof TarArchiveInputStream && !utf8);
   }
 
   @Override
@@ -120,7 +129,13 @@ final class StreamedEntries implements ArchiveEntries {
       return EntryNames.of(zipped, null);
     }
     String name = entry.getName();
-    return namesAreBytes ? EntryNames.of(name.getBytes(StandardCharsets.ISO_8859_1)) : name;
+    return namesAreBytes && name.chars().allMatch(c -> c <= LAST_BYTE)
+        ? decoded(name.getBytes(StandardCharsets.ISO_8859_1))
+        : name;
+  }
+
+  private String decoded(byte[] name) {
+    return names == null ? EntryNames.of(name) : new String(name, names);
   }
 
   private static @Nullable Instant modified(ArchiveEntry entry) {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -215,6 +216,34 @@ final class LegacyKoreanTest {
         List.of("box.tar", "box.tar!/보고서/김정은.txt", "box.tar!/박근혜.txt"),
         documents.stream().map(document -> document.source().id()).toList());
     assertTrue(documents.getFirst().container());
+  }
+
+  /**
+   * Of long names the header has as many bytes as it has room for, and so a part of a character.
+   */
+  @Test
+  void extract_longNamesInATar_areReadWholeAndLoseNothing() throws IOException {
+    Charset bytewise = StandardCharsets.ISO_8859_1;
+    for (Charset charset : List.of(WINDOWS_949, StandardCharsets.UTF_8)) {
+      List<String> names =
+          Stream.of("", "aa", "aaaaa").map(a -> a + "보고서".repeat(30) + ".txt").toList();
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes, bytewise.name())) {
+        tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_GNU);
+        for (String name : names) {
+          TarArchiveEntry entry = new TarArchiveEntry(new String(name.getBytes(charset), bytewise));
+          entry.setSize(3);
+          tar.putArchiveEntry(entry);
+          tar.write("met".getBytes(StandardCharsets.UTF_8));
+          tar.closeArchiveEntry();
+        }
+      }
+      List<ExtractedDocument> documents = extract("long.tar", bytes.toByteArray());
+      assertEquals(
+          Stream.concat(Stream.of("long.tar"), names.stream().map("long.tar!/"::concat)).toList(),
+          documents.stream().map(document -> document.source().id()).toList());
+      assertTrue(documents.stream().allMatch(document -> document.problems().isEmpty()));
+    }
   }
 
   @Test
