@@ -3,7 +3,11 @@ package io.github.ireum;
 
 import java.util.List;
 
-/** What became of one document. Every document that is discovered ends in exactly one outcome. */
+/**
+ * What became of one document. Every document that is discovered ends in exactly one outcome.
+ *
+ * {@snippet class="io.github.ireum.examples.E03_WhatCouldNotBeReadTest" region="failures"}
+ */
 public sealed interface DocumentOutcome {
 
   /**

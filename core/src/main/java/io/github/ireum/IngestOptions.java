@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 
 /**
  * How documents are taken in. Immutable; each method that changes something returns a new object.
+ *
+ * {@snippet class="io.github.ireum.examples.E03_WhatCouldNotBeReadTest" region="limits"}
  */
 public final class IngestOptions {
 

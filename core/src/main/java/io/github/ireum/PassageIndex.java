@@ -23,6 +23,8 @@ import java.util.function.Supplier;
  * <p>What an ingest run has reported survives a crash of the process and of the machine. A run
  * commits every ten seconds; one that is interrupted leaves the index as at its last commit, and
  * the next one goes on from there.
+ *
+ * {@snippet class="io.github.ireum.examples.E01_IndexAndSearchTest" region="search"}
  */
 public final class PassageIndex implements AutoCloseable {
 
@@ -103,6 +105,8 @@ public final class PassageIndex implements AutoCloseable {
    * Takes in files and folders: reads what is new or changed, removes what is gone. The documents
    * can be found when this returns.
    *
+   * {@snippet class="io.github.ireum.examples.E02_KeepUpWithAFolderTest" region="again"}
+   *
    * @param sources files, folders and collections ({@code .jsonl})
    * @return what became of every document
    * @throws SourceNotFoundException if a source does not exist; nothing is changed then
@@ -164,6 +168,8 @@ public final class PassageIndex implements AutoCloseable {
    * Says why a passage answers a query: who is mentioned in which reading or spelling, which words
    * and phrases stand in it and in the title, which fields the document is found by, and what each
    * adds to the score.
+   *
+   * {@snippet class="io.github.ireum.examples.E04_ExplainAndHighlightTest" region="explain"}
    *
    * @param query the query
    * @param hit a hit for it
@@ -250,7 +256,11 @@ public final class PassageIndex implements AutoCloseable {
     }
   }
 
-  /** Returns the people in the index, those in most documents first. */
+  /**
+   * Returns the people in the index, those in most documents first.
+   *
+   * {@snippet class="io.github.ireum.examples.E05_WhoIsInItTest" region="people"}
+   */
   public List<PersonName> people() {
     return PeopleReading.people(index);
   }

@@ -11,6 +11,8 @@ import org.apache.lucene.analysis.standard.StandardAnalyzer;
  * Analysis of text in any language in which Korean names occur, for documents and for queries:
  * words by UAX #29 with {@link LatinStandardTokenizer}, the readings of names with {@link
  * KoreanNameFilter}, small letters, Korean morphemes with {@link HangulMorphologyFilter}.
+ *
+ * {@snippet class="io.github.ireum.examples.E04_SearchWithLuceneTest" region="lucene"}
  */
 public final class KoreanNameAnalyzer extends Analyzer {
 

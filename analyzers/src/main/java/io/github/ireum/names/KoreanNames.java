@@ -17,6 +17,8 @@ import java.util.List;
  *
  * <p>Names are compared as names. Whether two people are one person cannot be told from their
  * names.
+ *
+ * {@snippet class="io.github.ireum.examples.E01_CompareNamesTest" region="same"}
  */
 public final class KoreanNames {
 
@@ -71,6 +73,8 @@ public final class KoreanNames {
   /**
    * Reads a name.
    *
+   * {@snippet class="io.github.ireum.examples.E02_ReadAndWriteNamesTest" region="read"}
+   *
    * @param name a name in any script, surname first or last, with or without titles
    * @return what it may stand for, most probable first, a few dozen at most; empty if it is no
    *     Korean name. A name of which only one part is given has only that part
@@ -114,6 +118,8 @@ public final class KoreanNames {
 
   /**
    * Compares two spellings. Symmetric in its verdict, probability and reading.
+   *
+   * {@snippet class="io.github.ireum.examples.E01_CompareNamesTest" region="possible"}
    *
    * @param a a name in any script
    * @param b a name in any script

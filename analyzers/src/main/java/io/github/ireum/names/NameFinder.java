@@ -14,6 +14,8 @@ import java.util.List;
  *
  * <p>Surnames alone ("Kim", "President Park") are found apart: who is meant is for the document to
  * say, or for the collection.
+ *
+ * {@snippet class="io.github.ireum.examples.E03_FindNamesInTextTest" region="find"}
  */
 public final class NameFinder {
 

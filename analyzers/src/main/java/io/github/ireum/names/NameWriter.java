@@ -15,6 +15,8 @@ import java.util.function.Function;
  * <p>The rules see the Hangul alone. They do not know what a person chose to be called, nor the Han
  * characters behind a syllable; {@link Convention#SOUTH} is the most frequent choice for each part.
  *
+ * {@snippet class="io.github.ireum.examples.E02_ReadAndWriteNamesTest" region="write"}
+ *
  * <p>All methods are safe for use by many threads.
  */
 public final class NameWriter {
