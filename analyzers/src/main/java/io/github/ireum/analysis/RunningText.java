@@ -253,7 +253,7 @@ final class RunningText {
     for (int i = 0; i < length; i++) {
       char c = term[i];
       if (c >= 'a' && c <= 'z') {
-        return Kind.LOWER;
+        return c == 'l' && NameWords.isMisreadIl(term, length) ? Kind.CAPITAL : Kind.LOWER;
       }
       if (c >= 'A' && c <= 'Z') {
         return Kind.CAPITAL;

@@ -47,6 +47,9 @@ final class WordTests {
 
   /** Returns what a word may be in a name: {@link #SURNAME}, {@link #GIVEN}, both or nothing. */
   static int partOfName(char[] word, int length) {
+    if (NameWords.isMisreadIl(word, length)) {
+      return GIVEN;
+    }
     int from = 0;
     int to = isPossessive(word, length) ? length - 2 : length;
     while (from < to && !Character.isLetter(word[from])) {

@@ -65,6 +65,7 @@ final class CapitalizedWords {
         text.read(at);
         add();
         at = text.next();
+        text.mendIl();
       } else {
         at = text.endOfWord(at);
       }

@@ -8,6 +8,7 @@ import static io.github.ireum.names.LatinCharacters.LETTER;
 import static io.github.ireum.names.LatinCharacters.NOT_PLAIN;
 import static io.github.ireum.names.LatinCharacters.SMALL;
 
+import io.github.ireum.names.LatinFinderModel.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -227,6 +228,48 @@ final class LatinCursor {
       }
     }
     return true;
+  }
+
+  /**
+   * Mends the syllable {@code Il} where it stands behind the word with a capital that was read last
+   * and OCR has made something else of it. The text keeps its length.
+   */
+  void mendIl() {
+    int at = next + 1;
+    if (isJoint(text[next]) && MisreadIl.isAt(text, at) && isMisread(at)) {
+      text[at] = 'I';
+      text[at + 1] = 'l';
+    }
+  }
+
+  private static boolean isJoint(char c) {
+    return c == ' ' || c == '\n' || LatinCharacters.isHyphen(c);
+  }
+
+  /** The word before is a surname or a syllable; a number is none between two of them. */
+  private boolean isMisread(int at) {
+    int behind = at + MisreadIl.LENGTH;
+    if (!isEnd(behind) || Character.isDigit(text[behind]) || text[behind] == '|') {
+      return false;
+    }
+    int known = facts();
+    if (LatinFinderModel.isIn(Words.STOP, known)
+        || ((known & WordFacts.ANY_SURNAME) == 0 && !facts.isSyllable(letters()))) {
+      return false;
+    }
+    return MisreadIl.hasLetter(text, at)
+        || LatinCharacters.isHyphen(text[at - 1])
+        || LatinCharacters.isHyphen(text[behind])
+        || (text[behind] == ' ' && isSyllable(behind + 1));
+  }
+
+  private boolean isSyllable(int place) {
+    int end = endOfWord(place);
+    if ((kind(place) & BIG) == 0) {
+      return false;
+    }
+    String letters = letters(place, end);
+    return facts.isSyllable(letters) && !LatinFinderModel.isIn(Words.MONTH, facts.of(letters));
   }
 
   int start() {

@@ -191,13 +191,15 @@ final class LatinParts {
     if (letters.isEmpty() || TITLES.contains(letters) || (dot && DOTTED_TITLES.contains(letters))) {
       return;
     }
+    boolean capital = Character.isUpperCase(run.charAt(0));
     boolean upper = run.length() > 1 && !hasLowerCase(run);
-    if (run.length() == 2 && isLikeIl(run.charAt(0)) && isLikeIl(run.charAt(1))) {
+    if (MisreadIl.is(run)) {
       letters = "il";
+      capital = true;
       upper = false;
     }
     boolean initial = letters.length() == 1 && (dot || "aeiou".indexOf(letters.charAt(0)) < 0);
-    parts.add(new Part(letters, joint, Character.isUpperCase(run.charAt(0)), upper, initial));
+    parts.add(new Part(letters, joint, capital, upper, initial));
   }
 
   private static boolean hasLowerCase(String run) {
@@ -207,10 +209,6 @@ final class LatinParts {
       }
     }
     return false;
-  }
-
-  private static boolean isLikeIl(char c) {
-    return c == 'I' || c == 'l' || c == '1' || c == '|';
   }
 
   private static boolean isNameLetter(char c) {
@@ -229,7 +227,8 @@ final class LatinParts {
   private static boolean camel(String text, int start, int at) {
     return at > start
         && Character.isUpperCase(text.charAt(at))
-        && Character.isLowerCase(text.charAt(at - 1));
+        && Character.isLowerCase(text.charAt(at - 1))
+        && !MisreadIl.is(text.substring(start, at + 1));
   }
 
   private static String strip(String letters) {

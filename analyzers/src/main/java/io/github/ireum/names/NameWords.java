@@ -73,6 +73,17 @@ public final class NameWords {
     return part(word, LIKELY).syllables();
   }
 
+  /**
+   * Returns whether a word is what OCR makes of the syllable {@code Il}, in letters or in letters
+   * and figures: {@code ll}, {@code I1}.
+   *
+   * @param word the word, from its first character on
+   * @param length how many characters it has
+   */
+  public static boolean isMisreadIl(char[] word, int length) {
+    return length == MisreadIl.LENGTH && MisreadIl.isAt(word, 0) && MisreadIl.hasLetter(word, 0);
+  }
+
   /** Returns whether a word may be a given name or a part of one, be it ever so rare. */
   public boolean maybeGiven(String word) {
     return part(word, RARE).syllables() > 0;

@@ -36,7 +36,10 @@ final class WordFacts {
   private final long[] numbers;
   private final short[] factsOfNumbers;
 
+  private final GivenDecoder decoder;
+
   WordFacts(LatinFinderModel model, SpellingModel spellings) {
+    decoder = new GivenDecoder(spellings);
     facts.putAll(model.words());
     for (String spelling : spellings.surnameSpellings()) {
       if (isLongEnough(spelling)) {
@@ -60,6 +63,11 @@ final class WordFacts {
             factsOfNumbers[place] = bits.shortValue();
           }
         });
+  }
+
+  /** Returns whether a word may be a syllable of a given name. */
+  boolean isSyllable(String letters) {
+    return letters.length() > 1 && decoder.isSyllable(letters);
   }
 
   /** Returns whether the spelling of a surname can be told from another word by itself. */

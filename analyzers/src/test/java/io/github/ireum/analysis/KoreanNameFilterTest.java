@@ -103,6 +103,17 @@ final class KoreanNameFilterTest {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {"Kim ll Sung", "Kim lI-sung", "Kim I1 Sung", "KIM II SUNG", "Kim 1l Sung"})
+  void incrementToken_syllableMisreadByOcr_isTheName(String name) {
+    GraphTokens tokens =
+        analyze(
+            KoreanNameSettings.DEFAULT,
+            "It was said that the visit of Premier " + name + " to Peking had ended; no one knew.");
+    assertTrue(tokens.names().contains("name:김일성"), tokens::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {
         "a park in Seoul",
         "The UN met in Geneva. No one spoke.",

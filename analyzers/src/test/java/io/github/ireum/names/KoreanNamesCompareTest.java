@@ -58,6 +58,8 @@ class KoreanNamesCompareTest {
     "Syngman Rhee, Yi Sŭng-man",
     "John Myun Chang, Chang Myon",
     "Chung II Kwon, Chong Il-kwon",
+    "Chung lI Kwon, Chong Il-kwon",
+    "Kim Jong ll, Kim Jong Il",
     "Kim Jong-pil, Kim Chong-p'il"
   })
   void compare_spellingsOfOneName_same(String a, String b) {

@@ -69,6 +69,12 @@ class LatinNameFinderTest {
         "Oh Seung-hwan|Pitcher Oh Seung-hwan threw.",
         "Soo-hyang Choi|Reporting by Soo-hyang Choi; editing by Lincoln Feast",
         "PARK Ji-sung|1. PARK Ji-sung (KOR) 221.4",
+        "Kim ll Sung|Premier Kim ll Sung spoke on 11 May.",
+        "Kim lI-sung|Premier Kim lI-sung spoke on 11 May.",
+        "Kim I1 Sung|Premier Kim I1 Sung's guests left.",
+        "KIM 11 SUNG|PREMIER KIM 11 SUNG SPOKE",
+        "Kim Jong-l1|Secretary Kim Jong-l1 spoke on 11 May.",
+        "~Chung |l Kwon~|~General Chung |l Kwon spoke.~",
       })
   void find_nameInProse_isFound(String name, String text) {
     assertEquals(List.of(name), surfaces(text));
@@ -131,6 +137,7 @@ class LatinNameFinderTest {
         "Ho Chi Minh and U Thant met Ngo Dinh Diem and Mao Tse-tung.",
         "The Han River, the Song Dynasty, Hyde Park, Park Avenue, Kang Won",
         "So Young that he left. In Seoul, An order came. Long An is a province.",
+        "You ll see what We 11 Members of the Korean club and Lee 11 June mean. Park 11 is in Seoul.",
         "kim jong un in lower case is for queries",
         "Mr. Kim met President Park.",
         "Sun Moon Lake, Hong Kong, Tae Kwon Do, Kung Fu",
