@@ -39,7 +39,8 @@ final class NamesCompareCommand implements Callable<Integer> {
       description =
           "Compare the names of each line, A, tab, B (further columns are ignored), and print one"
               + " line for each, in the same order and without reasons, an empty one for an empty"
-              + " one: "
+              + " one. A line without a tab gets an empty one as well, is told, and the exit code"
+              + " is 2. FILE is "
               + NamesCommand.FILE_OR_INPUT
               + ".")
   private @Nullable String tsv;
@@ -59,8 +60,8 @@ final class NamesCompareCommand implements Callable<Integer> {
       if (names != null) {
         throw new UsageException("Give either two names or --tsv, not both.");
       }
-      PAIRS.answer(tsv, out, spec.commandLine().getErr());
-      return ExitCode.DONE;
+      boolean wellFormed = PAIRS.answer(tsv, out, spec.commandLine().getErr());
+      return wellFormed ? ExitCode.DONE : ExitCode.WRONG_USAGE;
     }
     if (names == null || names.size() != 2) {
       throw new UsageException(

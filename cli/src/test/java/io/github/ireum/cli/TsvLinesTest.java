@@ -10,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
@@ -80,15 +81,30 @@ final class TsvLinesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"no tab,1", "a;b~no tab,2", "a;b~~c,3"})
-  void compareTsv_lineWithoutTab_isNamedAfterTheAnswersBefore(String pairs, int line) {
+  @CsvSource({"no tab,1", "a;b~no tab,2", "a;b~~c,3", "a;b~no tab~c;d,2"})
+  void compareTsv_lineWithoutTab_isToldAndAnsweredByAnEmptyOne(String pairs, int line) {
     Path file = write(folder.resolve("p"), pairs.replace(';', '\t').replace('~', '\n'));
     CliRun run = CliRun.of("names", "compare", "--tsv", file);
     assertEquals(ExitCode.WRONG_USAGE, run.code());
-    assertEquals(line - 1, run.out().lines().count());
+    List<String> lines = run.out().lines().toList();
+    assertEquals(pairs.split("~", -1).length, lines.size(), run::out);
+    assertEquals("", lines.get(line - 1));
     assertEquals(
         "Line " + line + " of '" + file + "' must be two names with a tab between them.",
         run.err().strip());
+  }
+
+  @Test
+  void compareTsv_manyLinesWithoutTab_areCounted() {
+    Path file = write(folder.resolve("p"), "Lee\tRhee\n" + "Lee\n".repeat(20_000) + "Lee\tYi\n");
+    CliRun run = CliRun.of("names", "compare", "--tsv", file);
+    assertEquals(ExitCode.WRONG_USAGE, run.code());
+    List<String> lines = run.out().lines().toList();
+    assertEquals(20_002, lines.size());
+    assertTrue(lines.getLast().startsWith("Lee\tYi\t"), lines::getLast);
+    List<String> told = run.err().lines().toList();
+    assertEquals(11, told.size(), run::err);
+    assertEquals("So must 19990 more lines.", told.getLast());
   }
 
   @Test
@@ -210,6 +226,29 @@ final class TsvLinesTest {
     assertTrue(run.out().startsWith("Lee\t"), run::out);
     assertEquals(1, run.err().lines().count(), run::err);
     assertTrue(run.err().startsWith("Line 2 of '" + file + "' is not UTF-8 text"), run::err);
+  }
+
+  @Test
+  void tsv_replacementCharacterInUtf8_isNotTold() {
+    Path file = write(folder.resolve("p"), "Ren\uFFFD\tKim\n\uDBFF\uDFFD\tKim\n");
+    CliRun run = CliRun.of("names", "compare", "--tsv", file);
+    assertEquals(ExitCode.DONE, run.code());
+    assertEquals("", run.err());
+    assertEquals("Ren\uFFFD\tKim\tdifferent\t0\t", run.out().lines().findFirst().orElseThrow());
+    assertTrue(run.out().contains("\uDBFF\uDFFD\tKim\t"), run::out);
+  }
+
+  @Test
+  void tsv_bytesCutInsideOfCharacter_areToldByTheirLine() throws IOException {
+    Path file = folder.resolve("p");
+    byte[] cut = {(byte) 0xF4, (byte) 0x8F, (byte) 0xBF};
+    try (OutputStream out = Files.newOutputStream(file)) {
+      out.write("\uFFFD\t\uDBFF\uDFFD\nKim\t".getBytes(StandardCharsets.UTF_8));
+      out.write(cut);
+    }
+    CliRun run = CliRun.of("names", "compare", "--tsv", file);
+    assertTrue(run.err().startsWith("Line 2 of '" + file + "' is not UTF-8 text"), run::err);
+    assertTrue(run.out().contains("Kim\t\uFFFD\tdifferent\t"), run::out);
   }
 
   @Test
