@@ -29,6 +29,7 @@ public final class NameFinder {
   private final CyrillicNameFinder cyrillic;
   private final KanaNameFinder kana;
   private final SurnameFinder surnames;
+  private final NameRuns runs;
 
   NameFinder(KoreanNames names) {
     LatinFinderModel model = new LatinFinderModel(NameResource.lines("latin-finder.txt"));
@@ -38,6 +39,7 @@ public final class NameFinder {
     cyrillic = new CyrillicNameFinder(names);
     kana = new KanaNameFinder(names);
     surnames = new SurnameFinder(names, model, hangul.words(), han, cyrillic, kana);
+    runs = new NameRuns(this, NameWords.getDefault());
   }
 
   /** Returns the instance with the model that comes with the library. */
@@ -71,9 +73,15 @@ public final class NameFinder {
 
   /**
    * Returns the names in a query, in order and without overlap. Who asks in Han characters or
-   * katakana asks about Koreans more often than documents in them speak of them.
+   * katakana asks about Koreans more often than documents in them speak of them. Names in Latin
+   * letters may stand side by side, and beside other words with capitals.
    */
   public List<NameMention> findInQuery(String query) {
+    return runs.with(findUndivided(query), query);
+  }
+
+  /** Finds names in a query, of words in a row as in running text. */
+  List<NameMention> findUndivided(String query) {
     return find(latin.read(query), 0, true);
   }
 

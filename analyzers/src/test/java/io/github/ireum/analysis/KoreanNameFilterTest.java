@@ -131,6 +131,19 @@ final class KoreanNameFilterTest {
     assertEquals(List.of(), analyze(KoreanNameSettings.DEFAULT, text).names());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lee Jae-myung Kim Jong-un",
+        "lee jae myung kim jong un",
+        "Lee Jae Myung Kim Jong Un debate",
+        "Jae-myung Lee Jong-un Kim"
+      })
+  void incrementToken_namesSideBySide_areAllFound(String text) {
+    List<String> names = analyze(KoreanNameSettings.DEFAULT, text).names();
+    assertTrue(names.containsAll(List.of("name:이재명", "name:김정은")), names::toString);
+  }
+
   @Test
   void incrementToken_caseEnding_isOutsideOfTheName() {
     assertEquals(

@@ -57,7 +57,6 @@ final class QueryNames {
   private final KoreanNames names = KoreanNames.getDefault();
   private final NameWords words = NameWords.getDefault();
   private final Set<String> surnames = words.surnames();
-  private final NameRuns runs = new NameRuns(finder, words);
 
   /** Returns the people in a query, in order. */
   List<QueryName> find(String text, NameMatching matching) {
@@ -65,9 +64,9 @@ final class QueryNames {
       return List.of();
     }
     List<QueryName> found = new ArrayList<>();
-    List<NameMention> mentions = mentions(text);
+    List<NameMention> mentions = finder.findInQuery(text);
     if (mentions.isEmpty() && text.chars().noneMatch(Character::isUpperCase)) {
-      mentions = mentions(capitalized(text));
+      mentions = finder.findInQuery(capitalized(text));
     }
     for (NameMention mention : mentions) {
       String surface = text.substring(mention.start(), mention.end());
@@ -75,10 +74,6 @@ final class QueryNames {
       found.add(name(mention.start(), end, surface, false, mention.readings(), matching));
     }
     return found.isEmpty() ? whole(text, matching) : found;
-  }
-
-  private List<NameMention> mentions(String text) {
-    return runs.with(finder.findInQuery(text), text);
   }
 
   /** Returns where a word in Latin letters ends: a case ending behind a name is no word to ask. */

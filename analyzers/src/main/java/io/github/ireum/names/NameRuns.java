@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ireum.search;
+package io.github.ireum.names;
 
-import io.github.ireum.names.NameFinder;
-import io.github.ireum.names.NameMention;
-import io.github.ireum.names.NameWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -137,7 +134,7 @@ final class NameRuns {
   }
 
   private @Nullable NameMention alone(String text, int start) {
-    List<NameMention> found = finder.findInQuery(text);
+    List<NameMention> found = finder.findUndivided(text);
     if (found.size() != 1) {
       return null;
     }
