@@ -55,6 +55,22 @@ class NameSearchTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Kim AND", "AND Kim", "KIM OR", "Kim AND NOT", "Kim"})
+  void search_operatorAtTheEndOfQuery_isNoPartOfName(String query) {
+    List<String> found = ids(PassageQuery.of(query));
+    assertEquals(ids(PassageQuery.of("Kim")), found);
+    assertTrue(found.contains("father.txt"), found::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Kim", "Kim Jong Un", "김정은", "monday hour"})
+  void search_operatorsAround_changeNothing(String query) {
+    List<String> found = ids(PassageQuery.of(query));
+    assertEquals(found, ids(PassageQuery.of(query + " AND")));
+    assertEquals(found, ids(PassageQuery.of("OR " + query + " OR NOT")));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Kim Jong Un", "김정은", "金正恩"})
   void search_chineseAndJapaneseDocuments_areFoundInAnySpelling(String query) throws IOException {
     Path other = Files.createDirectory(folder.resolve("other"));

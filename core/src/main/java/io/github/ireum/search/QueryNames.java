@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,11 @@ final class QueryNames {
 
   private static final Pattern WORD = Pattern.compile("(?<![\\p{L}'’-])\\p{Ll}");
 
+  private static final Pattern ANY_WORD = Pattern.compile("\\S+");
+
+  /** With nothing on one side they are words, but of no name. */
+  private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
+
   private final NameFinder finder = NameFinder.getDefault();
   private final KoreanNames names = KoreanNames.getDefault();
   private final NameWords words = NameWords.getDefault();
@@ -74,6 +80,13 @@ final class QueryNames {
       found.add(name(mention.start(), end, surface, false, mention.readings(), matching));
     }
     return found.isEmpty() ? whole(text, matching) : found;
+  }
+
+  /** Returns a text without the operators that it begins or ends with, unless it has no more. */
+  static String withoutOperators(String text) {
+    List<MatchResult> words =
+        ANY_WORD.matcher(text).results().filter(word -> !OPERATORS.contains(word.group())).toList();
+    return words.isEmpty() ? text : text.substring(words.getFirst().start(), words.getLast().end());
   }
 
   /** Returns where a word in Latin letters ends: a case ending behind a name is no word to ask. */
@@ -106,7 +119,7 @@ final class QueryNames {
     String[] words = words(text);
     // Any two words of Korean can be read as somebody's name.
     boolean sentence = words.length > 1 && mayBeWord(text);
-    if (words.length > 4 || sentence) {
+    if (words.length > 4 || sentence || Arrays.stream(words).anyMatch(OPERATORS::contains)) {
       return List.of();
     }
     List<Reading> readings = names.read(text.strip());

@@ -49,7 +49,8 @@ final class TextPlanner {
   }
 
   /** Returns the query for plain text: the people in it, and the rest; null for no words. */
-  @Nullable Query text(String text) {
+  @Nullable Query text(String typed) {
+    String text = QueryNames.withoutOperators(typed);
     StringBuilder rest = new StringBuilder(text);
     List<QueryName> found = planning.names().find(text, names);
     boolean isName = found.size() == 1 && isWhole(found.get(0), text);

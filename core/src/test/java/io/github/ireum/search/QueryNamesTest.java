@@ -7,6 +7,7 @@ import io.github.ireum.PassageQuery.NameMatching;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class QueryNamesTest {
 
@@ -21,6 +22,43 @@ final class QueryNamesTest {
   })
   void find_namesSideBySide_areApart(String query, String expected) {
     assertEquals(List.of(expected.split("/")), found(query));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "so long the moon song of young men",
+        "chairman hamilton managing kangaroo songs",
+        "sunshine",
+        "limousine",
+        "parkway",
+        "kimberley",
+        "shinzoabe",
+        "xijinping",
+        "YouTube",
+        "HongKong",
+        "KIM AND PARK MEET",
+        "KIM AND PARK",
+        "Yoon AND",
+        "park or",
+        "LEE OR NOT"
+      })
+  void find_wordsThatAreNoNames_areNone(String query) {
+    assertEquals(List.of(), found(query));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Yoon AND, Yoon",
+    "OR Yoon Suk Yeol NOT, Yoon Suk Yeol",
+    "AND AND Yoon OR NOT, Yoon",
+    "Yoon AND Moon, Yoon AND Moon",
+    "AND OR, AND OR",
+    "ANDY AND, ANDY",
+    "'', ''",
+  })
+  void withoutOperators_text_hasNoneAtItsEnds(String text, String rest) {
+    assertEquals(rest, QueryNames.withoutOperators(text));
   }
 
   private List<String> found(String query) {

@@ -122,9 +122,7 @@ final class QueryLexer {
   private boolean phrase() {
     int close = query.indexOf('"', at + 1);
     if (close < 0) {
-      if (!tokens.isEmpty()
-          && tokens.getLast().isPrefixOperator()
-          && tokens.getLast().end() == at) {
+      if (isAfterOperator()) {
         throw new QuerySyntaxException(
             "The quotation is not closed: put a \" after its last word.",
             query,
@@ -215,8 +213,23 @@ final class QueryLexer {
       tokens.add(new QueryToken(Kind.PREFIX, beginning, 0, at, end));
       at = end;
     } else if (!fuzzy(word, end)) {
+      refuseShortBeginning(word, end);
       add(Kind.WORD, end);
     }
+  }
+
+  /** One letter with a star is text, as in A* search, unless nothing else can be meant. */
+  private void refuseShortBeginning(String word, int end) {
+    boolean beginning = word.length() == MIN_PREFIX && word.endsWith("*");
+    boolean alone = tokens.isEmpty() && query.substring(end).isBlank();
+    if (beginning && Character.isLetter(word.charAt(0)) && (alone || isAfterOperator())) {
+      throw new QuerySyntaxException(
+          "One letter is too little before a *: write the first two at least.", query, at, end);
+    }
+  }
+
+  private boolean isAfterOperator() {
+    return !tokens.isEmpty() && tokens.getLast().isPrefixOperator() && tokens.getLast().end() == at;
   }
 
   private static boolean isBeginning(String word) {

@@ -73,16 +73,15 @@ final class TokenRepair {
   }
 
   private static List<QueryToken> operators(List<QueryToken> tokens) {
+    boolean[] operands = operands(tokens);
     List<QueryToken> repaired = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       QueryToken token = tokens.get(i);
       boolean before = !repaired.isEmpty() && endsOperand(repaired.getLast().kind());
-      Kind next = i + 1 < tokens.size() ? tokens.get(i + 1).kind() : Kind.CLOSE;
       boolean meant =
           switch (token.kind()) {
-            case OR, AND -> before && startsOperand(next);
-            case NOT ->
-                startsOperand(next) && next != Kind.PLUS && next != Kind.MINUS && next != Kind.NOT;
+            case OR, AND -> before && operands[i + 1];
+            case NOT -> operands[i];
             default -> true;
           };
       repaired.add(
@@ -91,17 +90,28 @@ final class TokenRepair {
     return repaired;
   }
 
+  /** Returns at which pieces something to look for begins: not at a NOT with nothing behind it. */
+  private static boolean[] operands(List<QueryToken> tokens) {
+    boolean[] operands = new boolean[tokens.size() + 1];
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      operands[i] =
+          switch (tokens.get(i).kind()) {
+            case CLOSE, OR, AND -> false;
+            case NOT -> operands[i + 1] && !isSign(tokens.get(i + 1).kind());
+            default -> true;
+          };
+    }
+    return operands;
+  }
+
+  private static boolean isSign(Kind kind) {
+    return kind == Kind.PLUS || kind == Kind.MINUS || kind == Kind.NOT;
+  }
+
   private static boolean endsOperand(Kind kind) {
     return switch (kind) {
       case WORD, PHRASE, PREFIX, FUZZY, CLOSE -> true;
       default -> false;
-    };
-  }
-
-  private static boolean startsOperand(Kind kind) {
-    return switch (kind) {
-      case CLOSE, OR, AND -> false;
-      default -> true;
     };
   }
 }

@@ -111,6 +111,8 @@ final class QueryParserTest {
       strings = {
         "AND what?",
         "to be OR",
+        "to be OR NOT",
+        "to be AND NOT",
         "NOT",
         "C++ and C#",
         "say \"hello",
@@ -129,6 +131,8 @@ final class QueryParserTest {
         "* * *",
         "~3 km",
         "A* search",
+        "grade A*",
+        "5*",
         "x ^2 [1 TO 5] {a}",
         "TRUMP AND KIM MEET OR NOT",
         "a && b || !c",
@@ -169,6 +173,9 @@ final class QueryParserTest {
         "title:(a OR b # 6 # 7 # is not closed",
         "+() a # 1 # 2 # nothing between",
         "title:(a lang:ko) # 9 # 14 # stands inside another",
+        "k* # 0 # 2 # the first two at least",
+        "summit -k* # 8 # 10 # the first two at least",
+        "title:k* # 6 # 8 # the first two at least",
         "Pyongyan~7 # 9 # 10 # at most 2",
         "\"a b\"~5000 # 6 # 10 # at most 100",
       })
