@@ -55,6 +55,33 @@ class NameSearchTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"kimjongun", "KimJongUn", "Kimjongun", "KIMJONGUN", "JongunKim"})
+  void search_nameAsOneWord_findsAllSpellings(String query) {
+    List<String> found = ids(PassageQuery.of(query));
+    assertTrue(
+        found.containsAll(
+            List.of("north.txt", "revised.txt", "marks.txt", "hangul.txt", "short.txt")),
+        found::toString);
+    assertFalse(found.contains("father.txt"), found::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kimjongun monday", "monday KimJongUn"})
+  void search_nameAsOneWordBesideOthers_findsThePerson(String query) {
+    List<String> found = ids(PassageQuery.of(query));
+    assertEquals("north.txt", found.get(0), found::toString);
+    assertTrue(found.contains("revised.txt"), found::toString);
+  }
+
+  @Test
+  void search_nameAsOneWordInText_isStillFoundAsThatWord() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    write(other, "tag.txt", "The tag was kimjongun in small letters.");
+    index.ingest(other);
+    assertTrue(ids(PassageQuery.of("kimjongun")).contains("tag.txt"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Kim AND", "AND Kim", "KIM OR", "Kim AND NOT", "Kim"})
   void search_operatorAtTheEndOfQuery_isNoPartOfName(String query) {
     List<String> found = ids(PassageQuery.of(query));

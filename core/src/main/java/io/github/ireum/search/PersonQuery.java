@@ -91,7 +91,7 @@ final class PersonQuery {
    * person, which the word alone is not.
    */
   @Nullable Query spelling(QueryName person) {
-    if (person.weights().isEmpty() && person.forced()) {
+    if (person.weights().isEmpty() && person.kind() == QueryName.Kind.FORCED) {
       return null;
     }
     List<BytesRef> words = List.copyOf(terms.of(person.text()).keySet());

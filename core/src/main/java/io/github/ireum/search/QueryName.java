@@ -8,8 +8,8 @@ import java.util.Map;
  *
  * @param start offset of the name in the query
  * @param end offset after it
- * @param text the name as it was typed
- * @param forced whether the query says that this is a name
+ * @param text the name as it was typed; one that was typed as one word with its parts apart
+ * @param kind how it was found
  * @param leastSame how likely another spelling must be one of the same name to be taken for it
  * @param surnames the surnames it may have, in Hangul as the South writes them, with probabilities
  * @param weights the names it may stand for, in Hangul with the surname as the South writes it,
@@ -19,10 +19,20 @@ record QueryName(
     int start,
     int end,
     String text,
-    boolean forced,
+    Kind kind,
     double leastSame,
     Map<String, Double> surnames,
     Map<String, Double> weights) {
+
+  /** How a name was found. */
+  enum Kind {
+    /** The query says that this is a name. */
+    FORCED,
+    /** It reads as one. */
+    FOUND,
+    /** It is one word that can be taken apart into one. */
+    JOINED
+  }
 
   /** Copies the maps. */
   QueryName {

@@ -10,9 +10,11 @@ import io.github.ireum.names.NameWords;
 import io.github.ireum.names.PersonTitles;
 import io.github.ireum.names.Reading;
 import io.github.ireum.passage.Scripts;
+import io.github.ireum.search.QueryName.Kind;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +65,7 @@ final class QueryNames {
   private final KoreanNames names = KoreanNames.getDefault();
   private final NameWords words = NameWords.getDefault();
   private final Set<String> surnames = words.surnames();
+  private final JoinedNames joined = new JoinedNames(finder, words);
 
   /** Returns the people in a query, in order. */
   List<QueryName> find(String text, NameMatching matching) {
@@ -77,9 +80,37 @@ final class QueryNames {
     for (NameMention mention : mentions) {
       String surface = text.substring(mention.start(), mention.end());
       int end = endOfWord(text, mention.end());
-      found.add(name(mention.start(), end, surface, false, mention.readings(), matching));
+      found.add(name(mention.start(), end, surface, Kind.FOUND, mention.readings(), matching));
     }
+    addJoined(text, matching, found);
     return found.isEmpty() ? whole(text, matching) : found;
+  }
+
+  /** Adds names that are written as one word. */
+  private void addJoined(String text, NameMatching matching, List<QueryName> found) {
+    LATIN_WORD
+        .matcher(text)
+        .results()
+        .filter(word -> found.stream().noneMatch(name -> isIn(word, name)))
+        .forEach(
+            word ->
+                joined
+                    .apart(word.group())
+                    .map(
+                        name ->
+                            name(
+                                word.start(),
+                                word.end(),
+                                name.surface(),
+                                Kind.JOINED,
+                                name.readings(),
+                                matching))
+                    .ifPresent(found::add));
+    found.sort(Comparator.comparingInt(QueryName::start));
+  }
+
+  private static boolean isIn(MatchResult word, QueryName name) {
+    return word.start() < name.end() && name.start() < word.end();
   }
 
   /** Returns a text without the operators that it begins or ends with, unless it has no more. */
@@ -108,7 +139,7 @@ final class QueryNames {
         matching == NameMatching.EXACT || text.length() > MAX_LENGTH ? List.of() : names.read(text);
     return readings.isEmpty()
         ? null
-        : name(0, text.length(), text.strip(), true, readings, matching);
+        : name(0, text.length(), text.strip(), Kind.FORCED, readings, matching);
   }
 
   /**
@@ -134,7 +165,7 @@ final class QueryNames {
                     || (words.length > 1 && isCapitalized(words)))
             : words.length == 1 && isCapitalized(words) && isSurname(readings);
     return plausible
-        ? List.of(name(0, text.length(), text.strip(), false, readings, matching))
+        ? List.of(name(0, text.length(), text.strip(), Kind.FOUND, readings, matching))
         : List.of();
   }
 
@@ -180,11 +211,16 @@ final class QueryNames {
                         && !isTitle(text.substring(0, word.end())));
   }
 
-  /** Returns whether what was taken for a name may as well be ordinary words: song book. */
+  /**
+   * Returns whether what was taken for a name may as well be ordinary words: song book; one word
+   * that is taken apart always may.
+   */
   boolean mayBeWords(QueryName person) {
+    if (person.kind() != Kind.FOUND) {
+      return person.kind() == Kind.JOINED;
+    }
     String text = person.text();
-    return !person.forced()
-        && Scripts.has(text, UnicodeScript.LATIN)
+    return Scripts.has(text, UnicodeScript.LATIN)
         && text.chars().noneMatch(Character::isUpperCase)
         && finder.findInQuery(capitalized(text)).stream()
             .allMatch(mention -> mention.probability() < CERTAIN);
@@ -210,12 +246,7 @@ final class QueryNames {
   }
 
   private static QueryName name(
-      int start,
-      int end,
-      String text,
-      boolean forced,
-      List<Reading> readings,
-      NameMatching matching) {
+      int start, int end, String text, Kind kind, List<Reading> readings, NameMatching matching) {
     Map<String, Double> weights = new LinkedHashMap<>();
     Map<String, Double> surnames = new LinkedHashMap<>();
     boolean full = !readings.get(0).name().given().isEmpty();
@@ -233,6 +264,6 @@ final class QueryNames {
     double bar = Math.min(least, UNCERTAIN * best);
     weights.values().removeIf(weight -> weight < bar);
     surnames.values().removeIf(weight -> weight < LEAST_SAME);
-    return new QueryName(start, end, text, forced, VARIANTS * least, surnames, weights);
+    return new QueryName(start, end, text, kind, VARIANTS * least, surnames, weights);
   }
 }

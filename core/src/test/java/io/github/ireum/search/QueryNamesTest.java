@@ -4,7 +4,9 @@ package io.github.ireum.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ireum.PassageQuery.NameMatching;
+import io.github.ireum.search.QueryName.Kind;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +24,27 @@ final class QueryNamesTest {
   })
   void find_namesSideBySide_areApart(String query, String expected) {
     assertEquals(List.of(expected.split("/")), found(query));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kimjongun, Kim Jongun",
+    "KimJongUn, Kim Jong Un",
+    "JongUnKim, Jong Un Kim",
+    "PARKGEUNHYE, Park Geunhye",
+    "sonheungmin tottenham, Son Heungmin",
+    "#MoonJaein, Moon Jaein",
+  })
+  void find_nameAsOneWord_hasItsPartsApart(String query, String expected) {
+    assertEquals(List.of(expected), found(query));
+  }
+
+  @Test
+  void find_nameAsOneWord_standsWhereItsWordDoes() {
+    QueryName name = names.find("the kimjongun file", NameMatching.SAME).getFirst();
+    assertEquals(4, name.start());
+    assertEquals(13, name.end());
+    assertEquals(Kind.JOINED, name.kind());
   }
 
   @ParameterizedTest
