@@ -40,6 +40,7 @@ final class ExplanationTest {
         {"id": "rivers", "title": "Rivers", "date": "2018-03-30", \
         "contents": "The two rivers meet below the bridge. Of rivers there are two more."}
         {"id": "slip", "contents": "Kim Jung Unn visited Kim Min-su at the harbour of Kaesong."}
+        {"id": "note", "contents": "in the notes it says only: park jin, two o'clock."}
         {"id": "ri", "contents": "Ri Sol Ju sang in the choir before she married."}
         {"id": "lee", "contents": "Lee Sang-sook teaches at the university in Seoul."}
         {"id": "mrs", "contents": "Mrs. Lee teaches at the school in Busan."}
@@ -269,6 +270,15 @@ final class ExplanationTest {
     assertEquals(hits.stream().map(hit -> news.index().explain(query, hit)).toList(), together);
     assertEquals(List.of(), together.getFirst());
     assertNotEquals(together.get(1), together.get(2));
+  }
+
+  @Test
+  void explain_wordsOfNameInOtherOrder_saysSo() {
+    MatchReason reason = reasons("Jin Park", "note").getFirst();
+    assertEquals(Kind.NAME, reason.kind());
+    assertEquals("park jin", reason.found());
+    assertEquals("'park jin' has the words of 'Jin Park', and may be the name.", reason.sentence());
+    assertTrue(reason.weight() > 0, reason::toString);
   }
 
   @Test

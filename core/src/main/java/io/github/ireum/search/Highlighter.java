@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 
 /**
  * Finds in passages what a query is found by, with a strategy for each part of the query. For one
@@ -46,10 +47,12 @@ final class Highlighter {
       return List.of(new ExpansionHighlights(expansion.text()));
     }
     if (part instanceof OfPerson person) {
-      HighlightStrategy names = new NameHighlights(person.name());
-      return person.spelling() == null
-          ? List.of(names)
-          : List.of(names, new PhraseHighlights(searcher, person.spelling()));
+      List<HighlightStrategy> strategies = new ArrayList<>();
+      strategies.add(new NameHighlights(person.name()));
+      for (Query typed : person.typed()) {
+        strategies.add(new PhraseHighlights(searcher, typed));
+      }
+      return strategies;
     }
     return List.of();
   }

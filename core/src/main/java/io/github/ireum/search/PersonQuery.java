@@ -8,6 +8,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
@@ -21,6 +22,7 @@ final class PersonQuery {
 
   private final QueryTerms terms;
   private final RankingWeights.People weights;
+  private final NameOrder order = new NameOrder();
 
   PersonQuery(Analyzer analyzer, RankingWeights.People weights) {
     terms = new QueryTerms(analyzer);
@@ -40,7 +42,13 @@ final class PersonQuery {
       // No other spelling may outrank that of the query.
       query.add(new BoostQuery(spelling, (float) weights.spelling()), Occur.SHOULD);
     }
-    return query.build();
+    Query otherOrder = otherOrder(person);
+    if (otherOrder == null) {
+      return query.build();
+    }
+    // Where the person is named it says no more.
+    Query last = new BoostQuery(otherOrder, (float) weights.otherOrder());
+    return new DisjunctionMaxQuery(List.of(query.build(), last), 0);
   }
 
   /** Whoever has a surname; the word itself only where nothing says that a person is meant. */
@@ -94,9 +102,26 @@ final class PersonQuery {
     if (person.weights().isEmpty() && person.kind() == QueryName.Kind.FORCED) {
       return null;
     }
-    List<BytesRef> words = List.copyOf(terms.of(person.text()).keySet());
+    return phrase(words(person));
+  }
+
+  /**
+   * Returns the query for the words of the name with the surname at its other end, which need not
+   * be told as a name: {@code Park Jin}. Null if that does not count.
+   */
+  @Nullable Query otherOrder(QueryName person) {
+    return person.weights().isEmpty() || weights.otherOrder() == 0
+        ? null
+        : phrase(order.other(person, words(person)));
+  }
+
+  private List<String> words(QueryName person) {
+    return terms.of(person.text()).keySet().stream().map(BytesRef::utf8ToString).toList();
+  }
+
+  private static @Nullable Query phrase(List<String> words) {
     return words.isEmpty()
         ? null
-        : new ConstantScoreQuery(new PhraseQuery(Fields.TEXT, words.toArray(BytesRef[]::new)));
+        : new ConstantScoreQuery(new PhraseQuery(Fields.TEXT, words.toArray(String[]::new)));
   }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words who of the people in a passage is asked for. Thread-safe. */
@@ -72,9 +73,10 @@ final class PersonReasons {
     }
     boolean named = told.values().stream().anyMatch(m -> m.evidence() != Evidence.SURNAME);
     if (!named && (told.isEmpty() || !asked.weights().isEmpty())) {
-      String typed = asTyped(part, passage);
-      if (typed != null || told.isEmpty()) {
-        return unnamed(part, typed, score);
+      String typed = first(part.spelling(), passage);
+      String turned = typed == null ? first(part.otherOrder(), passage) : null;
+      if (typed != null || turned != null || told.isEmpty()) {
+        return unnamed(part, typed, turned, score);
       }
     }
     boolean byTitle = scores.of(part, Fields.UNRESOLVED) > scores.of(part, Fields.SHORT_SURNAME);
@@ -93,21 +95,25 @@ final class PersonReasons {
   }
 
   /**
-   * Returns the first place of the name as it was typed, or null. Nobody could tell that it is a
-   * name, as "kim jong un" in small letters, or it is one in a reading so unlikely that the mention
-   * is not told by it.
+   * Returns the first place of the words of a name, or null. Nobody could tell that it is a name,
+   * as "kim jong un" in small letters, or it is one in a reading so unlikely that the mention is
+   * not told by it.
    */
-  private @Nullable String asTyped(OfPerson part, ReadPassage passage) throws IOException {
+  private @Nullable String first(@Nullable Query typed, ReadPassage passage) throws IOException {
     List<TextRange> places =
-        part.spelling() == null
-            ? List.of()
-            : new PhraseHighlights(searcher, part.spelling()).in(passage);
+        typed == null ? List.of() : new PhraseHighlights(searcher, typed).in(passage);
     return places.isEmpty()
         ? null
         : TextRepair.oneLine(places.getFirst().of(passage.text().text()));
   }
 
-  private static List<MatchReason> unnamed(OfPerson part, @Nullable String typed, double score) {
+  private static List<MatchReason> unnamed(
+      OfPerson part, @Nullable String typed, @Nullable String turned, double score) {
+    if (turned != null) {
+      String sentence =
+          "'" + turned + "' has the words of '" + part.asked() + "', and may be the name.";
+      return List.of(new MatchReason(Kind.NAME, part.asked(), turned, score, sentence));
+    }
     if (typed != null) {
       String sentence = "'" + typed + "' stands in the passage as it was typed, and may be a name.";
       return List.of(new MatchReason(Kind.NAME, part.asked(), typed, score, sentence));

@@ -2,7 +2,9 @@
 package io.github.ireum.search;
 
 import io.github.ireum.search.syntax.QueryField;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -65,12 +67,19 @@ sealed interface QueryPart {
    * A person.
    *
    * @param spelling what finds the name as it was typed; null if that does not count
+   * @param otherOrder what finds its words with the surname at the other end; null likewise
    */
-  record OfPerson(QueryName name, @Nullable Query spelling, Query query) implements QueryPart {
+  record OfPerson(QueryName name, @Nullable Query spelling, @Nullable Query otherOrder, Query query)
+      implements QueryPart {
 
     @Override
     public String asked() {
       return name.text();
+    }
+
+    /** Returns what finds the name by the words that were typed. */
+    List<Query> typed() {
+      return Stream.of(spelling, otherOrder).flatMap(Stream::ofNullable).toList();
     }
   }
 }

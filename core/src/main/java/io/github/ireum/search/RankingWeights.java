@@ -53,6 +53,8 @@ public record RankingWeights(
    *
    * @param besideWords a person where words are asked for beside them: a factor to all below
    * @param spelling what a name in the spelling of the query adds
+   * @param otherOrder what its words count with the surname at the other end, where they count more
+   *     than all that is told of the person
    * @param name a name in any spelling, or a mention that its document explains
    * @param title a name in any spelling in the title of the document
    * @param author the same of who wrote the document
@@ -63,6 +65,7 @@ public record RankingWeights(
   public record People(
       double besideWords,
       double spelling,
+      double otherOrder,
       double name,
       double title,
       double author,
@@ -108,7 +111,7 @@ public record RankingWeights(
   public static RankingWeights getDefault() {
     return new RankingWeights(
         new Words(1.6, 0.75, 0.8, 0.9, 0.5, 0.2, 0.05, 0.1, 0.1, 2, 0.5),
-        new People(0.02, 20, 20, 2, 1, 0.3, 0.01, 20),
+        new People(0.02, 20, 0.02, 20, 2, 1, 0.3, 0.01, 20),
         new Documents(0.6, 0.5, 0.6),
         new Recency(0.5, 365),
         new Feedback(0.3, 10, 20),

@@ -143,7 +143,8 @@ final class TextPlanner {
   /** Beside words a person counts less, so that the words decide among the passages about them. */
   Query person(QueryName person, boolean besideWords) {
     Query query = planning.person().of(person);
-    draft.add(new OfPerson(person, planning.person().spelling(person), query));
+    PersonQuery people = planning.person();
+    draft.add(new OfPerson(person, people.spelling(person), people.otherOrder(person), query));
     return besideWords
         ? new BoostQuery(query, (float) planning.weights().people().besideWords())
         : query;
