@@ -81,6 +81,43 @@ final class NameSuggestionsTest {
     assertEquals(Optional.empty(), suggestion(query));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "정은, Kim Jong-un",
+    "재인, Moon Jae-in",
+    "jaein, Moon Jae-in",
+    "Ryonghae, Choe Ryong-hae",
+    "승주, 한승주",
+    "Seung-ju, 한승주"
+  })
+  void suggestion_givenNameThatFindsNothing_isWhoHasIt(String query, String suggested) {
+    assertEquals(Optional.of(suggested), suggestion(query));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Jae-in", "민재", "Min-jae", "sunshine"})
+  void suggestion_givenNameInTextOrOfNobody_isNothing(String query) {
+    assertEquals(Optional.empty(), suggestion(query));
+  }
+
+  @Test
+  void suggestion_givenNameOfSeveral_asksForEachInMostDocumentsFirst(@TempDir Path folder) {
+    try (IndexedFolder people = new IndexedFolder(folder)) {
+      people.write(
+          "p.jsonl",
+          """
+          {"id": "1", "contents": "Son Heung-min scored for the visitors."}
+          {"id": "2", "contents": "Kim Heung-min wrote the play."}
+          {"id": "3", "contents": "Kim Heung-min was praised for it."}
+          {"id": "4", "contents": "Park Jin-su opened the hall."}
+          """);
+      people.ingest();
+      Optional<String> suggested = people.index().suggestion(PassageQuery.of("흥민"));
+      assertEquals(Optional.of("Kim Heung-min OR Son Heung-min"), suggested);
+      assertEquals(3, people.ids(suggested.orElseThrow()).size());
+    }
+  }
+
   @Test
   void suggestion_misspeltNameAndWord_replacesBoth() {
     assertEquals(Optional.of("Kim Jong-un summit"), suggestion("Kim Jomg Un sumnit"));

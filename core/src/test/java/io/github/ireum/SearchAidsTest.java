@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What helps to understand a result: reasons, facets, suggestions, highlights as HTML. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -108,6 +110,33 @@ final class SearchAidsTest {
         news.index().suggestion(PassageQuery.of("the armuored train")));
     assertEquals(Optional.empty(), news.index().suggestion(PassageQuery.of("train")));
     assertEquals(Optional.empty(), news.index().suggestion(PassageQuery.of("xylophone")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "koera, korea",
+    "statoin, station",
+    "foundatoin, foundation",
+    "foundasion, foundation",
+    "comittee, committee",
+    "golf,",
+    "gild,",
+    "tiger,",
+    "tanks,",
+    "stallion,",
+    "covid18,",
+  })
+  void suggestion_wordNotInIndex_isOneThatASlipMakesOfIt(
+      String query, String suggested, @TempDir Path folder) {
+    try (IndexedFolder history = new IndexedFolder(folder)) {
+      history.write(
+          "a.txt",
+          "Gold of Korea. A timer at the station. Thanks to the committee and foundation.");
+      history.write("b.txt", "코로나 covid19 뒤에 열렸다.");
+      history.ingest();
+      assertEquals(
+          Optional.ofNullable(suggested), history.index().suggestion(PassageQuery.of(query)));
+    }
   }
 
   @Test

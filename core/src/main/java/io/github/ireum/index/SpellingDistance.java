@@ -10,7 +10,7 @@ import java.util.Locale;
  * that changed places. Slips that are easily made and heard count half: another vowel, a sound of
  * the same place in the mouth, a letter doubled. Hangul is compared by its letters.
  */
-final class SpellingDistance {
+public final class SpellingDistance {
 
   private static final double SLIP = 1;
   private static final double EASY_SLIP = 0.5;
@@ -38,7 +38,7 @@ final class SpellingDistance {
   /**
    * Returns the letters of a text as they are compared: small, without marks, Hangul as letters.
    */
-  static String letters(String text) {
+  public static String letters(String text) {
     StringBuilder letters = new StringBuilder();
     String apart = NFKD.normalize(text).toLowerCase(Locale.ROOT);
     apart.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
@@ -46,7 +46,7 @@ final class SpellingDistance {
   }
 
   /** Returns how much two texts of some length may differ and still be taken for each other. */
-  static double allowed(int length) {
+  public static double allowed(int length) {
     return length < 6 ? EASY_SLIP : length < 12 ? SLIP : SLIP + EASY_SLIP;
   }
 
@@ -56,7 +56,7 @@ final class SpellingDistance {
    * @param a letters, as {@link #letters} returns them
    * @param b the same
    */
-  static double between(String a, String b, double most) {
+  public static double between(String a, String b, double most) {
     if (Math.abs(a.length() - b.length()) * EASY_SLIP > most) {
       return Double.POSITIVE_INFINITY;
     }

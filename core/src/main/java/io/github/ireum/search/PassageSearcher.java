@@ -109,8 +109,7 @@ public final class PassageSearcher {
    */
   public Optional<String> suggestion(PassageQuery query) {
     PlannedQuery planned = planner.plan(query);
-    return index.read(
-        searcher -> Suggestions.of(searcher, planned, planner.people(), query.text()));
+    return index.read(searcher -> Suggestions.of(searcher, planned, planner, query.text()));
   }
 
   /**

@@ -11,10 +11,13 @@ import org.apache.lucene.analysis.Analyzer;
 final class QueryPlanner {
 
   private final Planning planning;
+  private final BareGivenName givenName;
 
   QueryPlanner(Analyzer analyzer, RankingWeights weights) {
     QueryTerms terms = new QueryTerms(analyzer);
     WordQueries words = new WordQueries(weights.words(), terms);
+    OtherSpellings spellings = new OtherSpellings((float) weights.words().otherSpelling());
+    givenName = new BareGivenName(spellings);
     planning =
         new Planning(
             terms,
@@ -22,8 +25,13 @@ final class QueryPlanner {
             new FieldQueries(terms, words),
             new PersonQuery(analyzer, weights.people()),
             new QueryNames(),
-            new OtherSpellings((float) weights.words().otherSpelling()),
+            spellings,
             weights);
+  }
+
+  /** Returns what knows given names that are a whole query. */
+  BareGivenName givenName() {
+    return givenName;
   }
 
   /** Returns what makes queries for people. */

@@ -2,9 +2,11 @@
 package io.github.ireum.search;
 
 import io.github.ireum.index.Fields;
+import io.github.ireum.index.SpellingDistance;
 import io.github.ireum.index.TextAnalysis;
 import io.github.ireum.search.PlannedQuery.EvidenceWord;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +16,6 @@ import java.util.regex.Pattern;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
@@ -23,10 +24,18 @@ import org.jspecify.annotations.Nullable;
 /** Finds words of the index that the words of a query may be meant for. Thread-safe. */
 final class Suggestions {
 
-  /** Shorter words are near too many others. */
+  /** Shorter words are near too many others, in letters. */
+  private static final int LEAST_LETTERS = 5;
+
+  /** In characters; a syllable of Hangul is one. */
   private static final int LEAST_LENGTH = 4;
 
-  private static final int TWO_EDITS_LENGTH = 6;
+  /** What spells a word like another is looked for among so many letters that differ. */
+  private static final int MOST_EDITS = 2;
+
+  private static final double SWAPPED = 0.5;
+
+  private static final Pattern NO_DIGITS = Pattern.compile("\\P{Nd}+");
 
   /** Each is looked for among all words of the index. */
   private static final int MOST_UNKNOWN = 8;
@@ -36,18 +45,26 @@ final class Suggestions {
   /**
    * Returns the query with every name of somebody whom no passage mentions, and every word that the
    * index does not have, replaced by the nearest one that it has: the most frequent one of those;
-   * empty if nothing is replaced.
+   * for a given name alone that finds nothing, the people who have it; empty if nothing is
+   * replaced.
    */
   static Optional<String> of(
-      IndexSearcher searcher, PlannedQuery planned, PersonQuery people, String query)
+      IndexSearcher searcher, PlannedQuery planned, QueryPlanner planner, String query)
       throws IOException {
+    if (searcher.count(planned.query()) == 0) {
+      Optional<String> namesakes = planner.givenName().people(searcher, query);
+      if (namesakes.isPresent()) {
+        return namesakes;
+      }
+    }
     Set<String> unknown = new LinkedHashSet<>();
     for (EvidenceWord word : planned.words()) {
       if (unknown.size() < MOST_UNKNOWN && !known(searcher, word)) {
         unknown.add(word.text());
       }
     }
-    NameSuggestions names = NameSuggestions.of(searcher, planned.names(), people, query, unknown);
+    NameSuggestions names =
+        NameSuggestions.of(searcher, planned.names(), planner.people(), query, unknown);
     String suggested = names.query();
     unknown.removeAll(names.words());
     for (String word : unknown) {
@@ -83,29 +100,55 @@ final class Suggestions {
     return word.codePoints().noneMatch(Character::isLetter);
   }
 
+  /**
+   * Returns the word that a slip likely made of it: a letter that is easily taken for another, or
+   * in a longer word any. One that is spelled right and that the index does not have is near others
+   * too: golf and gold.
+   */
   private static @Nullable String nearest(IndexSearcher searcher, String word) throws IOException {
     Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Fields.TEXT);
-    if (terms == null || word.length() < LEAST_LENGTH || isNumber(word)) {
+    String letters = SpellingDistance.letters(word);
+    boolean isShort = word.length() < LEAST_LENGTH || letters.length() < LEAST_LETTERS;
+    if (terms == null || isShort || isNumber(word)) {
       return null;
     }
-    int edits = word.length() < TWO_EDITS_LENGTH ? 1 : 2;
-    FuzzyTermsEnum near = new FuzzyTermsEnum(terms, new Term(Fields.TEXT, word), edits, 1, true);
-    BoostAttribute similarity = near.attributes().getAttribute(BoostAttribute.class);
+    FuzzyTermsEnum near =
+        new FuzzyTermsEnum(terms, new Term(Fields.TEXT, word), MOST_EDITS, 1, true);
     String best = null;
-    float bestSimilarity = 0;
+    double bestDistance = SpellingDistance.allowed(letters.length());
     int bestFrequency = 0;
     for (BytesRef term = near.next(); term != null; term = near.next()) {
       String text = term.utf8ToString().toLowerCase(Locale.ROOT);
-      float closeness = similarity == null ? 1 : similarity.getBoost();
-      boolean better =
-          closeness > bestSimilarity
-              || (closeness == bestSimilarity && near.docFreq() > bestFrequency);
-      if (better && text.charAt(0) != TextAnalysis.STEM_MARK) {
+      if (text.charAt(0) == TextAnalysis.STEM_MARK || !digits(text).equals(digits(word))) {
+        continue;
+      }
+      double distance = distance(letters, SpellingDistance.letters(text), bestDistance);
+      if (distance < bestDistance || (distance == bestDistance && near.docFreq() > bestFrequency)) {
         best = text;
-        bestSimilarity = closeness;
+        bestDistance = distance;
         bestFrequency = near.docFreq();
       }
     }
     return best;
+  }
+
+  /** Nobody hears that letters changed places, but fingers do it often. */
+  private static double distance(String word, String other, double most) {
+    return areSwapped(word, other) ? SWAPPED : SpellingDistance.between(word, other, most);
+  }
+
+  /** Returns whether two letters side by side are all that differs. */
+  private static boolean areSwapped(String word, String other) {
+    int at = Arrays.mismatch(word.toCharArray(), other.toCharArray());
+    return word.length() == other.length()
+        && at >= 0
+        && at + 1 < word.length()
+        && word.charAt(at) == other.charAt(at + 1)
+        && word.charAt(at + 1) == other.charAt(at)
+        && word.substring(at + 2).equals(other.substring(at + 2));
+  }
+
+  private static String digits(String word) {
+    return NO_DIGITS.matcher(word).replaceAll("");
   }
 }
