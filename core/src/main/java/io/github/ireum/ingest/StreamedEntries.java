@@ -32,10 +32,10 @@ final class StreamedEntries implements ArchiveEntries {
   /** One character a byte: what encoding the names have is asked later. */
   private static final String BYTES = StandardCharsets.ISO_8859_1.name();
 
-  /** A name in tar that says its encoding has others too. */
-  private static final char LAST_BYTE = '\u00FF';
-
   private final ArchiveInputStream<?> archive;
+
+  /** What a tar archive is read through. */
+  private final @Nullable MendedTar tar;
 
   /** Whether the names are those bytes. */
   private final boolean namesAreBytes;
@@ -56,13 +56,14 @@ final class StreamedEntries implements ArchiveEntries {
     // Of other encodings a name that is cut inside of a character ends the archive.
     boolean utf8 = StandardCharsets.UTF_8.equals(names);
     InputStream bytes = CloseShieldInputStream.wrap(stream);
+    tar = format.equals(ArchiveStreamFactory.TAR) ? new MendedTar(bytes) : null;
     archive =
         switch (format) {
           case ArchiveStreamFactory.ZIP, ArchiveStreamFactory.JAR ->
               new ZipArchiveInputStream(bytes, null, true, true);
           case ArchiveStreamFactory.TAR ->
               new TarArchiveInputStream(
-                  bytes,
+                  tar,
                   TarConstants.DEFAULT_BLKSIZE,
                   TarConstants.DEFAULT_RCDSIZE,
                   utf8 ? StandardCharsets.UTF_8.name() : BYTES,
@@ -129,7 +130,7 @@ final class StreamedEntries implements ArchiveEntries {
       return EntryNames.of(zipped, null);
     }
     String name = entry.getName();
-    return namesAreBytes && name.chars().allMatch(c -> c <= LAST_BYTE)
+    return namesAreBytes && (tar == null || !tar.named())
         ? decoded(name.getBytes(StandardCharsets.ISO_8859_1))
         : name;
   }
