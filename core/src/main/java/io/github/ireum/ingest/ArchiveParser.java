@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import org.apache.commons.compress.archivers.ArchiveException;
 import org.apache.commons.compress.archivers.ArchiveStreamFactory;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.tika.detect.zip.PackageConstants;
@@ -116,9 +117,9 @@ final class ArchiveParser implements Parser {
     }
     InputStream marked = stream.markSupported() ? stream : new BufferedInputStream(stream);
     try {
-      String format = ArchiveStreamFactory.detect(marked);
-      tell(format, type, metadata);
       TikaInputStream file = TikaInputStream.get(marked, temporary, metadata);
+      String format = format(file);
+      tell(format, type, metadata);
       return switch (format) {
         case ArchiveStreamFactory.SEVEN_Z -> new SevenZipEntries(file.getPath());
         case ArchiveStreamFactory.ZIP, ArchiveStreamFactory.JAR -> zip(format, file);
@@ -129,6 +130,18 @@ final class ArchiveParser implements Parser {
       };
     } catch (IOException e) {
       throw unreadable(e);
+    }
+  }
+
+  /** A ZIP file may have other bytes before it, and no other format. */
+  private static String format(TikaInputStream file) throws IOException {
+    try {
+      return ArchiveStreamFactory.detect(file);
+    } catch (ArchiveException e) {
+      if (ZipBehind.isIn(file)) {
+        return ArchiveStreamFactory.ZIP;
+      }
+      throw e;
     }
   }
 

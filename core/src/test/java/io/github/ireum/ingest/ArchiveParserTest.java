@@ -3,6 +3,7 @@ package io.github.ireum.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.primitives.Bytes;
 import io.github.ireum.FailureReason;
 import io.github.ireum.testing.TestFiles;
 import java.io.ByteArrayOutputStream;
@@ -132,6 +133,32 @@ final class ArchiveParserTest {
     }
     assertEquals(
         List.of("z.zip [ENCRYPTED]", "z.zip!/1 [ENCRYPTED]"), extract("z.zip", zip.array()));
+  }
+
+  @Test
+  void extract_zipBehindOtherBytes_isRead() throws IOException {
+    byte[] program = "MZ".concat("\0\1\2\3".repeat(99)).getBytes(StandardCharsets.ISO_8859_1);
+    byte[] text = "A line before it.\n".getBytes(StandardCharsets.ISO_8859_1);
+    for (byte[] before : List.of(program, text, new byte[70_000])) {
+      byte[] both = Bytes.concat(before, zip());
+      List<String> read =
+          List.of(
+              "z.zip []",
+              "z.zip!/a.txt " + "A first text. ".repeat(9).strip() + "[]",
+              "z.zip!/b.txt A second.[]");
+      assertEquals(read, extract("z.zip", both));
+      assertEquals(
+          read.stream().map(line -> line.replace("z.zip", "z.exe")).toList(),
+          extract("z.exe", both));
+    }
+  }
+
+  @Test
+  void extract_programWithoutZip_hasNothingInside() throws IOException {
+    byte[] program = "MZ".concat("\0\1\2\3".repeat(99)).getBytes(StandardCharsets.ISO_8859_1);
+    byte[] end = "PK\5\6".concat("\0".repeat(18)).getBytes(StandardCharsets.ISO_8859_1);
+    assertEquals(1, extract("p.exe", program).size());
+    assertEquals(1, extract("q.exe", Bytes.concat(program, end)).size());
   }
 
   private static String kind(ExtractedDocument document) {
