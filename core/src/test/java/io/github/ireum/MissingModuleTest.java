@@ -82,7 +82,9 @@ final class MissingModuleTest {
     assertEquals(0, run.exitValue(), () -> TestFiles.read(said));
     DocumentProblem missing =
         new DocumentProblem(
-            FailureReason.PARSER_FAULT, "java.lang.ClassNotFoundException: java.sql.SQLException");
+            FailureReason.PARSER_FAULT,
+            "a part of Java or of a library is missing: java.lang.ClassNotFoundException:"
+                + " java.sql.SQLException");
     assertEquals("3 2\nb: " + missing + '\n', TestFiles.read(told).replace(documents + "/", ""));
   }
 }

@@ -191,9 +191,12 @@ final class ExtractionChild {
     } catch (IOException e) {
       document =
           ExtractedDocument.unread(
-              file, "", new DocumentProblem(FailureReason.UNREADABLE, e.toString()));
+              file, "", new DocumentProblem(FailureReason.UNREADABLE, FaultDetails.unreadable(e)));
     } catch (OutOfMemoryError e) {
-      abandon(new DocumentProblem(FailureReason.OUT_OF_MEMORY, e.toString()), () -> true);
+      abandon(
+          new DocumentProblem(
+              FailureReason.OUT_OF_MEMORY, FaultDetails.of(e, FailureReason.OUT_OF_MEMORY)),
+          () -> true);
       throw e;
     } finally {
       since = 0;

@@ -43,7 +43,11 @@ final class FaultReasons {
       List.of("Provided decryption material is not compatible");
 
   private static final List<String> UNKNOWN_PACKING =
-      List.of("Unsupported compression method", "stream coders are not yet supported");
+      List.of(
+          "Unsupported compression method",
+          "stream coders are not yet supported",
+          // Of Zstandard: what it is packed with is somewhere else.
+          "Dictionary mismatch");
 
   /** What a program throws because of itself, whatever it reads. */
   private static final List<Class<? extends Throwable>> OF_THE_PARSER =
@@ -70,7 +74,8 @@ final class FaultReasons {
     if (chain.stream().anyMatch(FaultReasons::isForKey)) {
       return ENCRYPTED;
     }
-    return new DocumentProblem(reason(e, chain, root), detail(root));
+    FailureReason reason = reason(e, chain, root);
+    return new DocumentProblem(reason, cut(FaultDetails.of(root, reason)));
   }
 
   private static FailureReason reason(Throwable e, List<Throwable> chain, Throwable root) {
@@ -124,13 +129,6 @@ final class FaultReasons {
   private static boolean says(Throwable e, List<String> messages) {
     String message = String.valueOf(e.getMessage());
     return messages.stream().anyMatch(message::contains);
-  }
-
-  private static String detail(Throwable root) {
-    return cut(
-        root instanceof UnsupportedFormatException || root instanceof UnsupportedEntryException
-            ? String.valueOf(root.getMessage())
-            : root.toString());
   }
 
   static String cut(String detail) {

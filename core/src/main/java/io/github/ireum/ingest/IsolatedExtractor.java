@@ -48,7 +48,7 @@ final class IsolatedExtractor implements Extractor {
       delete(copy);
       documents.file(
           ExtractedDocument.unread(
-              file, "", new DocumentProblem(FailureReason.UNREADABLE, e.toString())));
+              file, "", new DocumentProblem(FailureReason.UNREADABLE, FaultDetails.unreadable(e))));
       return;
     }
     try {

@@ -64,7 +64,7 @@ public final class SourceWalker {
   }
 
   private static Failed unreadable(IOException e) {
-    return new Failed(new DocumentProblem(FailureReason.UNREADABLE, e.toString()));
+    return new Failed(new DocumentProblem(FailureReason.UNREADABLE, FaultDetails.unreadable(e)));
   }
 
   private static final class TreeVisitor extends SimpleFileVisitor<Path> {

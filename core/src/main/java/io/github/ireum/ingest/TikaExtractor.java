@@ -191,7 +191,8 @@ final class TikaExtractor implements Extractor {
     } catch (IOException e) {
       return collector.started()
           ? FaultReasons.of(e)
-          : new DocumentProblem(FailureReason.UNREADABLE, FaultReasons.cut(e.toString()));
+          : new DocumentProblem(
+              FailureReason.UNREADABLE, FaultReasons.cut(FaultDetails.unreadable(e)));
     } catch (LinkageError e) {
       if (HeapFaults.isOutOfMemory(e)) {
         throw e;
