@@ -4,7 +4,9 @@ package io.github.ireum.cli;
 import io.github.ireum.IngestOptions;
 import io.github.ireum.IngestReport;
 import io.github.ireum.PassageIndex;
+import io.github.ireum.SourceNotFoundException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -75,11 +77,21 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     IngestOptions options = options();
+    requireSources();
     try (Interruption interruption = Interruption.listen();
         PassageIndex opened = open()) {
       IngestReport report = ingest(opened, options.withStop(interruption::isRequested));
       print(report);
       return report.failed() + report.partial() > 0 ? ExitCode.DOCUMENTS_FAILED : ExitCode.DONE;
+    }
+  }
+
+  /** Before there is an index, which nothing would be in. */
+  private void requireSources() {
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new SourceNotFoundException(path);
+      }
     }
   }
 

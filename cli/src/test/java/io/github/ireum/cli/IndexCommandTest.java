@@ -200,6 +200,7 @@ final class IndexCommandTest {
     assertEquals(ExitCode.WRONG_USAGE, run.code());
     assertTrue(run.err().contains("missing"), run::err);
     assertEquals(1, run.err().lines().count());
+    assertFalse(Files.exists(index), "an index was left behind");
   }
 
   @Test
