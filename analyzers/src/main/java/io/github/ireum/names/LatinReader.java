@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Reads names in Latin letters. A name is taken apart in every way that makes sense (surname first
  * or last, a Western name dropped, apostrophes left out), and each way is weighed by its price.
- * Thread- safe.
+ * Thread-safe.
  */
 final class LatinReader {
 
@@ -18,7 +18,9 @@ final class LatinReader {
   /** A spelling less likely than this of any name is read once more, with slips. */
   private static final double UNUSUAL = 1e-8;
 
-  private static final double NO_APOSTROPHE = 0.1;
+  /** How often an apostrophe says nothing: it divides syllables, or has slipped in. */
+  private static final double NO_APOSTROPHE = 0.02;
+
   private static final double NO_VOWEL = 0.001;
 
   /**
