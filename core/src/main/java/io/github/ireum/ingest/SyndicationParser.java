@@ -61,6 +61,9 @@ final class SyndicationParser implements Parser {
     if (feed.getTitle() != null) {
       metadata.set(TikaCoreProperties.TITLE, feed.getTitle().strip());
     }
+    if (feed.getPublishedDate() != null) {
+      metadata.set(TikaCoreProperties.CREATED, feed.getPublishedDate().toInstant().toString());
+    }
     XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
     xhtml.startDocument();
     text("h1", feed.getTitleEx(), xhtml, context);

@@ -273,6 +273,9 @@ final class TikaExtractor implements Extractor {
 
   private static @Nullable LocalDate date(Metadata metadata) {
     LocalDate created = IsoDates.parse(metadata.get(TikaCoreProperties.CREATED));
+    if (created == null && PageParser.read(metadata)) {
+      created = PageDates.of(metadata);
+    }
     return created != null ? created : IsoDates.parse(metadata.get(TikaCoreProperties.MODIFIED));
   }
 

@@ -73,7 +73,7 @@ final class TikaExtractorTest {
         "four-visits.pdf, Four visits in ten months, Institute for East Asian Dialogue, 2019-01-15,"
             + " en, application/pdf",
         "ko-gyeongbu.pdf, 경부고속도로 쉰 해, 길 이야기, 2020-07-07, ko, application/pdf",
-        "singapore-summit.html, Handshake on Sentosa, Mira Feld, -, en, text/html",
+        "singapore-summit.html, Handshake on Sentosa, Mira Feld, 2018-06-12, en, text/html",
         "desk-style-note.eml, 'Names: one style for all pages', The desk <desk@example.org>,"
             + " 2018-06-14, en, message/rfc822",
         "travel-plan.eml, 중국 방문 기록 / China trips, Archive <archive@example.org>, 2019-01-11, en,"
