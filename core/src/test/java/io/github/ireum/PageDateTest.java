@@ -29,10 +29,18 @@ final class PageDateTest extends FolderTest {
         <item><title>After the summit</title><description>Moon Jae-in spoke.</description></item>
         </channel></rss>
         """);
+    news.write(
+        "schema.html",
+        """
+        <html><head><script type="application/ld+json">
+        {"@type": "NewsArticle", "datePublished": "2018-06-14T09:00:00+09:00"}
+        </script></head><body><p>Two days after the summit the guests were gone.</p></body></html>
+        """);
     news.write("none.html", "<html><body><p>A summit without a day.</p></body></html>");
     news.ingest();
     assertEquals(List.of("page.html"), news.ids("summit date:2018-06-12"));
     assertEquals(List.of("feed.rss"), news.ids("summit date:2018-06-13"));
+    assertEquals(List.of("schema.html"), news.ids("summit date:2018-06-14"));
     PassageHit hit = news.search("noon").get(0);
     assertEquals(LocalDate.of(2018, 6, 12), hit.document().date());
   }

@@ -58,7 +58,9 @@ final class PageParser extends ParserDecorator {
   public void parse(
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
-    super.parse(TreeLimit.on(stream, MEMORY, context), handler, metadata, context);
+    InputStream page = TreeLimit.on(stream, MEMORY, context);
+    PageDates.add(TextEncodingDetector.look(page, PageDates.BEGINNING), metadata);
+    super.parse(page, handler, metadata, context);
   }
 
   /** Returns whether what has been parsed is a page. */

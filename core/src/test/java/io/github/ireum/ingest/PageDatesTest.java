@@ -4,8 +4,10 @@ package io.github.ireum.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.apache.tika.metadata.Metadata;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +47,37 @@ final class PageDatesTest {
     page.add("Date", "2019-01-01");
     page.add("article:published_time", "2018-06-12T09:00:00+09:00");
     assertEquals(LocalDate.of(2018, 6, 12), PageDates.of(page));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script type='application/ld+json'>{\"@type\": \"NewsArticle\","
+            + " \"datePublished\" : \"2018-06-12T09:00:00+09:00\"}</script>",
+        "<meta itemprop='datePublished' content='2018-06-12'>",
+        "<time datetime=\"2018-06-12T09:00\" class=\"day\" itemprop=\"datePublished\">noon</time>",
+        "<time itemprop=\"datePublished\" class=\"day\" datetime=\"2018-06-12\">noon</time>"
+            + "<script>{\"datePublished\":\"2018-06-12T00:00:00Z\"}</script>",
+      })
+  void add_dayBySchema_isThatOfThePage(String page) {
+    assertEquals(LocalDate.of(2018, 6, 12), dayIn(page));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>datePublished: 2018-06-12</p>",
+        "<script>[{\"datePublished\":\"2018-06-12\"},{\"datePublished\":\"2018-06-13\"}]</script>",
+        "<script>{\"datePublished\":\"in June\"}</script>",
+      })
+  void add_otherText_isNoDay(String page) {
+    assertNull(dayIn(page));
+  }
+
+  private static @Nullable LocalDate dayIn(String page) {
+    Metadata metadata = new Metadata();
+    PageDates.add(page.getBytes(StandardCharsets.UTF_8), metadata);
+    return PageDates.of(metadata);
   }
 
   @Test
