@@ -32,6 +32,13 @@ record GraphTokens(List<Token> tokens, List<Float> boostsOfNames, int endOffset,
     }
   }
 
+  /** Analyzes a text with {@link KoreanNameAnalyzer}. */
+  static GraphTokens of(KoreanNameSettings settings, String text) {
+    try (Analyzer analyzer = new KoreanNameAnalyzer(settings)) {
+      return of(analyzer, text);
+    }
+  }
+
   static GraphTokens of(Analyzer analyzer, String text) {
     try (TokenStream stream = analyzer.tokenStream("text", text)) {
       return read(stream);
