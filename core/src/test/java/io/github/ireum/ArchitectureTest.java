@@ -2,6 +2,7 @@
 package io.github.ireum;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,6 +43,22 @@ final class ArchitectureTest {
         "io.github.ireum.passage..",
         "io.github.ireum.index..",
         "io.github.ireum.search..");
+  }
+
+  @Test
+  void formats_dependencies_areNotWhatUsesThem() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.github.ireum.ingest.*")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.github.ireum.ingest")
+        .check(CLASSES);
+  }
+
+  @Test
+  void formats_dependencies_haveNoCycles() {
+    slices().matching("io.github.ireum.ingest.(*)").should().beFreeOfCycles().check(CLASSES);
   }
 
   @Test

@@ -2,6 +2,9 @@
 package io.github.ireum.ingest;
 
 import com.google.common.base.Throwables;
+import io.github.ireum.ingest.encoding.TextEncodingDetector;
+import io.github.ireum.ingest.parser.MarkupText;
+import io.github.ireum.ingest.parser.SecondReading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -33,7 +36,7 @@ final class BrokenXmlParser extends SecondReading {
   }
 
   @Override
-  void read(Path file, Exception fault, boolean heard, ContentHandler handler)
+  protected void read(Path file, Exception fault, boolean heard, ContentHandler handler)
       throws IOException, SAXException {
     SAXParseException error = error(fault);
     if (error != null) {

@@ -6,6 +6,7 @@ import com.google.common.io.RecursiveDeleteOption;
 import io.github.ireum.ExtractorUnavailableException;
 import io.github.ireum.ingest.ChildCommand.Compilation;
 import io.github.ireum.ingest.ExtractionWire.Request;
+import io.github.ireum.ingest.parser.FaultReasons;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;

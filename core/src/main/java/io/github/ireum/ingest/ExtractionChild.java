@@ -6,6 +6,7 @@ import com.google.common.io.RecursiveDeleteOption;
 import io.github.ireum.DocumentProblem;
 import io.github.ireum.FailureReason;
 import io.github.ireum.ingest.ExtractionWire.Request;
+import io.github.ireum.ingest.parser.FaultDetails;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;

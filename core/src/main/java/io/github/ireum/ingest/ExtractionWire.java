@@ -6,6 +6,8 @@ import io.github.ireum.FailureReason;
 import io.github.ireum.IngestLimits;
 import io.github.ireum.SourceDocument;
 import io.github.ireum.TextRange;
+import io.github.ireum.ingest.collect.PathSet;
+import io.github.ireum.ingest.parser.IsoDates;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -6,6 +6,7 @@ import io.github.ireum.FailureReason;
 import io.github.ireum.IngestLimits;
 import io.github.ireum.ingest.ExtractionWire.Request;
 import io.github.ireum.ingest.Extractor.Documents;
+import io.github.ireum.ingest.collect.PathSet;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;

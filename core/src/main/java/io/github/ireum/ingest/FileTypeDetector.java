@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
+import io.github.ireum.ingest.archive.ZipBehind;
+import io.github.ireum.ingest.encoding.TextEncodingDetector;
+import io.github.ireum.ingest.encoding.UnmarkedUtf16;
+import io.github.ireum.ingest.mail.EmlxParser;
+import io.github.ireum.ingest.office.IworkParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;

@@ -3,6 +3,7 @@ package io.github.ireum.ingest;
 
 import io.github.ireum.DocumentProblem;
 import io.github.ireum.FailureReason;
+import io.github.ireum.ingest.parser.FaultDetails;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;

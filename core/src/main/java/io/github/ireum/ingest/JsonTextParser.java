@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import io.github.ireum.ingest.encoding.TextEncodingDetector;
+import io.github.ireum.ingest.parser.DocumentInput;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,6 +5,8 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import io.github.ireum.DocumentProblem;
 import io.github.ireum.SourceDocument;
+import io.github.ireum.ingest.encoding.TextEncodingDetector;
+import io.github.ireum.ingest.hwp.HwpDetector;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

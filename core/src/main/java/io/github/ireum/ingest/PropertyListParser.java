@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
+import io.github.ireum.ingest.parser.TreeLimit;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.tika.exception.TikaException;

@@ -8,6 +8,8 @@ import io.github.ireum.DocumentProblem;
 import io.github.ireum.FailureReason;
 import io.github.ireum.SkipReason;
 import io.github.ireum.SourceNotFoundException;
+import io.github.ireum.ingest.collect.ProgramFiles;
+import io.github.ireum.ingest.parser.FaultDetails;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

@@ -1,6 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
+import io.github.ireum.ingest.archive.ArchiveParser;
+import io.github.ireum.ingest.archive.CompressedParser;
+import io.github.ireum.ingest.encoding.TextEncodingDetector;
+import io.github.ireum.ingest.html.PageParser;
+import io.github.ireum.ingest.html.SyndicationParser;
+import io.github.ireum.ingest.hwp.Hwp3Parser;
+import io.github.ireum.ingest.hwp.Hwp5Parser;
+import io.github.ireum.ingest.hwp.HwpDetector;
+import io.github.ireum.ingest.hwp.HwpmlParser;
+import io.github.ireum.ingest.hwp.HwpxParser;
+import io.github.ireum.ingest.mail.ContentLinesParser;
+import io.github.ireum.ingest.mail.EmlxParser;
+import io.github.ireum.ingest.mail.EnvelopeParser;
+import io.github.ireum.ingest.mail.MailParser;
+import io.github.ireum.ingest.mail.MailboxParser;
+import io.github.ireum.ingest.mail.TnefBodyParser;
+import io.github.ireum.ingest.office.BoundedPackageParser;
+import io.github.ireum.ingest.office.BrokenCompoundParser;
+import io.github.ireum.ingest.office.BrokenOfficeParser;
+import io.github.ireum.ingest.office.EastAsianWordParser;
+import io.github.ireum.ingest.office.EpubFontsParser;
+import io.github.ireum.ingest.office.IworkParser;
+import io.github.ireum.ingest.office.RtfBodyParser;
+import io.github.ireum.ingest.office.SheetNamesParser;
+import io.github.ireum.ingest.office.StrictOfficeParser;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -5,7 +5,22 @@ import io.github.ireum.DocumentProblem;
 import io.github.ireum.FailureReason;
 import io.github.ireum.IngestLimits;
 import io.github.ireum.SourceDocument;
-import io.github.ireum.ingest.DocumentCollector.Parsed;
+import io.github.ireum.ingest.collect.DocumentCollector;
+import io.github.ireum.ingest.collect.DocumentCollector.Parsed;
+import io.github.ireum.ingest.collect.ParserFaults;
+import io.github.ireum.ingest.collect.PathSet;
+import io.github.ireum.ingest.collect.ProgramFiles;
+import io.github.ireum.ingest.encoding.MisreadKorean;
+import io.github.ireum.ingest.html.PageDates;
+import io.github.ireum.ingest.html.PageParser;
+import io.github.ireum.ingest.html.StructuralHtmlMapper;
+import io.github.ireum.ingest.mail.MailHeaders;
+import io.github.ireum.ingest.parser.Cut;
+import io.github.ireum.ingest.parser.FaultDetails;
+import io.github.ireum.ingest.parser.FaultReasons;
+import io.github.ireum.ingest.parser.FilePosition;
+import io.github.ireum.ingest.parser.HeapFaults;
+import io.github.ireum.ingest.parser.IsoDates;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /** Extracts with Tika in this JVM, which a document may hang or end. */
-final class TikaExtractor implements Extractor {
+public final class TikaExtractor implements Extractor {
 
   /** Takes what happens inside a file, on the thread that parses. */
   interface Listener {
@@ -63,7 +78,7 @@ final class TikaExtractor implements Extractor {
   }
 
   /** Extracts with one parser. */
-  TikaExtractor(ExtractionSettings settings, Parser parser) {
+  public TikaExtractor(ExtractionSettings settings, Parser parser) {
     this.settings = settings;
     this.faults = new ParserFaults(parser);
     this.parser = new RecursiveParserWrapper(faults);

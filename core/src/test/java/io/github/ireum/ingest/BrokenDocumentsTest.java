@@ -34,7 +34,7 @@ final class BrokenDocumentsTest {
   @TempDir private Path folder;
 
   private ExtractedDocument extract(String name, byte[] bytes) throws IOException {
-    return TikaExtractorTest.extract(TestFiles.write(folder.resolve(name), bytes)).getFirst();
+    return Extractions.extract(TestFiles.write(folder.resolve(name), bytes)).getFirst();
   }
 
   private ExtractedDocument malformed(String name, byte[] bytes) throws IOException {
@@ -82,7 +82,7 @@ final class BrokenDocumentsTest {
       }
       out.putNextEntry(new ZipEntry("word/.document.xml.swp"));
     }
-    List<String> expected = TikaExtractorTest.extract(whole).getFirst().text().lines().toList();
+    List<String> expected = Extractions.extract(whole).getFirst().text().lines().toList();
     String text = malformed("a.docx", bytes.toByteArray()).text();
     for (String line : expected) {
       assertTrue(text.contains(line.strip()), () -> line + " is not in " + text);

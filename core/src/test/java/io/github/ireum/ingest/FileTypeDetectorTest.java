@@ -18,7 +18,7 @@ final class FileTypeDetectorTest {
   /** Returns type, text and problems of a file. */
   private String extract(String name, String bytes) throws IOException {
     Path file = TestFiles.write(folder.resolve(name), bytes.getBytes(StandardCharsets.ISO_8859_1));
-    ExtractedDocument document = Iterables.getOnlyElement(TikaExtractorTest.extract(file));
+    ExtractedDocument document = Iterables.getOnlyElement(Extractions.extract(file));
     return document.source().mediaType()
         + document.text().strip()
         + document.problems().stream().map(problem -> problem.reason()).toList();

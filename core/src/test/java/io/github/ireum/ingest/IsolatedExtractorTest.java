@@ -83,7 +83,7 @@ final class IsolatedExtractorTest {
   }
 
   private List<ExtractedDocument> extract(Path file) throws IOException {
-    return TikaExtractorTest.all(
+    return Extractions.all(
         new LanguageExtractor(extractor),
         new SourceFile(file, file.getFileName().toString(), Files.size(file), 0));
   }
@@ -113,7 +113,7 @@ final class IsolatedExtractorTest {
       })
   void extract_format_isWhatThisJvmExtracts(String name) throws IOException {
     Path file = Testdata.news(name);
-    assertEquals(TikaExtractorTest.extract(file), extract(file));
+    assertEquals(Extractions.extract(file), extract(file));
   }
 
   @ParameterizedTest
@@ -305,7 +305,7 @@ final class IsolatedExtractorTest {
   void extract_loneSurrogates_arriveAsTheyAre() throws IOException {
     String text = "a\uD83D\uDE00 b";
     Path file = TestFiles.write(folder.resolve("a.html"), "<p>&#xD800; " + text + "</p>");
-    assertEquals(TikaExtractorTest.extract(file), extract(file));
+    assertEquals(Extractions.extract(file), extract(file));
   }
 
   @Test

@@ -20,7 +20,7 @@ final class JsonTextParserTest {
   @TempDir private Path folder;
 
   private ExtractedDocument extract(String json, Charset charset) throws IOException {
-    return TikaExtractorTest.extract(Files.write(folder.resolve("a.json"), json.getBytes(charset)))
+    return Extractions.extract(Files.write(folder.resolve("a.json"), json.getBytes(charset)))
         .getFirst();
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ireum.DocumentProblem;
 import io.github.ireum.FailureReason;
+import io.github.ireum.ingest.encoding.EncodingSupersets;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,7 +43,7 @@ final class LegacyKoreanTest {
   @TempDir private Path folder;
 
   private List<ExtractedDocument> extract(String name, byte[] bytes) throws IOException {
-    return TikaExtractorTest.extract(Files.write(folder.resolve(name), bytes));
+    return Extractions.extract(Files.write(folder.resolve(name), bytes));
   }
 
   private String text(String name, String text) throws IOException {

@@ -33,7 +33,7 @@ final class OrphanTest {
       try (IsolatedExtractor extractor =
           new IsolatedExtractor(
               new ExtractionSettings(IngestLimits.defaults(), ""), new MemoryGate())) {
-        TikaExtractorTest.all(extractor, new SourceFile(file, "mock.xml", 0, 0));
+        Extractions.all(extractor, new SourceFile(file, "mock.xml", 0, 0));
       }
     }
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.ireum.DocumentProblem;
 import io.github.ireum.FailureReason;
 import io.github.ireum.IngestLimits;
+import io.github.ireum.testing.TestFiles;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
@@ -17,6 +18,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.tika.parser.txt.TXTParser;
@@ -64,7 +66,7 @@ final class PlainTextExtractorTest {
   }
 
   private static ExtractedDocument only(Extractor extractor, SourceFile file) {
-    List<ExtractedDocument> documents = TikaExtractorTest.all(extractor, file);
+    List<ExtractedDocument> documents = Extractions.all(extractor, file);
     assertEquals(1, documents.size());
     return documents.getFirst();
   }
@@ -182,6 +184,27 @@ final class PlainTextExtractorTest {
         assertTrue(Thread.interrupted());
       }
     }
+  }
+
+  @Test
+  void extract_hwpmlWithoutDeclarationAndHead_isLeftToParsers() throws IOException {
+    Path file = TestFiles.write(folder.resolve("a.hml"), "<HWPML><BODY/></HWPML>");
+    List<String> others = new ArrayList<>();
+    Extractor other =
+        new Extractor() {
+          @Override
+          public void extract(SourceFile source, Documents documents) {
+            others.add(source.name());
+          }
+
+          @Override
+          public void close() {}
+        };
+    try (Extractor extractor =
+        new PlainTextExtractor(ExtractionSettings.defaults(), new MemoryGate(), other)) {
+      Extractions.all(extractor, new SourceFile(file, "a.hml", Files.size(file), 0));
+    }
+    assertEquals(List.of("a.hml"), others);
   }
 
   private static URL url(String entry) {

@@ -137,7 +137,7 @@ final class TikaDocumentsTest {
 
   private static String entry(String name, Path file) throws IOException {
     List<ExtractedDocument> documents =
-        TikaExtractorTest.all(EXTRACTOR, new SourceFile(file, name, Files.size(file), 0));
+        Extractions.all(EXTRACTOR, new SourceFile(file, name, Files.size(file), 0));
     ExtractedDocument document = documents.get(0);
     List<ExtractedDocument> inside = documents.subList(1, documents.size());
     int length = document.text().strip().length();

@@ -38,7 +38,7 @@ final class TikaExtractorFaultsTest {
   @Test
   void extract_emptyFile_hasNoTextAndNoProblem() throws IOException {
     Path file = write(folder.resolve("empty.txt"), "");
-    ExtractedDocument document = TikaExtractorTest.extract(file).getFirst();
+    ExtractedDocument document = Extractions.extract(file).getFirst();
     assertEquals("", document.text());
     assertEquals(List.of(), document.problems());
   }
@@ -48,7 +48,7 @@ final class TikaExtractorFaultsTest {
     try (TikaExtractor extractor = new TikaExtractor(ExtractionSettings.defaults())) {
       Path file = folder.resolve("gone.txt");
       List<ExtractedDocument> documents =
-          TikaExtractorTest.all(extractor, new SourceFile(file, "gone.txt", 1, 0));
+          Extractions.all(extractor, new SourceFile(file, "gone.txt", 1, 0));
       assertEquals(List.of(FailureReason.UNREADABLE), reasons(documents.getFirst()));
       assertEquals(1, documents.size());
     }
@@ -57,7 +57,7 @@ final class TikaExtractorFaultsTest {
   @Test
   void extract_halfOfOfficeFile_isMalformed() throws IOException {
     Path file = write(folder.resolve("half.docx"), half(Testdata.news("moon-beijing-2017.docx")));
-    ExtractedDocument document = TikaExtractorTest.extract(file).getFirst();
+    ExtractedDocument document = Extractions.extract(file).getFirst();
     assertEquals(List.of(FailureReason.MALFORMED), reasons(document));
     assertEquals("half.docx", document.source().id());
   }
@@ -65,8 +65,7 @@ final class TikaExtractorFaultsTest {
   @Test
   void extract_pdfWithoutBody_isMalformed() throws IOException {
     Path file = write(folder.resolve("broken.pdf"), "%PDF-1.4\nnothing of a document\n%%EOF\n");
-    assertEquals(
-        List.of(FailureReason.MALFORMED), reasons(TikaExtractorTest.extract(file).getFirst()));
+    assertEquals(List.of(FailureReason.MALFORMED), reasons(Extractions.extract(file).getFirst()));
   }
 
   @Test
@@ -81,8 +80,7 @@ final class TikaExtractorFaultsTest {
       files.writeFilesystem(bytes);
     }
     Path file = write(folder.resolve("locked.docx"), bytes.toByteArray());
-    assertEquals(
-        List.of(FailureReason.ENCRYPTED), reasons(TikaExtractorTest.extract(file).getFirst()));
+    assertEquals(List.of(FailureReason.ENCRYPTED), reasons(Extractions.extract(file).getFirst()));
   }
 
   @Test
@@ -92,7 +90,7 @@ final class TikaExtractorFaultsTest {
     Path file =
         TestFiles.zip(
             folder.resolve("a.zip"), "good.txt", "A good text.", "bad.pdf", "%PDF-1.4\n" + binary);
-    List<ExtractedDocument> documents = TikaExtractorTest.extract(file);
+    List<ExtractedDocument> documents = Extractions.extract(file);
     assertEquals(List.of(), documents.get(0).problems());
     assertEquals("A good text.", documents.get(1).text().strip());
     assertEquals(List.of(), documents.get(1).problems());
@@ -106,7 +104,7 @@ final class TikaExtractorFaultsTest {
         TestFiles.zip(
             folder.resolve("a.zip"), "../../etc/passwd", "One two three.", "x/../y.txt", "Four.");
     List<String> ids =
-        TikaExtractorTest.extract(file).stream().map(document -> document.source().id()).toList();
+        Extractions.extract(file).stream().map(document -> document.source().id()).toList();
     assertEquals(3, ids.size());
     assertTrue(ids.stream().allMatch(id -> id.startsWith("a.zip")), ids::toString);
   }
@@ -115,7 +113,7 @@ final class TikaExtractorFaultsTest {
   void extract_picture_hasNoText() throws IOException {
     byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     ExtractedDocument document =
-        TikaExtractorTest.extract(write(folder.resolve("p.png"), png)).getFirst();
+        Extractions.extract(write(folder.resolve("p.png"), png)).getFirst();
     assertEquals("", document.text().strip());
   }
 
@@ -124,9 +122,9 @@ final class TikaExtractorFaultsTest {
     Path broken = write(folder.resolve("b.pdf"), "%PDF-1.4\n");
     Path good = write(folder.resolve("g.txt"), "A good text.");
     try (TikaExtractor extractor = new TikaExtractor(ExtractionSettings.defaults())) {
-      TikaExtractorTest.all(extractor, new SourceFile(broken, "b.pdf", 9, 0));
+      Extractions.all(extractor, new SourceFile(broken, "b.pdf", 9, 0));
       ExtractedDocument next =
-          TikaExtractorTest.all(extractor, new SourceFile(good, "g.txt", 12, 0)).getFirst();
+          Extractions.all(extractor, new SourceFile(good, "g.txt", 12, 0)).getFirst();
       assertEquals("A good text.", next.text().strip());
       assertEquals(List.of(), next.problems());
     }

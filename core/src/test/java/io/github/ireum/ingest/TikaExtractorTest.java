@@ -12,7 +12,6 @@ import io.github.ireum.testing.Testdata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,39 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class TikaExtractorTest {
 
-  static List<ExtractedDocument> extract(Path path) throws IOException {
-    return extract(path, ExtractionSettings.defaults());
-  }
-
-  static List<ExtractedDocument> extract(Path path, ExtractionSettings settings)
-      throws IOException {
-    try (Extractor extractor = new LanguageExtractor(new TikaExtractor(settings))) {
-      return all(
-          extractor, new SourceFile(path, path.getFileName().toString(), Files.size(path), 0));
-    }
-  }
-
-  /** The document of the file first, then those inside. */
-  static List<ExtractedDocument> all(Extractor extractor, SourceFile file) {
-    List<ExtractedDocument> documents = new ArrayList<>();
-    extractor.extract(
-        file,
-        new Extractor.Documents() {
-          @Override
-          public void inside(ExtractedDocument document) {
-            documents.add(document);
-          }
-
-          @Override
-          public void file(ExtractedDocument document) {
-            documents.add(0, document);
-          }
-        });
-    return documents;
-  }
-
   private static List<ExtractedDocument> news(String name) throws IOException {
-    List<ExtractedDocument> documents = extract(Testdata.news(name));
+    List<ExtractedDocument> documents = Extractions.extract(Testdata.news(name));
     documents.forEach(document -> assertEquals(List.of(), document.problems()));
     return documents;
   }
@@ -154,7 +122,7 @@ final class TikaExtractorTest {
   void extract_emptyEntry_isNoFault(@TempDir Path folder) throws IOException {
     Path archive =
         TestFiles.zip(folder.resolve("box.zip"), "empty.docx", "", "note.txt", "Not empty.");
-    List<ExtractedDocument> documents = extract(archive);
+    List<ExtractedDocument> documents = Extractions.extract(archive);
     assertEquals(3, documents.size());
     documents.forEach(document -> assertEquals(List.of(), document.problems()));
     assertEquals(archive + "!/empty.docx", documents.get(1).source().path());
@@ -193,7 +161,7 @@ final class TikaExtractorTest {
 
         """;
     Path file = TestFiles.write(folder.resolve("box.mbox"), mail + mail);
-    List<ExtractedDocument> documents = extract(file);
+    List<ExtractedDocument> documents = Extractions.extract(file);
     assertTrue(documents.getFirst().container(), documents::toString);
     assertEquals("", documents.getFirst().text());
     String text = "From: park@example.org\nSubject: Ferry\n\nThe ferry leaves at nine.";
@@ -217,7 +185,7 @@ final class TikaExtractorTest {
             + answer
             + "\r\n\r\n";
     List<ExtractedDocument> documents =
-        extract(TestFiles.write(folder.resolve("site.warc"), record));
+        Extractions.extract(TestFiles.write(folder.resolve("site.warc"), record));
     assertTrue(documents.getFirst().container(), documents::toString);
     assertEquals("", documents.getFirst().text());
     assertEquals("The ferry leaves.", documents.get(1).text().strip());
@@ -228,7 +196,7 @@ final class TikaExtractorTest {
     Path file = Files.createTempFile("short", ".txt");
     try {
       TestFiles.write(file, "Kim Jong Un");
-      assertNull(extract(file).getFirst().source().language());
+      assertNull(Extractions.extract(file).getFirst().source().language());
     } finally {
       Files.delete(file);
     }

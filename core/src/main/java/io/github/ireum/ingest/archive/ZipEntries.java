@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.ingest.archive;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.attribute.FileTime;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries of a ZIP file by its directory, each of which can be read whatever the others are.
+ */
+final class ZipEntries implements ArchiveEntries {
+
+  private final ZipFile zip;
+  private final Enumeration<ZipArchiveEntry> entries;
+  private final @Nullable Charset names;
+  private @Nullable ZipArchiveEntry current;
+
+  ZipEntries(ZipFile zip) {
+    this.zip = zip;
+    this.entries = zip.getEntries();
+    this.names = EntryNames.encoding(zip);
+  }
+
+  @Override
+  public Set<String> names() throws IOException {
+    Set<String> all = new HashSet<>();
+    for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+      all.add(EntryNames.of(entry, names));
+    }
+    return all;
+  }
+
+  @Override
+  public long position() {
+    // It is negative until the entry is opened.
+    return current == null ? 0 : Math.max(0, current.getDataOffset());
+  }
+
+  @Override
+  public @Nullable Entry next() throws IOException {
+    while (entries.hasMoreElements()) {
+      ZipArchiveEntry entry = entries.nextElement();
+      if (!entry.isDirectory()) {
+        current = entry;
+        FileTime modified = entry.getLastModifiedTime();
+        return new Entry(
+            EntryNames.of(entry, names),
+            modified == null ? null : modified.toInstant(),
+            entry.getSize(),
+            () -> zip.getInputStream(entry));
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}

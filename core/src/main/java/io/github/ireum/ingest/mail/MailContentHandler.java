@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.ingest.mail;
+
+import io.github.ireum.FailureReason;
+import io.github.ireum.ingest.parser.DocumentInput;
+import io.github.ireum.ingest.parser.EmbeddedDocuments;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.parser.AbstractContentHandler;
+import org.apache.james.mime4j.stream.BodyDescriptor;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.sax.XHTMLContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * Takes the parts of a mail: plain text and HTML that a reader is shown in place are its text, all
+ * else are documents inside. Of alternatives (RFC 2046, 5.1.4) the HTML is taken, or else the plain
+ * text; what is neither, such as an invitation, does not displace them. Only alternatives are held
+ * in memory. Not thread-safe.
+ */
+final class MailContentHandler extends AbstractContentHandler {
+
+  private static final String ALTERNATIVE = "multipart/alternative";
+
+  private static final int NOTHING = -1;
+
+  /** What part of the memory alternatives may take before one is chosen. */
+  private static final int MEMORY = 16;
+
+  /** What is chosen from. */
+  private sealed interface Choice {
+    /** How good it is among alternatives; less than zero for nothing to read. */
+    int rank();
+  }
+
+  private record Text(MailPart part, byte[] bytes) implements Choice {
+    @Override
+    public int rank() {
+      return bytes.length == 0 ? NOTHING : part.rank();
+    }
+  }
+
+  private record Group(boolean alternative, List<Choice> choices) implements Choice {
+    @Override
+    public int rank() {
+      return choices.stream().mapToInt(Choice::rank).max().orElse(NOTHING);
+    }
+  }
+
+  private final XHTMLContentHandler xhtml;
+  private final Metadata metadata;
+  private final ParseContext context;
+  private final EmbeddedDocuments inside;
+
+  /** The multiparts that are open, from the innermost. */
+  private final Deque<Group> open = new ArrayDeque<>();
+
+  /** How many of them are alternatives. */
+  private int alternatives;
+
+  /** Bytes of memory for all that is chosen from. */
+  private int left = (int) (Runtime.getRuntime().maxMemory() / MEMORY);
+
+  MailContentHandler(XHTMLContentHandler xhtml, Metadata metadata, ParseContext context) {
+    this.xhtml = xhtml;
+    this.metadata = metadata;
+    this.context = context;
+    this.inside = new EmbeddedDocuments(xhtml, context);
+  }
+
+  @Override
+  public void field(Field field) {
+    if (open.isEmpty()) {
+      MailFields.add(field, metadata);
+    }
+  }
+
+  @Override
+  public void startMultipart(BodyDescriptor descriptor) {
+    Group group =
+        new Group(ALTERNATIVE.equalsIgnoreCase(descriptor.getMimeType()), new ArrayList<>());
+    if (alternatives > 0) {
+      open.element().choices().add(group);
+    }
+    open.push(group);
+    alternatives += group.alternative() ? 1 : 0;
+  }
+
+  @Override
+  public void endMultipart() throws MimeException {
+    Group group = open.poll();
+    if (group != null && group.alternative()) {
+      alternatives--;
+      if (alternatives == 0) {
+        write(group);
+      }
+    }
+  }
+
+  /** Ends a mail that breaks off, with what was still to be chosen from. */
+  void finish() throws MimeException {
+    while (!open.isEmpty()) {
+      endMultipart();
+    }
+  }
+
+  @Override
+  public void body(BodyDescriptor descriptor, InputStream in) throws MimeException, IOException {
+    MailPart part = new MailPart(descriptor);
+    if (!part.isText()) {
+      embed(part, in);
+    } else if (alternatives > 0) {
+      open.element().choices().add(new Text(part, read(in)));
+    } else {
+      write(part, in);
+    }
+  }
+
+  private byte[] read(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(left);
+    left -= bytes.length;
+    if (left == 0) {
+      DocumentInput.cut(
+          context,
+          FailureReason.OUT_OF_MEMORY,
+          "alternatives cut where they would fill the memory");
+    }
+    return bytes;
+  }
+
+  private void write(Choice choice) throws MimeException {
+    if (choice instanceof Text text) {
+      write(text.part(), new ByteArrayInputStream(text.bytes()));
+    } else if (choice instanceof Group group && group.alternative()) {
+      Choice best = group;
+      for (Choice one : group.choices()) {
+        if (best == group || one.rank() >= best.rank()) {
+          best = one;
+        }
+      }
+      if (best != group) {
+        write(best);
+      }
+    } else if (choice instanceof Group group) {
+      for (Choice one : group.choices()) {
+        write(one);
+      }
+    }
+  }
+
+  private void write(MailPart part, InputStream in) throws MimeException {
+    try {
+      xhtml.startElement("div");
+      part.write(in, xhtml, context);
+      xhtml.endElement("div");
+    } catch (IOException | SAXException | TikaException e) {
+      // What mime4j lets through; the parser takes the cause out again.
+      throw new MimeException(e);
+    }
+  }
+
+  private void embed(MailPart part, InputStream in) throws MimeException, IOException {
+    try {
+      inside.pass(part.metadata(), () -> in);
+    } catch (SAXException e) {
+      throw new MimeException(e);
+    }
+  }
+}

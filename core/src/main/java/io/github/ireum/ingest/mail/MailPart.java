@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.ingest.mail;
+
+import io.github.ireum.ingest.encoding.TextEncodingDetector;
+import io.github.ireum.ingest.html.PageParser;
+import io.github.ireum.ingest.parser.TreeLimit;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.james.mime4j.message.MaximalBodyDescriptor;
+import org.apache.james.mime4j.stream.BodyDescriptor;
+import org.apache.tika.detect.AutoDetectReader;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentUtil;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.Property;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.metadata.TikaCoreProperties.EmbeddedResourceType;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.JSoupParser;
+import org.apache.tika.sax.BodyContentHandler;
+import org.apache.tika.sax.EmbeddedContentHandler;
+import org.apache.tika.sax.XHTMLContentHandler;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+
+/** A part of a mail, by what its headers say of it. */
+final class MailPart {
+
+  private static final String PLAIN = "text/plain";
+  private static final String HTML = "text/html";
+
+  /** Those that are shown in place, the better ones later. */
+  private static final List<String> TEXTS = List.of("text/x-amp-html", PLAIN, HTML);
+
+  private static final String ATTACHMENT = "attachment";
+  private static final int BLOCK = 1 << 13;
+
+  private final String type;
+  private final Map<String, String> parameters;
+  private final @Nullable MaximalBodyDescriptor disposition;
+
+  MailPart(BodyDescriptor descriptor) {
+    type = descriptor.getMimeType().toLowerCase(Locale.ROOT);
+    disposition = descriptor instanceof MaximalBodyDescriptor all ? all : null;
+    parameters = disposition == null ? Map.of() : disposition.getContentTypeParameters();
+  }
+
+  /** Returns whether a reader is shown it in place. */
+  boolean isText() {
+    return TEXTS.contains(type)
+        && (disposition == null
+            || !ATTACHMENT.equalsIgnoreCase(disposition.getContentDispositionType()));
+  }
+
+  /** Returns how good it is among alternatives: the higher, the better. */
+  int rank() {
+    return TEXTS.indexOf(type);
+  }
+
+  /** Returns what is known of it as a document of its own. */
+  Metadata metadata() {
+    Metadata metadata = new Metadata();
+    metadata.set(Metadata.CONTENT_TYPE, type);
+    metadata.set(Metadata.CONTENT_ENCODING, parameters.get("charset"));
+    String name = parameters.get("name");
+    EmbeddedResourceType shown = EmbeddedResourceType.ATTACHMENT;
+    if (disposition != null) {
+      if (disposition.getContentDispositionFilename() != null) {
+        name = disposition.getContentDispositionFilename();
+      }
+      if ("inline".equalsIgnoreCase(disposition.getContentDispositionType())) {
+        shown = EmbeddedResourceType.INLINE;
+      }
+      set(metadata, TikaCoreProperties.CREATED, disposition.getContentDispositionCreationDate());
+      set(
+          metadata,
+          TikaCoreProperties.MODIFIED,
+          disposition.getContentDispositionModificationDate());
+    }
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+    metadata.set(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE, shown.toString());
+    return metadata;
+  }
+
+  private static void set(Metadata metadata, Property property, @Nullable Date date) {
+    if (date != null) {
+      metadata.set(property, date);
+    }
+  }
+
+  /** Writes its text. */
+  void write(InputStream bytes, XHTMLContentHandler xhtml, ParseContext context)
+      throws IOException, SAXException, TikaException {
+    InputStream in = new BufferedInputStream(bytes);
+    Metadata metadata = new Metadata();
+    metadata.set(Metadata.CONTENT_ENCODING, parameters.get("charset"));
+    Parser pages =
+        type.equals(PLAIN)
+            ? null
+            : EmbeddedDocumentUtil.tryToFindExistingLeafParser(JSoupParser.class, context);
+    if (pages != null) {
+      InputStream page = TreeLimit.on(in, PageParser.MEMORY, context);
+      pages.parse(
+          page, new EmbeddedContentHandler(new BodyContentHandler(xhtml)), metadata, context);
+      return;
+    }
+    xhtml.startElement("p");
+    Reader text = text(new AutoDetectReader(in, metadata, new TextEncodingDetector()));
+    char[] units = new char[BLOCK];
+    for (int count = text.read(units); count >= 0; count = text.read(units)) {
+      xhtml.characters(units, 0, count);
+    }
+    xhtml.endElement("p");
+  }
+
+  private Reader text(Reader lines) {
+    return "flowed".equalsIgnoreCase(parameters.get("format"))
+        ? new FlowedReader(lines, "yes".equalsIgnoreCase(parameters.get("delsp")))
+        : lines;
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ireum.ingest.mail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ireum.ingest.ExtractedDocument;
+import io.github.ireum.ingest.Extractions;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class MailHeaderBlockTest {
+
+  private static final Charset WINDOWS_949 = Charset.forName("x-windows-949");
+
+  @TempDir private Path folder;
+
+  private static String repaired(String block, Charset charset) {
+    byte[] repaired = MailHeaderBlock.repaired(block.getBytes(charset), false);
+    return new String(repaired, StandardCharsets.UTF_8);
+  }
+
+  private List<ExtractedDocument> extract(String mail, Charset charset) throws IOException {
+    return Extractions.extract(Files.write(folder.resolve("a.eml"), mail.getBytes(charset)));
+  }
+
+  private static String withPart(String headers) {
+    return "From: a@b.kr\nContent-Type: multipart/mixed; boundary=B\n\n--B\nContent-Type:"
+        + " text/plain\n\nsee\n--B\n"
+        + headers
+        + "\n\n보고합니다.\n--B--\n";
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x-windows-949", "UTF-8"})
+  void extract_headersThatAreNotEncoded_areRead(String charset) throws IOException {
+    String mail =
+        "From: \"홍길동\" <h@e.kr>\nTo: 김정은 <k@e.kp>, \"박근혜\" <p@e.kr>\nSubject: 위원장 방중\n\n본문\n";
+    ExtractedDocument document = extract(mail, Charset.forName(charset)).getFirst();
+    assertEquals("위원장 방중", document.source().title());
+    assertTrue(
+        document
+            .text()
+            .startsWith("From: 홍길동 <h@e.kr>\nTo: 김정은 <k@e.kp>; 박근혜 <p@e.kr>\nSubject: 위원장 방중"),
+        document.text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Content-Type: text/plain\nContent-Disposition: attachment; filename=\"방중 보고.txt\"",
+        "Content-Type: text/plain\nContent-Disposition: attachment;\n\tfilename=방중 보고.txt",
+        "Content-Type: application/octet-stream;\n name=\"방중 보고.txt\"",
+        "Content-Type: application/octet-stream; name=\"=?euc-kr?B?uebB3yC6uLDtLnR4dA==?=\""
+      })
+  void extract_attachment_hasItsName(String headers) throws IOException {
+    for (Charset charset : List.of(WINDOWS_949, StandardCharsets.UTF_8)) {
+      List<ExtractedDocument> documents = extract(withPart(headers), charset);
+      assertEquals("a.eml!/방중 보고.txt", documents.get(1).source().id());
+      assertEquals("보고합니다.", documents.get(1).text().strip());
+    }
+  }
+
+  @Test
+  void extract_textWithANameThatIsNoAttachment_staysInTheMail() throws IOException {
+    String mail = withPart("Content-Type: text/plain; name=\"note.txt\"");
+    List<ExtractedDocument> documents = extract(mail, StandardCharsets.UTF_8);
+    assertEquals(1, documents.size());
+    assertTrue(documents.getFirst().text().endsWith("보고합니다."));
+  }
+
+  @Test
+  void extract_encodedWordOfTheSmallerEncoding_hasAllSyllables() throws IOException {
+    String word = Base64.getEncoder().encodeToString("똠방각하 펲".getBytes(WINDOWS_949));
+    for (String name : List.of("ks_c_5601-1987", "EUC-KR")) {
+      String mail = "From: a@b.kr\nSubject: =?" + name + "?B?" + word + "?=\n\nx\n";
+      assertEquals("똠방각하 펲", extract(mail, WINDOWS_949).getFirst().source().title());
+    }
+  }
+
+  @Test
+  void repaired_fewLetters_areReadAsTheTextIs() {
+    String block = "From: 봉순 <a@b.kr>\nContent-Type: text/plain;\n charset=\"euc-kr\"\n";
+    assertEquals(block, repaired(block, WINDOWS_949));
+    String cyrillic = "From: Ян <a@b.ru>\nContent-Type: text/plain; charset=windows-1251\n";
+    assertEquals(cyrillic, repaired(cyrillic, Charset.forName("windows-1251")));
+  }
+
+  @Test
+  void repaired_nothingToRepair_isAsItWas() {
+    String block = "Subject: a\r\n b\r\nContent-Type: text/plain; name=a.txt\r\nX:\r\n\r\n";
+    assertEquals(block, repaired(block, StandardCharsets.US_ASCII));
+  }
+}
