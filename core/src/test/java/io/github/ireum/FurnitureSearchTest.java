@@ -10,7 +10,9 @@ import io.github.ireum.IndexUnavailableException.Reason;
 import io.github.ireum.testing.IndexedFolder;
 import io.github.ireum.testing.TestFiles;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +39,25 @@ final class FurnitureSearchTest {
       assertTrue(hit.passage().text().contains("ferry to Jeju"), hit.passage().text());
       assertFalse(hit.passage().text().contains("typhoon"), hit.passage().text());
       assertEquals(List.of(), hit.highlights());
+    }
+  }
+
+  @Test
+  void search_mailWithEncryptedPart_showsWhatIsSaidOnly() {
+    byte[] bytes = new byte[3_000];
+    new Random(1).nextBytes(bytes);
+    String message = Base64.getMimeEncoder().encodeToString(bytes);
+    try (IndexedFolder mails = new IndexedFolder(folder)) {
+      mails.write(
+          "mail.eml",
+          "Subject: The ferry\n\nThe ferry leaves at noon.\n\n-----BEGIN PGP MESSAGE-----\n\n"
+              + message
+              + "\n-----END PGP MESSAGE-----\n\nYours, Park Chung Hee\n");
+      mails.ingest();
+      for (String query : List.of("ferry noon", "Park Chung Hee")) {
+        String text = mails.search(query).get(0).passage().text();
+        assertTrue(text.length() < 100, text);
+      }
     }
   }
 

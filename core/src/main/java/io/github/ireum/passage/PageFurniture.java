@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * Finds the lines of a text that are not part of what it says: page headers and numbers, which come
- * back at the borders of pages or as often as these, and lists of links, whose lines begin with the
- * same label.
+ * back at the borders of pages or as often as these, lists of links, whose lines begin with the
+ * same label, and encoded data.
  */
 final class PageFurniture {
 

@@ -53,7 +53,7 @@ public final class PassageSplitter {
   public List<TextRange> split(RepairedText repaired) {
     String text = repaired.extracted();
     List<PassageUnit> all =
-        withoutRemains(text, units.of(text, repaired.furniture(), repaired.marks().joints()));
+        withoutRemains(repaired, units.of(text, repaired.furniture(), repaired.marks().joints()));
     if (all.isEmpty()) {
       all = units.of(text, List.of(), repaired.marks().joints());
     }
@@ -73,17 +73,28 @@ public final class PassageSplitter {
   /**
    * What is left of the page behind furniture, after all text, is furniture too: a byline, a label.
    */
-  private static List<PassageUnit> withoutRemains(String text, List<PassageUnit> units) {
+  private static List<PassageUnit> withoutRemains(RepairedText repaired, List<PassageUnit> units) {
+    String text = repaired.extracted();
     int body = units.size() - 1;
     while (body >= 0 && Headings.isShort(text, units.get(body).range())) {
       body--;
     }
     for (int i = body + 1; body >= 0 && i < units.size(); i++) {
-      if (units.get(i).furniture() > 0) {
+      int furniture = units.get(i).furniture();
+      if (furniture > 0 && furniture > encoded(repaired, units.get(i - 1), units.get(i))) {
         return units.subList(0, i);
       }
     }
     return units;
+  }
+
+  /** Returns the number of encoded characters between two units. */
+  private static int encoded(RepairedText repaired, PassageUnit before, PassageUnit unit) {
+    return repaired.encoded().stream()
+        .filter(block -> block.start() >= before.range().end())
+        .filter(block -> block.end() <= unit.range().start())
+        .mapToInt(TextRange::length)
+        .sum();
   }
 
   private void splitChunk(String text, List<PassageUnit> chunk, List<TextRange> passages) {

@@ -16,6 +16,7 @@ public final class RepairedText {
 
   private final String extracted;
   private final List<TextRange> furniture;
+  private final List<TextRange> encoded;
   private final LayoutMarks marks;
   private final String text;
   private final OffsetMap repair;
@@ -24,12 +25,14 @@ public final class RepairedText {
   private RepairedText(
       String extracted,
       List<TextRange> furniture,
+      List<TextRange> encoded,
       LayoutMarks marks,
       String text,
       OffsetMap repair,
       OffsetMap cut) {
     this.extracted = extracted;
     this.furniture = furniture;
+    this.encoded = encoded;
     this.marks = marks;
     this.text = text;
     this.repair = repair;
@@ -40,18 +43,21 @@ public final class RepairedText {
    * Repairs a text.
    *
    * @param known what is known to belong to the page and not to the document, in order and without
-   *     overlap; page headers and lists of links are found as well. If there is nothing else, they
-   *     are the document.
+   *     overlap; page headers, lists of links and encoded data are found as well. If there is
+   *     nothing else, they are the document.
    */
   public static RepairedText of(String extracted, List<TextRange> known) {
-    List<TextRange> furniture = PageFurniture.of(extracted, known);
+    List<TextRange> encoded = EncodedBlocks.of(extracted);
+    List<TextRange> left = new ArrayList<>(known);
+    left.addAll(encoded);
+    List<TextRange> furniture = PageFurniture.of(extracted, left);
     List<TextRange> outside = List.of();
     String text = extracted;
     OffsetMap cut = OffsetMap.IDENTITY;
     if (!furniture.isEmpty()) {
-      StringBuilder left = new StringBuilder(extracted.length());
-      OffsetMap map = cut(extracted, furniture, left);
-      String rest = left.toString();
+      StringBuilder remaining = new StringBuilder(extracted.length());
+      OffsetMap map = cut(extracted, furniture, remaining);
+      String rest = remaining.toString();
       if (!rest.isBlank()) {
         text = rest;
         cut = map;
@@ -66,18 +72,24 @@ public final class RepairedText {
     }
     LayoutMarks marks = new LayoutMarks(outside, joints);
     if (edits.isEmpty()) {
-      return new RepairedText(extracted, furniture, marks, text, OffsetMap.IDENTITY, cut);
+      return new RepairedText(extracted, furniture, encoded, marks, text, OffsetMap.IDENTITY, cut);
     }
     edits.sort(Comparator.comparingInt(Edit::start));
     StringBuilder repaired = new StringBuilder(text.length());
     OffsetMap repair = repair(text, edits, repaired);
-    return new RepairedText(extracted, furniture, marks, repaired.toString(), repair, cut);
+    return new RepairedText(extracted, furniture, encoded, marks, repaired.toString(), repair, cut);
   }
 
   /** Returns a text as it is, with nothing repaired and nothing taken for furniture. */
   public static RepairedText unrepaired(String extracted) {
     return new RepairedText(
-        extracted, List.of(), LayoutMarks.NONE, extracted, OffsetMap.IDENTITY, OffsetMap.IDENTITY);
+        extracted,
+        List.of(),
+        List.of(),
+        LayoutMarks.NONE,
+        extracted,
+        OffsetMap.IDENTITY,
+        OffsetMap.IDENTITY);
   }
 
   private static OffsetMap cut(String extracted, List<TextRange> furniture, StringBuilder text) {
@@ -130,6 +142,13 @@ public final class RepairedText {
   /** Returns what of the extracted text is furniture, in order and without overlap. */
   List<TextRange> furniture() {
     return furniture;
+  }
+
+  /**
+   * Returns what of the furniture is encoded data, which may stand in the middle of what is said.
+   */
+  List<TextRange> encoded() {
+    return encoded;
   }
 
   /** Returns what the layout has put into the extracted text. */
