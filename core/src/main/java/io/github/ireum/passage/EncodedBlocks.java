@@ -52,12 +52,12 @@ final class EncodedBlocks {
     this.text = text;
   }
 
-  /** Returns the blocks of a text, in no order. Takes one look or two at each character. */
+  /** Returns the blocks of a text, in order. Takes one look or two at each character. */
   static List<TextRange> of(String text) {
     EncodedBlocks found = new EncodedBlocks(text);
     found.base64();
     found.uuencoded();
-    return found.blocks;
+    return PageFurniture.apart(found.blocks);
   }
 
   private void base64() {

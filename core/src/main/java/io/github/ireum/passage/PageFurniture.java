@@ -38,10 +38,15 @@ final class PageFurniture {
     List<TextRange> furniture = new ArrayList<>(known);
     furniture.addAll(text.indexOf(PAGE_END) < 0 ? RunningHeads.of(text) : headers(text));
     furniture.addAll(links(text, Paragraphs.of(text)));
-    furniture.sort(Comparator.comparingInt(TextRange::start).thenComparingInt(TextRange::end));
+    return apart(furniture);
+  }
+
+  /** Sorts ranges, and returns them without overlap. */
+  static List<TextRange> apart(List<TextRange> ranges) {
+    ranges.sort(Comparator.comparingInt(TextRange::start).thenComparingInt(TextRange::end));
     List<TextRange> apart = new ArrayList<>();
     int last = 0;
-    for (TextRange range : furniture) {
+    for (TextRange range : ranges) {
       if (range.end() > last) {
         apart.add(new TextRange(Math.max(last, range.start()), range.end()));
         last = range.end();

@@ -47,15 +47,15 @@ public final class PassageSplitter {
 
   /**
    * Returns the passages of a text, in order and as ranges of the extracted text; empty if it has
-   * nothing but white space. Without overlap in the settings they do not overlap; what lies between
-   * them is white space and furniture.
+   * nothing but white space and encoded data. Without overlap in the settings they do not overlap;
+   * what lies between them is white space and furniture.
    */
   public List<TextRange> split(RepairedText repaired) {
     String text = repaired.extracted();
     List<PassageUnit> all =
         withoutRemains(repaired, units.of(text, repaired.furniture(), repaired.marks().joints()));
     if (all.isEmpty()) {
-      all = units.of(text, List.of(), repaired.marks().joints());
+      all = units.of(text, repaired.encoded(), repaired.marks().joints());
     }
     List<TextRange> passages = new ArrayList<>();
     int start = 0;

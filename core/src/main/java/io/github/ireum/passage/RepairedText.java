@@ -14,6 +14,13 @@ import java.util.List;
  */
 public final class RepairedText {
 
+  /**
+   * What is left of a text without furniture.
+   *
+   * @param map leads to the text with it
+   */
+  private record Remaining(String text, OffsetMap map) {}
+
   private final String extracted;
   private final List<TextRange> furniture;
   private final List<TextRange> encoded;
@@ -44,26 +51,21 @@ public final class RepairedText {
    *
    * @param known what is known to belong to the page and not to the document, in order and without
    *     overlap; page headers, lists of links and encoded data are found as well. If there is
-   *     nothing else, they are the document.
+   *     nothing else, they are the document, but for the data.
    */
   public static RepairedText of(String extracted, List<TextRange> known) {
     List<TextRange> encoded = EncodedBlocks.of(extracted);
     List<TextRange> left = new ArrayList<>(known);
     left.addAll(encoded);
     List<TextRange> furniture = PageFurniture.of(extracted, left);
-    List<TextRange> outside = List.of();
-    String text = extracted;
-    OffsetMap cut = OffsetMap.IDENTITY;
-    if (!furniture.isEmpty()) {
-      StringBuilder remaining = new StringBuilder(extracted.length());
-      OffsetMap map = cut(extracted, furniture, remaining);
-      String rest = remaining.toString();
-      if (!rest.isBlank()) {
-        text = rest;
-        cut = map;
-        outside = furniture;
-      }
+    List<TextRange> outside = furniture;
+    Remaining remaining = without(extracted, furniture);
+    if (remaining.text().isBlank()) {
+      outside = encoded;
+      remaining = without(extracted, encoded);
     }
+    String text = remaining.text();
+    OffsetMap cut = remaining.map();
     List<Edit> edits = new ArrayList<>(TextRepair.of(text));
     List<TextRange> joints = new ArrayList<>();
     for (TextRange joint : WrappedHangul.joints(text)) {
@@ -92,7 +94,11 @@ public final class RepairedText {
         OffsetMap.IDENTITY);
   }
 
-  private static OffsetMap cut(String extracted, List<TextRange> furniture, StringBuilder text) {
+  private static Remaining without(String extracted, List<TextRange> furniture) {
+    if (furniture.isEmpty()) {
+      return new Remaining(extracted, OffsetMap.IDENTITY);
+    }
+    StringBuilder text = new StringBuilder(extracted.length());
     OffsetMap.Builder map = new OffsetMap.Builder();
     int start = 0;
     for (TextRange range : furniture) {
@@ -107,7 +113,7 @@ public final class RepairedText {
       map.anchor(text.length(), start);
     }
     text.append(extracted, start, extracted.length());
-    return map.build();
+    return new Remaining(text.toString(), map.build());
   }
 
   /** Where a sentence goes on over furniture there is no empty line: one white space stays. */

@@ -3,7 +3,6 @@ package io.github.ireum.passage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ireum.PassageSettings;
 import io.github.ireum.TextRange;
@@ -148,8 +147,18 @@ final class EncodedBlocksTest {
   }
 
   @Test
-  void split_nothingButData_isADocument() {
+  void split_nothingButData_hasNoPassages() {
     String data = base64(600, 76, "\n");
-    assertTrue(!new PassageSplitter(PassageSettings.getDefault()).split(data).isEmpty());
+    assertEquals(List.of(), new PassageSplitter(PassageSettings.getDefault()).split(data));
+    assertEquals("", RepairedText.of(data, List.of()).text().strip());
+  }
+
+  @Test
+  void split_dataAndFurniture_hasTheFurniture() {
+    String text = "Weather Sport\n\n" + base64(600, 76, "\n");
+    RepairedText page = RepairedText.of(text, List.of(new TextRange(0, 13)));
+    List<TextRange> passages = new PassageSplitter(PassageSettings.getDefault()).split(page);
+    assertEquals(List.of(new TextRange(0, 13)), passages);
+    assertEquals("Weather Sport", page.text().strip());
   }
 }
