@@ -6,6 +6,7 @@ import io.github.ireum.DocumentOutcome.Failed;
 import io.github.ireum.DocumentOutcome.Indexed;
 import io.github.ireum.DocumentOutcome.Skipped;
 import io.github.ireum.ingest.ExtractedDocument;
+import io.github.ireum.ingest.parser.FaultReasons;
 import io.github.ireum.passage.DocumentNames;
 import io.github.ireum.passage.LayoutMarks;
 import io.github.ireum.passage.LengthSplitter;
@@ -89,6 +90,9 @@ final class DocumentPreparer {
               () -> lengths.split(text),
               "passages are split by length alone",
               problems);
+      if (passages.isEmpty() && repaired.isEncrypted()) {
+        problems.add(FaultReasons.ENCRYPTED);
+      }
       DocumentNames names = names(extracted.source(), repaired, problems);
       return new PassageDocument(
           extracted.key(),

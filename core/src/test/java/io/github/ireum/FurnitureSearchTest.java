@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ireum.IndexUnavailableException.Reason;
+import io.github.ireum.ingest.parser.FaultReasons;
 import io.github.ireum.testing.IndexedFolder;
 import io.github.ireum.testing.TestFiles;
 import java.nio.file.Path;
@@ -58,6 +59,29 @@ final class FurnitureSearchTest {
         String text = mails.search(query).get(0).passage().text();
         assertTrue(text.length() < 100, text);
       }
+    }
+  }
+
+  @Test
+  void ingest_nothingButArmour_isEncryptedOrHasNoText() {
+    byte[] bytes = new byte[600];
+    new Random(1).nextBytes(bytes);
+    String data = Base64.getMimeEncoder().encodeToString(bytes);
+    try (IndexedFolder files = new IndexedFolder(folder)) {
+      for (String kind : List.of("MESSAGE", "PUBLIC KEY BLOCK")) {
+        files.write(
+            kind + ".asc",
+            "-----BEGIN PGP " + kind + "-----\n\n" + data + "\n-----END PGP " + kind + "-----\n");
+      }
+      IngestReport report = files.ingest();
+      assertEquals(1, report.skipped());
+      assertEquals(
+          List.of(
+              new DocumentReport(
+                  "MESSAGE.asc",
+                  files.file("MESSAGE.asc").toString(),
+                  new DocumentOutcome.Failed(FaultReasons.ENCRYPTED))),
+          report.problems());
     }
   }
 

@@ -33,6 +33,7 @@ final class EncodedBlocks {
   /** What may stand before the lines of what is quoted. */
   private static final String QUOTATION = " \t>|";
 
+  private static final String ENCRYPTED_BEGIN = "-----BEGIN PGP MESSAGE-----";
   private static final Pattern ARMOUR_BEGIN = Pattern.compile("-----BEGIN [A-Z0-9 ]+-----");
   private static final Pattern ARMOUR_END = Pattern.compile("-----END [A-Z0-9 ]+-----");
   private static final Pattern ARMOUR_HEADER = Pattern.compile("[A-Z][A-Za-z-]+: .*|");
@@ -58,6 +59,11 @@ final class EncodedBlocks {
     found.base64();
     found.uuencoded();
     return PageFurniture.apart(found.blocks);
+  }
+
+  /** Returns whether a text begins with an encrypted message in armour. */
+  static boolean isEncrypted(String text) {
+    return text.stripLeading().startsWith(ENCRYPTED_BEGIN);
   }
 
   private void base64() {

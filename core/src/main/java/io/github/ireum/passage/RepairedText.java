@@ -157,6 +157,11 @@ public final class RepairedText {
     return encoded;
   }
 
+  /** Returns whether the text begins with a message that only a key makes one of words. */
+  public boolean isEncrypted() {
+    return EncodedBlocks.isEncrypted(extracted);
+  }
+
   /** Returns what the layout has put into the extracted text. */
   public LayoutMarks marks() {
     return marks;
