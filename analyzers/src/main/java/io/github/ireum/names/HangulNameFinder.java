@@ -58,6 +58,9 @@ final class HangulNameFinder {
   /** The same for one of two syllables that is a less common word, such as 조국, homeland. */
   private static final double SHORT_WORD = -1;
 
+  /** How much it says for a name of two syllables that a person is called so, with a title. */
+  private static final double KNOWN_WITH_TITLE = 1.2;
+
   private final KoreanNames names;
   private final HangulWords words = new HangulWords();
   private final OrdinaryWords ordinary = new OrdinaryWords(words);
@@ -188,7 +191,8 @@ final class HangulNameFinder {
     if (ordinary.isOrdinary(text, end, word, length)) {
       return sum + Math.min(0, around) + ORDINARY;
     }
-    return sum + around + (ordinary.isShortWord(text, end, word, length) ? SHORT_WORD : 0);
+    double more = ordinary.isKnownWithTitle(text, start, end, word, length) ? KNOWN_WITH_TITLE : 0;
+    return sum + around + more + (ordinary.isShortWord(text, end, word, length) ? SHORT_WORD : 0);
   }
 
   /** Adds the names in Han characters, and what they say about the names before them. */

@@ -27,7 +27,9 @@ final class HangulNeighbors {
     CLOSING,
     OTHER,
     /** A word that often follows a person. */
-    PERSONAL;
+    PERSONAL,
+    /** A word that ends with a title: 국회의장. */
+    OFFICE;
 
     /** Returns whether a title is behind the word. */
     boolean isTitle() {
@@ -68,7 +70,10 @@ final class HangulNeighbors {
         return After.PERSONAL;
       }
       int title = HangulRest.titleLength(word, 0);
-      return title == 0 ? After.WORD : title == 1 ? After.SHORT_TITLE : After.TITLE;
+      if (title == 0) {
+        return endsWithTitle(word) ? After.OFFICE : After.WORD;
+      }
+      return title == 1 ? After.SHORT_TITLE : After.TITLE;
     }
     if (c == '(' || c == '（') {
       char next = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
@@ -81,6 +86,24 @@ final class HangulNeighbors {
       return After.LIST;
     }
     return "'\"’”`)>]』」》".indexOf(c) >= 0 ? After.CLOSING : After.OTHER;
+  }
+
+  private static boolean endsWithTitle(String word) {
+    for (int from = 1; from + 1 < word.length(); from++) {
+      if (HangulRest.titleLength(word, from) > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether 전 or 현, former and present, stands at an offset, and a title behind it. */
+  static boolean isFormerTitle(String text, int start) {
+    String word = word(text, start);
+    int next = start + 2;
+    return (word.equals("전") || word.equals("현"))
+        && next < text.length()
+        && HangulRest.titleLength(word(text, next), 0) > 1;
   }
 
   /** Returns what stands before a word that begins at an offset. */

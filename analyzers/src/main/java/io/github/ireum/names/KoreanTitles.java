@@ -24,7 +24,9 @@ final class KoreanTitles {
     /** Names no office or work: 김철수 옹. */
     HONORIFIC,
     /** Is written onto a name, and hardly anything else: 김철수씨. */
-    SUFFIX
+    SUFFIX,
+    /** Stands behind the name of a place as often: 강원 지사. */
+    PLACE
   }
 
   private record Title(Set<Mark> marks, String english) {

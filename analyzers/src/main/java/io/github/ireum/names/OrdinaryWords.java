@@ -12,6 +12,9 @@ final class OrdinaryWords {
 
   private static final int PLACE = 7;
 
+  /** The level from which a word is rare. */
+  private static final int RARE = 5;
+
   private final HangulWords words;
 
   OrdinaryWords(HangulWords words) {
@@ -47,6 +50,26 @@ final class OrdinaryWords {
             && HangulRest.of(word, 2) == HangulRest.Kind.VERB);
   }
 
+  /**
+   * Returns whether a possible name of two syllables is that of a person whom a dictionary knows,
+   * with a title behind it, as in 한강 작가, or before it if the word is rare, although it may be a
+   * word as well. A title that also stands behind places says no more of a person than of one: 강원
+   * 지사.
+   */
+  boolean isKnownWithTitle(String text, int start, int end, String word, int length) {
+    return length == 2
+        && words.isShortName(word.substring(0, 2))
+        && SyllableCounts.first(word.charAt(1)) > 0
+        && ((isSurelyTitled(text, end, word, length)
+                && !isTitleOfPlace(HangulNeighbors.wordAfter(text, end)))
+            || (HangulNeighbors.before(text, start) == HangulNeighbors.Before.TITLE
+                && words.level(word.substring(0, 2)) >= RARE));
+  }
+
+  private static boolean isTitleOfPlace(String word) {
+    return KoreanTitles.is(Mark.PLACE, word.substring(0, HangulRest.titleLength(word, 0)));
+  }
+
   /** Returns whether a title or a number in brackets stands behind a possible name. */
   private static boolean isTitled(String text, int end, String word, int length) {
     HangulRest.Kind kind = HangulRest.of(word, length);
@@ -64,7 +87,8 @@ final class OrdinaryWords {
       case HONORIFIC -> KoreanTitles.is(Mark.SUFFIX, word.substring(length, length + 1));
       case NOTHING ->
           isTitled(text, end, word, length)
-              && HangulNeighbors.after(text, end) != After.SHORT_TITLE;
+              && (HangulNeighbors.after(text, end) != After.SHORT_TITLE
+                  || HangulNeighbors.isFormerTitle(text, end + 1));
       default -> false;
     };
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HangulNameFinderTest {
@@ -60,6 +61,34 @@ class HangulNameFinderTest {
   void find_shortNameWithTitle_isFoundThoughAWord() {
     assertEquals(List.of("박진"), surfaces("박진 장관이 말했다."));
     assertEquals(List.of("정현"), surfaces("테니스 선수 정현씨가 이겼다."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "조국, 조국 전 장관은 어제 출석했다.",
+    "한강, 한강 작가는 상을 받았다.",
+    "한강, 작가 한강이 강연했다.",
+    "고은, 고은 시인은 수원에 산다.",
+    "이황, 이황 선생은 안동에서 태어났다."
+  })
+  void find_wordThatAPersonIsCalled_isFoundBesideATitle(String name, String text) {
+    assertEquals(List.of(name), surfaces(text));
+  }
+
+  @Test
+  void find_nameBeforeWordThatEndsWithTitle_isFound() {
+    assertEquals(List.of("위성락"), surfaces("위성락 국가안보실장은 말했다."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "강원 지사는 반대했다. 강진 군수 선거가 열렸다. 유엔 사무총장은 말했다.",
+        "한강은 서울을 지난다. 한강 다리가 막혔다. 고은 살결이다.",
+        "전문 작가와 정상 선수, 안정 선수가 왔다. 한국 외교부 장관이 말했다."
+      })
+  void find_wordThatSomebodyIsCalled_isNoNameWithoutTitleOfPerson(String text) {
+    assertEquals(List.of(), surfaces(text));
   }
 
   @ParameterizedTest
