@@ -3,6 +3,7 @@ package io.github.ireum.names;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A Korean name in Hangul. It is a name, not a person: two people may share one.
@@ -14,6 +15,8 @@ public record KoreanName(String surname, String given) {
 
   /** Given names longer than this are not taken for Korean. */
   static final int MAX_GIVEN = 5;
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]");
 
   /**
    * Checks that both parts are Hangul and not both are empty.
@@ -38,7 +41,7 @@ public record KoreanName(String surname, String given) {
    * @return the name, or empty if the text is not 2 to 7 Hangul syllables
    */
   public static Optional<KoreanName> ofHangul(String text) {
-    String name = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+    String name = Normalizer.normalize(withSpaces(text).strip(), Normalizer.Form.NFC);
     int space = name.indexOf(' ');
     if (space > 0) {
       String surname = name.substring(0, space);
@@ -55,6 +58,11 @@ public record KoreanName(String surname, String given) {
     return !given.isEmpty() && given.length() <= MAX_GIVEN && isHangul(surname) && isHangul(given)
         ? Optional.of(new KoreanName(surname, given))
         : Optional.empty();
+  }
+
+  /** Returns a text with a plain space for each character that is any other space. */
+  private static String withSpaces(String text) {
+    return isHangul(text) ? text : SPACE.matcher(text).replaceAll(" ");
   }
 
   static boolean isHangul(String text) {

@@ -3,6 +3,7 @@ package io.github.ireum.names;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers what was computed for recent keys, in a table of fixed size. A key may be in any of
@@ -36,22 +37,43 @@ final class RecentValues<K, V> {
    * @param compute makes the value, which is the same whenever it is made
    */
   V get(K key, Function<? super K, ? extends V> compute) {
-    int hash = key.hashCode() * 0x9E3779B9;
-    int first = (hash >>> 8) & (table.length() - WAYS);
-    int free = -1;
+    V known = find(key);
+    if (known != null) {
+      return known;
+    }
+    V value = compute.apply(key);
+    remember(key, value);
+    return value;
+  }
+
+  /** Returns the value of a key, or null if it is not remembered. */
+  @Nullable V find(K key) {
+    int first = first(key);
     for (int way = 0; way < WAYS; way++) {
       Entry<K, V> entry = table.getAcquire(first + way);
       if (entry == null) {
-        free = way;
-        break;
+        return null;
       }
       if (entry.key().equals(key)) {
         return entry.value();
       }
     }
-    V value = compute.apply(key);
-    int way = free >= 0 ? free : turn++ & (WAYS - 1);
-    table.setRelease(first + way, new Entry<>(key, value));
-    return value;
+    return null;
+  }
+
+  /** Remembers the value of a key. */
+  void remember(K key, V value) {
+    int first = first(key);
+    int way = 0;
+    while (way < WAYS && table.getAcquire(first + way) != null) {
+      way++;
+    }
+    int place = first + (way < WAYS ? way : turn++ & (WAYS - 1));
+    table.setRelease(place, new Entry<>(key, value));
+  }
+
+  private int first(K key) {
+    int hash = key.hashCode() * 0x9E3779B9;
+    return (hash >>> 8) & (table.length() - WAYS);
   }
 }

@@ -3,14 +3,17 @@ package io.github.ireum.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ireum.names.NameComparison.Verdict;
 import io.github.ireum.names.PressNames.PressName;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -306,6 +309,31 @@ class KoreanNamesTest {
                       all(spelling).contains(name.southern().hangul()),
                       () -> convention + ": " + spelling + " → " + all(spelling)));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"남궁 민", "남궁\t민", "남궁\u00a0민", "남궁\u3000민", "\u3000남궁  민\n"})
+  void ofHangul_whiteSpace_isObeyed(String text) {
+    assertEquals(new KoreanName("남궁", "민"), KoreanName.ofHangul(text).orElseThrow());
+  }
+
+  @Test
+  void spelling_ofManyWithInitials_isRememberedForFewOnly() {
+    NameSpellings spellings = KoreanNames.getDefault().spellings();
+    List<String> texts = new ArrayList<>();
+    for (char a = 'a'; a <= 'z'; a++) {
+      for (char b = 'a'; b <= 'z'; b++) {
+        texts.add("Yo" + a + b + "ng H. Kim");
+        texts.add("Yo" + a + b + "ng J. Park");
+      }
+    }
+    List<Spelling> read = texts.stream().map(spellings::spelling).toList();
+    long remembered =
+        IntStream.range(0, texts.size())
+            .filter(i -> spellings.spelling(texts.get(i)) == read.get(i))
+            .count();
+    assertTrue(remembered <= 1024, () -> remembered + " of " + texts.size());
+    assertSame(spellings.spelling("Y. H. Kim"), spellings.spelling("Y. H. Kim"));
   }
 
   @Test
