@@ -2,6 +2,7 @@
 package io.github.ireum.names;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -87,6 +88,15 @@ public final class NameWords {
   /** Returns whether a word may be a given name or a part of one, be it ever so rare. */
   public boolean maybeGiven(String word) {
     return part(word, RARE).syllables() > 0;
+  }
+
+  /**
+   * Returns a spelling in Latin letters in lower case and without what is only typography: one kind
+   * of hyphen, of apostrophe and of space, the breve in place of other marks that are typed for it,
+   * and no other accents. Whoever compares words of a text with each other compares them so.
+   */
+  public static String folded(String spelling) {
+    return LatinFolding.fold(spelling).toLowerCase(Locale.ROOT);
   }
 
   private Part part(String word, double least) {

@@ -3,6 +3,7 @@ package io.github.ireum.passage;
 
 import io.github.ireum.names.KoreanName;
 import io.github.ireum.names.NameMention;
+import io.github.ireum.names.NameWords;
 import io.github.ireum.names.Syllable;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
@@ -31,13 +32,16 @@ record ShortForms(String surname, String given) {
   /** A single syllable could be any word. */
   private static final int SHORTEST_GIVEN = 5;
 
+  private static final String LETTER = "[\\p{L}\\p{M}'`’‘ʻʼ´ʹ′＇ʾʿ‛]";
+
   /** Possessive: a word of ten thousand hyphens would overflow the stack otherwise. */
   private static final Pattern WORD =
-      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’ʻ]*+(?:[-‐‑–]\\s?+[\\p{L}\\p{M}'’ʻ]++)*+");
+      Pattern.compile("\\p{Lu}" + LETTER + "*+(?:[\\p{Pd}\\u2212]\\s?+" + LETTER + "++)*+");
 
-  private static final Pattern PART = Pattern.compile("[\\s-‐‑–・･]+");
-  private static final Pattern HYPHEN = Pattern.compile("[‐‑–]\\s?");
-  private static final Pattern APOSTROPHE = Pattern.compile("[’ʻ]");
+  private static final Pattern PART = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\u00AD\\u2212・･]+");
+
+  /** A hyphen at the end of a line, folded. */
+  private static final Pattern HYPHEN = Pattern.compile("- ");
 
   /** Returns what the person of a full name may be called. */
   static ShortForms of(String surface, KoreanName name) {
@@ -93,16 +97,20 @@ record ShortForms(String surname, String given) {
 
   /** Returns a word as it is compared. */
   static String form(String word) {
-    if (isAscii(word)) {
+    if (isFolded(word)) {
       return word.toLowerCase(Locale.ROOT);
     }
-    String hyphens = HYPHEN.matcher(word).replaceAll("-");
-    return APOSTROPHE.matcher(hyphens).replaceAll("'").toLowerCase(Locale.ROOT);
+    // Folding takes the marks of voice from katakana, and й for и.
+    return UnicodeScript.of(word.codePointAt(0)) == UnicodeScript.LATIN
+        ? HYPHEN.matcher(NameWords.folded(word)).replaceAll("-")
+        : word.toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isAscii(String word) {
+  /** Whether nothing in a word is typography, as in most. */
+  private static boolean isFolded(String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) > 127) {
+      char c = word.charAt(i);
+      if (c <= ' ' || c > 126 || c == '`' || c == '^' || c == '_') {
         return false;
       }
     }
@@ -165,8 +173,7 @@ record ShortForms(String surname, String given) {
       end++;
     }
     boolean whole =
-        end == text.length()
-            || (text.charAt(end) < 128 && text.charAt(end) != '-' && text.charAt(end) != '\'');
+        end == text.length() || (text.charAt(end) < 128 && "-'`".indexOf(text.charAt(end)) < 0);
     return whole && !initials.get(Character.toLowerCase(c)) ? end : at;
   }
 

@@ -80,6 +80,24 @@ class NameResolverTest {
     assertEquals(List.of("Kim Jong Un=김정은"), mentions(text));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kim Jong-un=김정은|Kim=김정은|Jong-un=김정은/Kim\u00a0Jong-un spoke. Later Kim left. Jong-un was late.",
+        "Kim Jong–un=김정은|Jong‑un=김정은/Kim Jong–un of North Korea spoke. Later Jong‑un left.",
+        "Ch’oe Yong-gŏn=최용건|Ch‘oe=최용건/Ch’oe Yong-gŏn spoke of Korea. Later Ch‘oe left.",
+        "Ch’oe Yong-gŏn=최용건|Chʼoe=최용건/Ch’oe Yong-gŏn spoke of Korea. Later Chʼoe left.",
+        "Chŏng Il-gwŏn=정일권|Chǒng=정일권/Chŏng Il-gwŏn spoke of Korea. Later Chǒng left.",
+        "Chŏng Il-gwŏn=정일권|Chông=정일권/Chŏng Il-gwŏn spoke of Korea. Later Chông left.",
+        "Chŏng Il-gwŏn=정일권|Cho\u0306ng=정일권/Chŏng Il-gwŏn spoke of Korea. Later Cho\u0306ng left."
+      })
+  void resolve_otherTypography_isThePerson(String expectedAndText) {
+    String[] parts = expectedAndText.split("/");
+    List<String> found =
+        mentions(parts[1]).stream().map(name -> name.replace('\u00a0', ' ')).toList();
+    assertEquals(List.of(parts[0].split("\\|")), found);
+  }
+
   @Test
   void resolve_surnameThatStandsAlone_tellsWhichWordIsTheSurname() {
     assertEquals(
