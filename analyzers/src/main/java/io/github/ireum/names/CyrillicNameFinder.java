@@ -76,7 +76,7 @@ final class CyrillicNameFinder {
   /** Adds the names of a text to a list. */
   void find(String text, List<NameMention> mentions) {
     List<Word> words = CyrillicWords.of(text);
-    List<Candidate> candidates = candidates(words);
+    List<Candidate> candidates = candidates(text, words);
     if (candidates.isEmpty()) {
       return;
     }
@@ -109,7 +109,7 @@ final class CyrillicNameFinder {
         String letters = word.letters();
         int end = word.end();
         if (!surnames.contains(letters)) {
-          end -= CyrillicEndings.length(letters);
+          end = CyrillicWords.beginningOfLast(text, word, CyrillicEndings.length(letters));
           letters = CyrillicEndings.nominative(letters);
         }
         if (surnames.contains(letters)) {
@@ -144,7 +144,7 @@ final class CyrillicNameFinder {
     return word.gap() == Gap.HYPHEN || (word.gap() == Gap.SPACE && word.capital());
   }
 
-  private List<Candidate> candidates(List<Word> words) {
+  private List<Candidate> candidates(String text, List<Word> words) {
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i + 1 < words.size(); i++) {
       Word word = words.get(i);
@@ -154,12 +154,12 @@ final class CyrillicNameFinder {
           && next.capital()
           && next.gap() == Gap.SPACE
           && decoder.isSurname(word.letters())) {
-        add(words, i, i + 2, Shape.JOINED, found);
-        add(words, i, i + 2, Shape.SINGLE, found);
+        add(text, words, i, i + 2, Shape.JOINED, found);
+        add(text, words, i, i + 2, Shape.SINGLE, found);
         if (i + 2 < words.size()) {
           Word last = words.get(i + 2);
           if (last.gap() == Gap.HYPHEN || (last.gap() == Gap.SPACE && last.capital())) {
-            add(words, i, i + 3, Shape.APART, found);
+            add(text, words, i, i + 3, Shape.APART, found);
           }
         }
       }
@@ -168,7 +168,8 @@ final class CyrillicNameFinder {
   }
 
   /** Adds words that can be read as a name, with or without a case ending. */
-  private void add(List<Word> words, int from, int to, Shape shape, List<Candidate> found) {
+  private void add(
+      String text, List<Word> words, int from, int to, Shape shape, List<Candidate> found) {
     if (to < words.size() && words.get(to).gap() == Gap.HYPHEN) {
       return;
     }
@@ -181,7 +182,8 @@ final class CyrillicNameFinder {
     int ending = CyrillicEndings.length(last.letters());
     if (ending > 0) {
       letters.set(letters.size() - 1, CyrillicEndings.nominative(last.letters()));
-      add(letters, from, to, last.end() - ending, shape, ENDING, found);
+      int end = CyrillicWords.beginningOfLast(text, last, ending);
+      add(letters, from, to, end, shape, ENDING, found);
     }
   }
 

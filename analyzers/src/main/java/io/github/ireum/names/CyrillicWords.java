@@ -75,6 +75,20 @@ final class CyrillicWords {
     return c >= '\u0300' && c <= '\u036F';
   }
 
+  /**
+   * Returns where the last letters of a word begin.
+   *
+   * @param letters how many; the marks of stress on them are not counted
+   */
+  static int beginningOfLast(String text, Word word, int letters) {
+    int at = word.end();
+    for (int left = letters; left > 0; ) {
+      at--;
+      left -= isMark(text.charAt(at)) ? 0 : 1;
+    }
+    return at;
+  }
+
   private static Gap gap(String text, int from, int to) {
     int lines = 0;
     int hyphens = 0;

@@ -84,12 +84,15 @@ final class HangulNameFinder {
     return words;
   }
 
-  void find(String original, List<NameMention> mentions) {
-    if (!isKorean(original)) {
+  /**
+   * Adds the names of a text to a list.
+   *
+   * @param text composed, as by {@link ComposedText}
+   */
+  void find(String text, List<NameMention> mentions) {
+    if (!isKorean(text)) {
       return;
     }
-    ComposedText composed = new ComposedText(original);
-    String text = composed.text();
     List<Found> found = new ArrayList<>();
     for (int from = 0; from < text.length(); ) {
       int to = endOfBlock(text, from);
@@ -104,12 +107,10 @@ final class HangulNameFinder {
       double score = name.score() + (sure && name.score() < SURE ? REPEATED : 0);
       double probability = 1 / (1 + Math.exp(-score));
       if (probability >= LEAST) {
-        int start = composed.original(name.start());
-        int end = composed.original(name.end());
-        String surface = original.substring(start, end);
-        List<Reading> readings = names.read(text.substring(name.start(), name.end()));
+        String surface = text.substring(name.start(), name.end());
+        List<Reading> readings = names.read(surface);
         if (!readings.isEmpty()) {
-          mentions.add(new NameMention(start, end, surface, probability, readings));
+          mentions.add(new NameMention(name.start(), name.end(), surface, probability, readings));
         }
       }
     }

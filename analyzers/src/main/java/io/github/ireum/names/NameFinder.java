@@ -66,9 +66,11 @@ public final class NameFinder {
       throw new IndexOutOfBoundsException(
           "from must be 0 to " + text.length() + ", the length of the text, not " + from);
     }
-    List<NameMention> mentions = find(latin.read(text), from, false);
-    mentions.removeIf(mention -> mention.start() < from);
-    return mentions;
+    ComposedText composed = ComposedText.of(text);
+    int begin = composed.composed(from);
+    List<NameMention> mentions = find(latin.read(composed.text()), begin, false);
+    mentions.removeIf(mention -> mention.start() < begin);
+    return composed.originalNames(mentions);
   }
 
   /**
@@ -82,13 +84,15 @@ public final class NameFinder {
 
   /** Finds names in a query, of words in a row as in running text. */
   List<NameMention> findUndivided(String query) {
-    return find(latin.read(query), 0, true);
+    ComposedText composed = ComposedText.of(query);
+    return composed.originalNames(find(latin.read(composed.text()), 0, true));
   }
 
   /** Finds the names in a text, of which the surnames that stand alone can be asked as well. */
   public NameScan scan(String text) {
-    LatinText words = latin.read(text);
-    return new NameScan(words, find(words, 0, false), surnames);
+    ComposedText composed = ComposedText.of(text);
+    LatinText words = latin.read(composed.text());
+    return new NameScan(composed, words, find(words, 0, false), surnames);
   }
 
   private List<NameMention> find(LatinText text, int from, boolean aboutKorea) {

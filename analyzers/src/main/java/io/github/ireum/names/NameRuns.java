@@ -23,8 +23,9 @@ final class NameRuns {
 
   private static final int MOST_WORDS = 3;
 
+  /** Possessive: a word of ten thousand hyphens would overflow the stack otherwise. */
   private static final Pattern WORD =
-      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’]*(?:-[\\p{L}\\p{M}'’]+)*");
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’]*+(?:-[\\p{L}\\p{M}'’]++)*+");
 
   private final NameFinder finder;
   private final NameWords words;

@@ -7,11 +7,16 @@ import java.util.Set;
 /** The names in one text. For one thread; holds the text. */
 public final class NameScan {
 
+  private final ComposedText composed;
   private final LatinText text;
+
+  /** In the composed text. */
   private final List<NameMention> names;
+
   private final SurnameFinder finder;
 
-  NameScan(LatinText text, List<NameMention> names, SurnameFinder finder) {
+  NameScan(ComposedText composed, LatinText text, List<NameMention> names, SurnameFinder finder) {
+    this.composed = composed;
     this.text = text;
     this.names = List.copyOf(names);
     this.finder = finder;
@@ -19,7 +24,7 @@ public final class NameScan {
 
   /** Returns the full names in the text, in order and without overlap. */
   public List<NameMention> names() {
-    return names;
+    return composed.originalNames(names);
   }
 
   /**
@@ -31,6 +36,6 @@ public final class NameScan {
    *     case
    */
   public List<SurnameMention> surnames(Set<String> introduced) {
-    return finder.find(text, names, introduced);
+    return composed.originalSurnames(finder.find(text, names, introduced));
   }
 }

@@ -3,6 +3,7 @@ package io.github.ireum.names;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -34,7 +35,7 @@ final class SurnameFinder {
   }
 
   /**
-   * Returns the surnames in a text: those in each script in order, one script after the other.
+   * Returns the surnames in a text, in order.
    *
    * @param names the full names in the text, which are passed over
    * @param introduced surnames of people whom the text names in full, as they are spelled, in lower
@@ -58,6 +59,7 @@ final class SurnameFinder {
     if (words.hasKatakana()) {
       kana.findSurnames(text, covered, introduced, mentions);
     }
+    mentions.sort(Comparator.comparingInt(SurnameMention::start));
     return mentions;
   }
 }

@@ -161,7 +161,7 @@ class HangulNameFinderTest {
   @Test
   void find_decomposedHangul_givesOffsetsInOriginal() {
     String text = Normalizer.normalize("오늘 박근혜 대통령은 말했다.", Normalizer.Form.NFD);
-    List<NameMention> mentions = find(text);
+    List<NameMention> mentions = NameFinder.getDefault().find(text);
     assertEquals(1, mentions.size());
     NameMention mention = mentions.get(0);
     assertEquals(Normalizer.normalize("박근혜", Normalizer.Form.NFD), mention.surface());

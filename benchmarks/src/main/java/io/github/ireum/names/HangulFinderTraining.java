@@ -89,7 +89,7 @@ public final class HangulFinderTraining {
       String[] columns = line.split("\t", -1);
       Set<String> persons = new HashSet<>(Arrays.asList(columns[2].split("\\|")));
       List<List<Example>> words = new ArrayList<>();
-      String text = new ComposedText(columns[1]).text();
+      String text = ComposedText.of(columns[1]).text();
       HangulNameFinder.words(
           text,
           (start, end) -> {
@@ -136,7 +136,7 @@ public final class HangulFinderTraining {
         new HangulFeatures(KoreanNames.getDefault().spellings().prior(), words);
     List<List<Example>> all = new ArrayList<>();
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-      String text = new ComposedText(line.split("\t", -1)[0]).text();
+      String text = ComposedText.of(line.split("\t", -1)[0]).text();
       HangulNameFinder.words(
           text,
           (start, end) -> {
