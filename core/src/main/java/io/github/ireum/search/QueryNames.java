@@ -58,6 +58,8 @@ final class QueryNames {
 
   private static final Pattern ANY_WORD = Pattern.compile("\\S+");
 
+  private static final Pattern ANY_PART = Pattern.compile("[^\\s,]+");
+
   /** With nothing on one side they are words, but of no name. */
   private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
 
@@ -180,7 +182,7 @@ final class QueryNames {
   }
 
   private static String[] words(String text) {
-    return text.strip().split("[\\s,]+");
+    return ANY_PART.matcher(text).results().map(MatchResult::group).toArray(String[]::new);
   }
 
   private boolean isName(String word) {
@@ -241,8 +243,14 @@ final class QueryNames {
     return Arrays.stream(words).noneMatch(word -> Character.isLowerCase(word.charAt(0)));
   }
 
+  /** Returns a text with a capital for the first letter of each word, as long as it is. */
   private static String capitalized(String text) {
-    return WORD.matcher(text).replaceAll(match -> match.group().toUpperCase(Locale.ROOT));
+    return WORD.matcher(text).replaceAll(match -> capital(match.group()));
+  }
+
+  /** Returns a letter as a capital; itself if that would be two, as of ß and ﬁ. */
+  private static String capital(String letter) {
+    return Character.toString(Character.toUpperCase(letter.codePointAt(0)));
   }
 
   private static QueryName name(

@@ -2,10 +2,12 @@
 package io.github.ireum.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ireum.PassageQuery.NameMatching;
 import io.github.ireum.search.QueryName.Kind;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +39,67 @@ final class QueryNamesTest {
   })
   void find_nameAsOneWord_hasItsPartsApart(String query, String expected) {
     assertEquals(List.of(expected), found(query));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ﬁnd kim jong un, kim jong un", "ßeoul kim jong un, kim jong un", "', In So', In So"})
+  void find_oddBeginning_findsThePersonBehind(String query, String expected) {
+    assertEquals(
+        List.of(expected), found(query).stream().map(name -> name.replace(", ", "")).toList());
+  }
+
+  @Test
+  void find_anyQuery_givesPlacesInIt() {
+    String[] pieces = {
+      "kim",
+      "Jong",
+      "un",
+      "Lee",
+      "Man",
+      "In",
+      "So",
+      "park",
+      "김",
+      "정은",
+      "金正恩",
+      "キム",
+      "Ким",
+      "AND",
+      "OR",
+      " ",
+      " ",
+      " ",
+      ",",
+      "-",
+      "'",
+      "’",
+      "ﬁ",
+      "ß",
+      "ŉ",
+      "ǰ",
+      "İ",
+      "\u0301",
+      "\u3000",
+      "\ud801\udc28",
+      "\ud800"
+    };
+    Random random = new Random(18);
+    for (int round = 0; round < 5_000; round++) {
+      StringBuilder query = new StringBuilder();
+      for (int i = random.nextInt(8); i >= 0; i--) {
+        query.append(pieces[random.nextInt(pieces.length)]);
+      }
+      String text = query.toString();
+      for (NameMatching matching : NameMatching.values()) {
+        for (QueryName name : names.find(text, matching)) {
+          assertTrue(0 <= name.start() && name.start() < name.end(), text);
+          assertTrue(name.end() <= text.length(), text);
+          names.mayBeWords(name);
+        }
+      }
+      names.mayBeWord(text);
+      names.hasOtherWord(text);
+    }
   }
 
   @Test
