@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.analysis;
 
+import io.github.ireum.analysis.SplitToken.Morpheme;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Queue;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -39,9 +38,8 @@ public final class HangulMorphologyFilter extends TokenFilter {
   /** 원, 여, 달러, 엔, 위안, 유로, 규모. */
   private static final String BEHIND_TRILLION = "원여달엔위유규";
 
-  private record Stacked(State state, int start) {}
-
-  private record Morpheme(String text, int start, int end, int positionIncrement) {}
+  /** A token beside the one that was split; {@code first} is the morpheme it stands beside. */
+  private record Stacked(State state, int start, int end, int first) {}
 
   private final CharTermAttribute termAttribute = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offsetAttribute = addAttribute(OffsetAttribute.class);
@@ -60,8 +58,11 @@ public final class HangulMorphologyFilter extends TokenFilter {
   private final OffsetAttribute morphemeOffsetAttribute;
   private final PartOfSpeechAttribute partOfSpeechAttribute;
 
-  private final List<Morpheme> morphemes = new ArrayList<>();
+  private final SplitToken split = new SplitToken();
+
+  /** The morpheme that comes next. */
   private int next;
+
   private State state = captureState();
 
   /** Tokens at the position of the one that was split. */
@@ -70,13 +71,9 @@ public final class HangulMorphologyFilter extends TokenFilter {
   /** The token after it, if it was read already. */
   private @Nullable State ahead;
 
-  /** How many morphemes of the token were left out. */
-  private int dropped;
-
-  private boolean exactOffsets;
-  private int tokenStart;
-
-  /** Positions passed over since the last token that was kept. */
+  /**
+   * Positions passed over since the last token that was kept; -1 if the next one has been taken.
+   */
   private int skipped;
 
   /** Creates a filter with nori's own dictionary. */
@@ -93,13 +90,18 @@ public final class HangulMorphologyFilter extends TokenFilter {
   @Override
   public boolean incrementToken() throws IOException {
     while (true) {
-      if (!stacked.isEmpty() && !isBefore(stacked.element())) {
+      if (!stacked.isEmpty() && isDue(stacked.element())) {
         emit(stacked.remove());
         return true;
       }
-      if (next < morphemes.size()) {
-        emit(morphemes.get(next++));
-        return true;
+      if (next < split.size()) {
+        Morpheme morpheme = split.get(next++);
+        if (morpheme.kept()) {
+          emit(morpheme);
+          return true;
+        }
+        skipped++;
+        continue;
       }
       if (!advance()) {
         return false;
@@ -128,50 +130,38 @@ public final class HangulMorphologyFilter extends TokenFilter {
     return true;
   }
 
-  /** Whether the next morpheme comes before a stacked token: it does not begin after it. */
-  private boolean isBefore(Stacked token) {
-    return next < morphemes.size()
-        && (next == 0
-            || (exactOffsets && tokenStart + morphemes.get(next).start() <= token.start()));
+  /** Whether a stacked token comes before the next morpheme: offsets do not go backwards. */
+  private boolean isDue(Stacked token) {
+    if (next != token.first() || next == split.size()) {
+      return next >= token.first();
+    }
+    Morpheme morpheme = split.get(next);
+    return !morpheme.kept() || split.startOffset(morpheme) > token.start();
   }
 
   private void emit(Stacked token) {
     restoreState(token.state());
-    if (!exactOffsets && next < morphemes.size()) {
+    if (!split.isExact() && next < split.size()) {
       // The morphemes still to come begin where the token does, and offsets do not go backwards.
-      int start = Math.min(token.start(), tokenStart);
-      offsetAttribute.setOffset(start, offsetAttribute.endOffset());
+      int start = Math.min(token.start(), split.startOffset());
+      offsetAttribute.setOffset(start, token.end());
     }
-    lengthAttribute.setPositionLength(
-        lengthAttribute.getPositionLength() + furtherPositions(offsetAttribute.endOffset()));
-    if (morphemes.isEmpty() && dropped > 0) {
-      // It takes the position of the first morpheme that was left out.
-      positionAttribute.setPositionIncrement(skipped - dropped + 1);
-      skipped = dropped - 1;
-      dropped = 0;
+    int last = split.last(token.first(), token.start(), token.end());
+    lengthAttribute.setPositionLength(lengthAttribute.getPositionLength() + last - token.first());
+    if (next == token.first() && next < split.size()) {
+      positionAttribute.setPositionIncrement(skipped + 1);
+      skipped = -1;
     } else {
       positionAttribute.setPositionIncrement(0);
     }
   }
 
-  /** Returns how many positions the next morphemes take that begin before an offset. */
-  private int furtherPositions(int end) {
-    int positions = 0;
-    for (int i = next; i < morphemes.size(); i++) {
-      if (!exactOffsets || tokenStart + morphemes.get(i).start() < end) {
-        positions += morphemes.get(i).positionIncrement();
-      }
-    }
-    return positions;
-  }
-
   private void emit(Morpheme morpheme) {
     restoreState(state);
     termAttribute.setEmpty().append(morpheme.text());
-    positionAttribute.setPositionIncrement(morpheme.positionIncrement());
-    if (exactOffsets) {
-      offsetAttribute.setOffset(tokenStart + morpheme.start(), tokenStart + morpheme.end());
-    }
+    positionAttribute.setPositionIncrement(skipped + 1);
+    skipped = 0;
+    offsetAttribute.setOffset(split.startOffset(morpheme), split.endOffset(morpheme));
   }
 
   private boolean hasHangul() {
@@ -189,14 +179,11 @@ public final class HangulMorphologyFilter extends TokenFilter {
     return c >= '\uAC00' && c <= '\uD7A3';
   }
 
-  /** Fills {@link #morphemes} from the current token. */
+  /** Fills {@link #split} from the current token. */
   private void split() throws IOException {
-    morphemes.clear();
-    dropped = 0;
+    split.set(offsetAttribute.startOffset(), offsetAttribute.endOffset(), termAttribute.length());
     next = 0;
     state = captureState();
-    tokenStart = offsetAttribute.startOffset();
-    exactOffsets = offsetAttribute.endOffset() - tokenStart == termAttribute.length();
     skipped += positionAttribute.getPositionIncrement() - 1;
     String term = termAttribute.toString();
     int start = 0;
@@ -209,13 +196,13 @@ public final class HangulMorphologyFilter extends TokenFilter {
       if (hangul) {
         int scales = start == 0 ? 0 : scales(term, start, end);
         for (int i = start; i < start + scales; i++) {
-          add(term.substring(i, i + 1), i, i + 1);
+          split.add(term.substring(i, i + 1), i, i + 1, true);
         }
         if (start + scales < end) {
           analyse(term.substring(start + scales, end), start + scales);
         }
       } else {
-        add(term.substring(start, end), start, end);
+        split.add(term.substring(start, end), start, end, true);
       }
       start = end;
     }
@@ -246,7 +233,9 @@ public final class HangulMorphologyFilter extends TokenFilter {
         ahead = captureState();
         return;
       }
-      stacked.add(new Stacked(captureState(), offsetAttribute.startOffset()));
+      int start = offsetAttribute.startOffset();
+      int end = offsetAttribute.endOffset();
+      stacked.add(new Stacked(captureState(), start, end, split.first(start, end)));
     }
   }
 
@@ -254,30 +243,23 @@ public final class HangulMorphologyFilter extends TokenFilter {
     tokenizer.setReader(new StringReader(run));
     tokenizer.reset();
     while (tokenizer.incrementToken()) {
-      if (KoreanPartOfSpeechStopFilter.DEFAULT_STOP_TAGS.contains(
-          partOfSpeechAttribute.getRightPOS())) {
-        skipped++;
-        dropped++;
-      } else {
-        add(
-            morphemeAttribute.toString(),
-            runStart + morphemeOffsetAttribute.startOffset(),
-            runStart + morphemeOffsetAttribute.endOffset());
-      }
+      boolean kept =
+          !KoreanPartOfSpeechStopFilter.DEFAULT_STOP_TAGS.contains(
+              partOfSpeechAttribute.getRightPOS());
+      split.add(
+          kept ? morphemeAttribute.toString() : "",
+          runStart + morphemeOffsetAttribute.startOffset(),
+          runStart + morphemeOffsetAttribute.endOffset(),
+          kept);
     }
     tokenizer.end();
     tokenizer.close();
   }
 
-  private void add(String text, int start, int end) {
-    morphemes.add(new Morpheme(text, start, end, skipped + 1));
-    skipped = 0;
-  }
-
   @Override
   public void reset() throws IOException {
     super.reset();
-    morphemes.clear();
+    split.clear();
     stacked.clear();
     ahead = null;
     next = 0;
@@ -287,6 +269,8 @@ public final class HangulMorphologyFilter extends TokenFilter {
   @Override
   public void end() throws IOException {
     super.end();
-    positionAttribute.setPositionIncrement(positionAttribute.getPositionIncrement() + skipped);
+    // A stream may be left in the middle.
+    positionAttribute.setPositionIncrement(
+        positionAttribute.getPositionIncrement() + Math.max(0, skipped));
   }
 }
