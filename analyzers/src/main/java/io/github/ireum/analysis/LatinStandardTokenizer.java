@@ -241,7 +241,12 @@ public final class LatinStandardTokenizer extends Tokenizer {
     if (ended) {
       return false;
     }
-    int kept = scanning ? Math.min(next, scanned) : next;
+    int kept = next;
+    if (scanning) {
+      // What the scanner has passed over is in no token, and its next token begins behind that.
+      kept = Math.min(scanned, Math.max(next, scanBase + scanner.yychar() - base));
+      next = Math.max(next, kept);
+    }
     System.arraycopy(buffer, kept, buffer, 0, limit - kept);
     base += kept;
     limit -= kept;

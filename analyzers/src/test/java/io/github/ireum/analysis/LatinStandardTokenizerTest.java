@@ -4,6 +4,7 @@ package io.github.ireum.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -22,6 +23,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** StandardTokenizer is the oracle. */
 final class LatinStandardTokenizerTest {
@@ -70,6 +73,9 @@ final class LatinStandardTokenizerTest {
 
   /** Pieces from here on are not for Latin text. */
   private static final int LATIN = 24;
+
+  /** Twice what is read at once. */
+  private static final int LARGEST_BUFFER = 8_192;
 
   /** Gives a few characters at a time. */
   private static final class SlowReader extends Reader {
@@ -173,6 +179,61 @@ final class LatinStandardTokenizerTest {
     String text = "a".repeat(100_000) + "'" + "b".repeat(64);
     assertEquals(
         tokens(standard(64), new StringReader(text)), tokens(latin(64), new StringReader(text)));
+  }
+
+  /** Repeats a text, and remembers the largest buffer it was asked to fill. */
+  private static final class LongReader extends Reader {
+    private final String unit;
+    private int left;
+    private int largest;
+
+    LongReader(String unit, int length) {
+      this.unit = unit;
+      left = length;
+    }
+
+    @Override
+    public int read(char[] chars, int from, int count) {
+      largest = Math.max(largest, chars.length);
+      int length = Math.min(count, left);
+      for (int i = 0; i < length; i++) {
+        chars[from + i] = unit.charAt((left - i) % unit.length());
+      }
+      left -= length;
+      return length == 0 ? -1 : length;
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "。", " ", "_", "#", "\u0301", "\uD83D", "。 ", "# ", "\u00AD", "_.", "한", "漢", "a\u0301"
+      })
+  void incrementToken_longText_needsNoLargerBuffer(String unit) throws IOException {
+    LongReader text = new LongReader(unit, 1_000_000);
+    Tokenizer tokenizer = latin(255);
+    tokenizer.setReader(text);
+    tokenizer.reset();
+    while (tokenizer.incrementToken()) {
+      assertTrue(text.largest <= LARGEST_BUFFER, () -> text.largest + " characters");
+    }
+    tokenizer.end();
+    tokenizer.close();
+    assertTrue(text.largest <= LARGEST_BUFFER, () -> text.largest + " characters");
+  }
+
+  @Test
+  void incrementToken_tokensBehindLongNoise_areThoseOfStandardTokenizer() throws IOException {
+    for (int length : new int[] {4_000, 4_095, 4_096, 4_097, 8_191, 8_192, 20_000}) {
+      String noise = "。".repeat(length);
+      String text = "a한" + noise + "word 한국 " + noise + "漢1" + noise;
+      assertEquals(
+          tokens(standard(255), new StringReader(text)),
+          tokens(latin(255), new StringReader(text)));
+    }
   }
 
   @Test
