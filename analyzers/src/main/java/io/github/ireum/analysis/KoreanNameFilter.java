@@ -200,12 +200,13 @@ public final class KoreanNameFilter extends TokenFilter {
 
   private void forget() {
     if (text.isLong()) {
-      text.forgetBefore(placeOfFirst() - CONTEXT);
+      text.forgetBefore(placeOfFirst(ready) - CONTEXT);
     }
   }
 
-  private int placeOfFirst() {
-    for (int i = ready; i < window.size(); i++) {
+  /** Returns where the waiting tokens begin in the text, from one of them on. */
+  private int placeOfFirst(int from) {
+    for (int i = from; i < window.size(); i++) {
       if (window.get(i).place() != HeldToken.NOWHERE) {
         return window.get(i).place();
       }
@@ -220,7 +221,7 @@ public final class KoreanNameFilter extends TokenFilter {
     boolean worth = small || window.maybeNames();
     ready = finished ? size : size - TAIL;
     if (worth && size > 0) {
-      int first = window.get(0).place();
+      int first = placeOfFirst(0);
       int start = Math.max(text.start(), first - CONTEXT);
       String read = text.from(start);
       int from = 0;

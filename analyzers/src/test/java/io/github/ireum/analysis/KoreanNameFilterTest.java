@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import io.github.ireum.analysis.GraphTokens.Token;
 import java.io.IOException;
 import java.io.StringReader;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
 import org.apache.lucene.analysis.Analyzer;
@@ -15,6 +17,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.WhitespaceTokenizer;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.ngram.NGramTokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -225,6 +228,34 @@ final class KoreanNameFilterTest {
       stream.end();
       return held;
     }
+  }
+
+  @Test
+  void incrementToken_eachTokenTwice_readsTextNotMuchMoreOften() throws IOException {
+    String text =
+        "President Kim Dae-jung of the Republic of Korea met Lee Hoi-chang. ".repeat(2_000);
+    Tokenizer once = new StandardTokenizer();
+    Tokenizer twice = new StandardTokenizer();
+    TokenStream plain = new KoreanNameFilter(once, BEST);
+    TokenStream repeated = new KoreanNameFilter(new KeywordRepeatFilter(twice), BEST);
+    allocated(once, plain, text);
+    allocated(twice, repeated, text);
+    long usual = allocated(once, plain, text);
+    long bytes = allocated(twice, repeated, text);
+    assertTrue(bytes < 3 * usual, () -> bytes + " bytes instead of " + usual);
+  }
+
+  /** Returns how many bytes are allocated for a text, which does not depend on the machine. */
+  private static long allocated(Tokenizer words, TokenStream stream, String text)
+      throws IOException {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    words.setReader(new StringReader(text));
+    stream.reset();
+    while (stream.incrementToken()) {}
+    stream.end();
+    stream.close();
+    return threads.getCurrentThreadAllocatedBytes() - before;
   }
 
   @Test
