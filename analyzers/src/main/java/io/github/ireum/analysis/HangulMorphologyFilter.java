@@ -71,6 +71,9 @@ public final class HangulMorphologyFilter extends TokenFilter {
   /** The token after it, if it was read already. */
   private @Nullable State ahead;
 
+  /** Whether the input has no more tokens. */
+  private boolean ended;
+
   /**
    * Positions passed over since the last token that was kept; -1 if the next one has been taken.
    */
@@ -123,11 +126,17 @@ public final class HangulMorphologyFilter extends TokenFilter {
 
   private boolean advance() throws IOException {
     if (ahead == null) {
-      return input.incrementToken();
+      return read();
     }
     restoreState(ahead);
     ahead = null;
     return true;
+  }
+
+  /** Reads a token; an input that has ended must not be asked again. */
+  private boolean read() throws IOException {
+    ended = ended || !input.incrementToken();
+    return !ended;
   }
 
   /** Whether a stacked token comes before the next morpheme: offsets do not go backwards. */
@@ -228,7 +237,7 @@ public final class HangulMorphologyFilter extends TokenFilter {
   }
 
   private void readStacked() throws IOException {
-    while (input.incrementToken()) {
+    while (read()) {
       if (positionAttribute.getPositionIncrement() > 0) {
         ahead = captureState();
         return;
@@ -262,6 +271,7 @@ public final class HangulMorphologyFilter extends TokenFilter {
     split.clear();
     stacked.clear();
     ahead = null;
+    ended = false;
     next = 0;
     skipped = 0;
   }

@@ -29,6 +29,7 @@ import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
+import org.apache.lucene.tests.analysis.MockTokenizer;
 
 /** Lucene's own checks of analysis components, on all of ours. */
 public final class RandomAnalysisTest extends BaseTokenStreamTestCase {
@@ -167,6 +168,21 @@ public final class RandomAnalysisTest extends BaseTokenStreamTestCase {
         List.of(names(true), names(false), HangulMorphologyFilter::new)) {
       try (Analyzer analyzer = chain(KeywordTokenizer::new, List.of(filter))) {
         checkOneTerm(analyzer, "", "");
+      }
+    }
+  }
+
+  /** MockTokenizer asserts that it is not called again once it has ended. */
+  public void testComponents_hangulAtTheEnd_doNotReadPastIt() throws IOException {
+    for (UnaryOperator<TokenStream> filter :
+        List.of(names(true), names(false), HangulMorphologyFilter::new)) {
+      try (Analyzer analyzer = chain(MockTokenizer::new, List.of(filter))) {
+        for (String text : List.of("기차", "기차는", "에서", "5공화국", "Kim Jong-un 김정은은", "이라희")) {
+          // Twice, since a stream is used again.
+          Tokens tokens = Tokens.of(analyzer, text);
+          assertEquals(text.length(), tokens.endOffset());
+          assertEquals(tokens, Tokens.of(analyzer, text));
+        }
       }
     }
   }
