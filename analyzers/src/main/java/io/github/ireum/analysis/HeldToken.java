@@ -152,11 +152,6 @@ final class HeldToken {
     return placeEnd;
   }
 
-  /** Returns how many characters of the text it has. */
-  int length() {
-    return placeEnd - place;
-  }
-
   int increment() {
     return increment;
   }

@@ -48,10 +48,6 @@ final class TokenWindow {
     return tokens.size() - head;
   }
 
-  boolean isEmpty() {
-    return size() == 0;
-  }
-
   HeldToken get(int index) {
     return tokens.get(head + index);
   }
