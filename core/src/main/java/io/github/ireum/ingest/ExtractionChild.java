@@ -236,6 +236,15 @@ final class ExtractionChild {
     }
 
     @Override
+    public void reached(long position) {
+      answer(
+          () -> {
+            out.writeByte(ExtractionWire.REACHED);
+            out.writeLong(position);
+          });
+    }
+
+    @Override
     public void finished(ExtractedDocument document) {
       answer(
           () -> {

@@ -39,6 +39,9 @@ final class ExtractionWire {
   /** The file was given up: the open documents, that of the file last. The child then ends. */
   static final int ABANDONED = 0x15;
 
+  /** A document goes on to be read: how far the file has been read. */
+  static final int REACHED = 0x16;
+
   private static final int MAX_STRING = 100_000;
   private static final int MAX_LIST = 1_000_000;
   private static final int CHUNK = 8_192;

@@ -81,6 +81,8 @@ final class FileAttempts {
       if (answer == ExtractionWire.OPENED) {
         open.push(ExtractionWire.readString(process.body(), MAX_PATH));
         documents.reached(process.body().readLong());
+      } else if (answer == ExtractionWire.REACHED) {
+        documents.reached(process.body().readLong());
       } else if (answer == ExtractionWire.INSIDE) {
         inside(process);
       } else if (answer == ExtractionWire.FILE) {

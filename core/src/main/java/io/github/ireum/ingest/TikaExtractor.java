@@ -52,6 +52,13 @@ public final class TikaExtractor implements Extractor {
      */
     void opened(String path, long position);
 
+    /**
+     * The parser goes on, and has no document to tell of yet.
+     *
+     * @param position how many bytes of the file have been read, as far as is known
+     */
+    void reached(long position);
+
     /** A document inside the file has been read, as far as it can. */
     void finished(ExtractedDocument document);
   }
@@ -64,10 +71,12 @@ public final class TikaExtractor implements Extractor {
   private static final class Extraction {
     private final SourceFile file;
     private final DocumentCollector collector;
+    private final Listener listener;
     private @Nullable FilePosition position;
 
-    Extraction(SourceFile file, DocumentCollector collector) {
+    Extraction(SourceFile file, DocumentCollector collector, Listener listener) {
       this.file = file;
+      this.listener = listener;
       this.collector = collector;
     }
   }
@@ -94,6 +103,11 @@ public final class TikaExtractor implements Extractor {
           }
 
           @Override
+          public void reached(long position) {
+            documents.reached(position);
+          }
+
+          @Override
           public void finished(ExtractedDocument document) {
             documents.inside(document);
           }
@@ -115,7 +129,7 @@ public final class TikaExtractor implements Extractor {
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.name());
     DocumentCollector collector =
         new DocumentCollector(metadata, settings.limits(), done, new Converter(file, listener));
-    Extraction extraction = new Extraction(file, collector);
+    Extraction extraction = new Extraction(file, collector, listener);
     current = extraction;
     DocumentProblem problem = parse(extraction, metadata);
     synchronized (collector.lock()) {
@@ -187,6 +201,14 @@ public final class TikaExtractor implements Extractor {
     }
   }
 
+  private void reached(Extraction extraction, long position) {
+    synchronized (extraction.collector.lock()) {
+      if (current == extraction) {
+        extraction.listener.reached(position);
+      }
+    }
+  }
+
   private @Nullable DocumentProblem parse(Extraction extraction, Metadata metadata) {
     Path file = extraction.file.path();
     DocumentCollector collector = extraction.collector;
@@ -199,7 +221,7 @@ public final class TikaExtractor implements Extractor {
     office.setWriteSelectHeadersInBody(false);
     context.set(OfficeParserConfig.class, office);
     try (TikaInputStream stream = TikaInputStream.get(file, metadata)) {
-      extraction.position = new FilePosition(file, stream);
+      extraction.position = new FilePosition(file, stream, place -> reached(extraction, place));
       context.set(FilePosition.class, extraction.position);
       parser.parse(stream, collector, metadata, context);
       return null;

@@ -2,6 +2,7 @@
 package io.github.ireum.ingest.parser;
 
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import org.apache.tika.io.TikaInputStream;
 
@@ -11,18 +12,24 @@ import org.apache.tika.io.TikaInputStream;
  */
 public final class FilePosition {
 
+  private static final long PAUSE_NANOS = 200_000_000;
+
   private final Path file;
   private final TikaInputStream stream;
+  private final LongConsumer listener;
+  private long told = System.nanoTime();
   private LongSupplier archive = () -> 0;
 
   /**
    * Begins.
    *
    * @param stream reads the file from its beginning
+   * @param listener learns the number of bytes while no document is found
    */
-  public FilePosition(Path file, TikaInputStream stream) {
+  public FilePosition(Path file, TikaInputStream stream, LongConsumer listener) {
     this.file = file;
     this.stream = stream;
+    this.listener = listener;
   }
 
   /**
@@ -33,6 +40,21 @@ public final class FilePosition {
   public void readAt(Path archive, LongSupplier position) {
     if (archive.equals(file)) {
       this.archive = position;
+    }
+  }
+
+  /**
+   * Tells that a parser goes on which needs a while before the first document: its time begins
+   * anew. Only for work that has an end.
+   *
+   * @param part what is read, the file itself or something inside of it
+   * @param place bytes from the beginning of that
+   */
+  public void goesOn(Path part, long place) {
+    long now = System.nanoTime();
+    if (now - told > PAUSE_NANOS) {
+      told = now;
+      listener.accept(part.equals(file) ? place : bytes());
     }
   }
 
