@@ -26,6 +26,8 @@ import io.github.ireum.ingest.office.IworkParser;
 import io.github.ireum.ingest.office.RtfBodyParser;
 import io.github.ireum.ingest.office.SheetNamesParser;
 import io.github.ireum.ingest.office.StrictOfficeParser;
+import io.github.ireum.ingest.pst.PstItemParser;
+import io.github.ireum.ingest.pst.PstParser;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +51,8 @@ import org.apache.tika.parser.mbox.MboxParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.TNEFParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.pst.OutlookPSTParser;
+import org.apache.tika.parser.microsoft.pst.PSTMailItemParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.FlatOpenDocumentParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
@@ -62,16 +66,17 @@ import org.jspecify.annotations.Nullable;
  * OCR, which must be the same for all documents of one instance. For office documents the table has
  * a {@link StrictOfficeParser} around Tika's parser, for archives an {@link ArchiveParser} and a
  * {@link CompressedParser}, for signed and encrypted envelopes an {@link EnvelopeParser}, for TNEF
- * a {@link TnefBodyParser}, for mailboxes a {@link MailboxParser}, for HWP 5 a {@link Hwp5Parser},
- * for RTF an {@link RtfBodyParser}, for books an {@link EpubFontsParser}, for OpenDocument a {@link
- * SheetNamesParser}, for both a {@link BoundedPackageParser}, for XML a {@link RecodedXmlParser},
- * for what of XML or of office documents is broken a {@link BrokenXmlParser} and a {@link
- * BrokenOfficeParser}, for feeds a {@link SyndicationParser}, for mails a {@link MailParser}, for
- * pages a {@link PageParser}, for property lists a {@link PropertyListParser}. For mails of Apple
- * Mail and for the other formats of Hangul it has parsers where Tika has none: {@link EmlxParser},
- * {@link Hwp3Parser}, {@link HwpxParser}, {@link HwpmlParser}; of iWork it reads previews ({@link
- * IworkParser}); contacts, calendars and JSON are no plain text ({@link ContentLinesParser}, {@link
- * JsonTextParser}), and {@link UnreadableFormat} refuses what nothing reads. Thread-safe.
+ * a {@link TnefBodyParser}, for mailboxes a {@link MailboxParser} and, for those of Outlook, a
+ * {@link PstParser}, for HWP 5 a {@link Hwp5Parser}, for RTF an {@link RtfBodyParser}, for books an
+ * {@link EpubFontsParser}, for OpenDocument a {@link SheetNamesParser}, for both a {@link
+ * BoundedPackageParser}, for XML a {@link RecodedXmlParser}, for what of XML or of office documents
+ * is broken a {@link BrokenXmlParser} and a {@link BrokenOfficeParser}, for feeds a {@link
+ * SyndicationParser}, for mails a {@link MailParser}, for pages a {@link PageParser}, for property
+ * lists a {@link PropertyListParser}. For mails of Apple Mail and for the other formats of Hangul
+ * it has parsers where Tika has none: {@link EmlxParser}, {@link Hwp3Parser}, {@link HwpxParser},
+ * {@link HwpmlParser}; of iWork it reads previews ({@link IworkParser}); contacts, calendars and
+ * JSON are no plain text ({@link ContentLinesParser}, {@link JsonTextParser}), and {@link
+ * UnreadableFormat} refuses what nothing reads. Thread-safe.
  */
 final class TableParser extends AutoDetectParser {
 
@@ -159,6 +164,12 @@ final class TableParser extends AutoDetectParser {
       }
       if (parser instanceof RFC822Parser) {
         return new MailParser();
+      }
+      if (parser instanceof OutlookPSTParser) {
+        return new PstParser();
+      }
+      if (parser instanceof PSTMailItemParser) {
+        return new PstItemParser();
       }
       if (parser instanceof MboxParser) {
         return new MailboxParser();

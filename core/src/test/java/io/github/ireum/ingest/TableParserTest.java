@@ -29,6 +29,8 @@ import io.github.ireum.ingest.office.IworkParser;
 import io.github.ireum.ingest.office.RtfBodyParser;
 import io.github.ireum.ingest.office.SheetNamesParser;
 import io.github.ireum.ingest.office.StrictOfficeParser;
+import io.github.ireum.ingest.pst.PstItemParser;
+import io.github.ireum.ingest.pst.PstParser;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +43,8 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.ParserDecorator;
 import org.apache.tika.parser.feed.FeedParser;
 import org.apache.tika.parser.mbox.MboxParser;
+import org.apache.tika.parser.microsoft.pst.OutlookPSTParser;
+import org.apache.tika.parser.microsoft.pst.PSTMailItemParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pkg.PackageParser;
 import org.apache.tika.parser.pkg.RarParser;
@@ -81,6 +85,8 @@ final class TableParserTest {
     Map<MediaType, Class<?>> expected = new HashMap<>(classes(tika));
     expected.replaceAll(
         (type, parser) -> parser == MboxParser.class ? MailboxParser.class : parser);
+    expected.put(OutlookPSTParser.MS_OUTLOOK_PST_MIMETYPE, PstParser.class);
+    expected.put(PSTMailItemParser.PST_MAIL_ITEM, PstItemParser.class);
     expected.put(MailParser.TYPE, MailParser.class);
     expected.replaceAll(
         (type, parser) ->

@@ -74,16 +74,12 @@ public record MailHeaders(String text, int leftOut) {
   }
 
   /**
-   * Returns what a mail is about, as its sender wrote it, in one line; empty if it does not say. In
-   * a PST the title is that of the HTML of the mail; elsewhere the subject of the metadata is that
-   * of the whole thread.
+   * Returns what a mail is about, as its sender wrote it, in one line; empty if it does not say.
+   * The subject of the metadata may be that of the whole thread.
    */
   public static String subject(Metadata metadata) {
     String title = line(metadata.get(TikaCoreProperties.TITLE));
-    String subject = line(metadata.get(TikaCoreProperties.SUBJECT));
-    boolean pst =
-        PSTMailItemParser.PST_MAIL_ITEM_STRING.equals(metadata.get(Metadata.CONTENT_TYPE));
-    return (pst && !subject.isEmpty()) || title.isEmpty() ? subject : title;
+    return title.isEmpty() ? line(metadata.get(TikaCoreProperties.SUBJECT)) : title;
   }
 
   private static boolean isMail(MediaType type) {
@@ -97,13 +93,11 @@ public record MailHeaders(String text, int leftOut) {
   private static String[] people(Metadata metadata, Property name, Property address) {
     String[] names = metadata.getValues(name);
     String[] addresses = metadata.getValues(address);
-    // In a PST the names begin with all of them in one.
-    int first = addresses.length > 0 && names.length == addresses.length + 1 ? 1 : 0;
-    String[] people = new String[Math.max(names.length - first, addresses.length)];
+    String[] people = new String[Math.max(names.length, addresses.length)];
     for (int i = 0; i < people.length; i++) {
       people[i] =
           person(
-              i + first < names.length ? line(names[i + first]) : "",
+              i < names.length ? line(names[i]) : "",
               i < addresses.length ? line(addresses[i]) : "");
     }
     return people;

@@ -226,8 +226,7 @@ final class MailHeadersTest {
   void of_pstItem_hasTheSubjectAndNoDirectoryPlaces() {
     Metadata metadata = new Metadata();
     metadata.set(Metadata.CONTENT_TYPE, PST_ITEM);
-    metadata.set(TikaCoreProperties.TITLE, "Newsletter");
-    metadata.set(TikaCoreProperties.SUBJECT, "Re:\n Ferry");
+    metadata.set(TikaCoreProperties.TITLE, "Re:\n Ferry");
     metadata.set(Message.MESSAGE_FROM_NAME, "'Park Geun-hye'");
     metadata.set(Message.MESSAGE_FROM_EMAIL, "/o=Lab/cn=Recipients/cn=park");
     assertEquals("From: Park Geun-hye\nSubject: Re: Ferry", MailHeaders.of(metadata).text());
