@@ -114,8 +114,9 @@ final class MailContentHandler extends AbstractContentHandler {
   }
 
   @Override
-  public void body(BodyDescriptor descriptor, InputStream in) throws MimeException, IOException {
+  public void body(BodyDescriptor descriptor, InputStream given) throws MimeException, IOException {
     MailPart part = new MailPart(descriptor);
+    InputStream in = part.isUuencoded() ? UuText.decoded(given, context) : given;
     if (!part.isText()) {
       embed(part, in);
     } else if (alternatives > 0) {

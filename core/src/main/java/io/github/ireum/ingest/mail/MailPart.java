@@ -12,6 +12,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.apache.james.mime4j.message.MaximalBodyDescriptor;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.tika.detect.AutoDetectReader;
@@ -39,15 +41,19 @@ final class MailPart {
   /** Those that are shown in place, the better ones later. */
   private static final List<String> TEXTS = List.of("text/x-amp-html", PLAIN, HTML);
 
+  private static final Set<String> UUENCODED =
+      Set.of("x-uuencode", "x-uuencoded", "uuencode", "x-uue");
+
   private static final String ATTACHMENT = "attachment";
-  private static final int BLOCK = 1 << 13;
 
   private final String type;
   private final Map<String, String> parameters;
   private final @Nullable MaximalBodyDescriptor disposition;
+  private final String encoding;
 
   MailPart(BodyDescriptor descriptor) {
     type = descriptor.getMimeType().toLowerCase(Locale.ROOT);
+    encoding = Objects.requireNonNullElse(descriptor.getTransferEncoding(), "");
     disposition = descriptor instanceof MaximalBodyDescriptor all ? all : null;
     parameters = disposition == null ? Map.of() : disposition.getContentTypeParameters();
   }
@@ -57,6 +63,11 @@ final class MailPart {
     return TEXTS.contains(type)
         && (disposition == null
             || !ATTACHMENT.equalsIgnoreCase(disposition.getContentDispositionType()));
+  }
+
+  /** Returns whether it is uuencoded, which is no encoding of MIME but was in use. */
+  boolean isUuencoded() {
+    return UUENCODED.contains(encoding.toLowerCase(Locale.ROOT));
   }
 
   /** Returns how good it is among alternatives: the higher, the better. */
@@ -111,13 +122,8 @@ final class MailPart {
           page, new EmbeddedContentHandler(new BodyContentHandler(xhtml)), metadata, context);
       return;
     }
-    xhtml.startElement("p");
-    Reader text = text(new AutoDetectReader(in, metadata, new TextEncodingDetector()));
-    char[] units = new char[BLOCK];
-    for (int count = text.read(units); count >= 0; count = text.read(units)) {
-      xhtml.characters(units, 0, count);
-    }
-    xhtml.endElement("p");
+    Reader text = new AutoDetectReader(in, metadata, new TextEncodingDetector());
+    UuText.write(text, this::text, xhtml, context);
   }
 
   private Reader text(Reader lines) {

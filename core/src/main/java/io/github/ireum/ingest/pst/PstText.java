@@ -4,10 +4,12 @@ package io.github.ireum.ingest.pst;
 import com.pff.PSTException;
 import com.pff.PSTMessage;
 import io.github.ireum.ingest.html.PageParser;
+import io.github.ireum.ingest.mail.UuText;
 import io.github.ireum.ingest.parser.TreeLimit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentUtil;
@@ -43,9 +45,7 @@ final class PstText {
     if (!rich.isBlank()) {
       writeRichText(rich, xhtml, context);
     } else if (!plain.isBlank()) {
-      xhtml.startElement("p");
-      xhtml.characters(plain);
-      xhtml.endElement("p");
+      UuText.write(new StringReader(plain), xhtml, context);
     }
   }
 
