@@ -35,13 +35,22 @@ public final class EnvelopeParser extends ParserDecorator {
     super(parser);
   }
 
+  /**
+   * Returns whether an envelope is encrypted.
+   *
+   * @param envelope at its beginning, which it supports marks for
+   */
+  static boolean isEncrypted(InputStream envelope) throws IOException {
+    String start = HexFormat.of().formatHex(TextEncodingDetector.look(envelope, BEGINNING));
+    return ENCRYPTED.stream().anyMatch(start::contains);
+  }
+
   @Override
   public void parse(
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
     InputStream marked = stream.markSupported() ? stream : new BufferedInputStream(stream);
-    String start = HexFormat.of().formatHex(TextEncodingDetector.look(marked, BEGINNING));
-    if (ENCRYPTED.stream().anyMatch(start::contains)) {
+    if (isEncrypted(marked)) {
       throw new EncryptedDocumentException("encrypted for somebody's key");
     }
     try {

@@ -4,6 +4,7 @@ package io.github.ireum.ingest.mail;
 import io.github.ireum.FailureReason;
 import io.github.ireum.ingest.parser.DocumentInput;
 import io.github.ireum.ingest.parser.EmbeddedDocuments;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,8 @@ import org.xml.sax.SAXException;
 final class MailContentHandler extends AbstractContentHandler {
 
   private static final String ALTERNATIVE = "multipart/alternative";
+
+  private static final String ENCRYPTED = "multipart/encrypted";
 
   private static final int NOTHING = -1;
 
@@ -67,6 +70,8 @@ final class MailContentHandler extends AbstractContentHandler {
   /** How many of them are alternatives. */
   private int alternatives;
 
+  private boolean encrypted;
+
   /** Bytes of memory for all that is chosen from. */
   private int left = (int) (Runtime.getRuntime().maxMemory() / MEMORY);
 
@@ -92,6 +97,7 @@ final class MailContentHandler extends AbstractContentHandler {
       open.element().choices().add(group);
     }
     open.push(group);
+    encrypted |= ENCRYPTED.equalsIgnoreCase(descriptor.getMimeType());
     alternatives += group.alternative() ? 1 : 0;
   }
 
@@ -106,6 +112,11 @@ final class MailContentHandler extends AbstractContentHandler {
     }
   }
 
+  /** Whether a part of the mail, not what is attached to it, is encrypted for somebody's key. */
+  boolean isEncrypted() {
+    return encrypted;
+  }
+
   /** Ends a mail that breaks off, with what was still to be chosen from. */
   void finish() throws MimeException {
     while (!open.isEmpty()) {
@@ -117,6 +128,10 @@ final class MailContentHandler extends AbstractContentHandler {
   public void body(BodyDescriptor descriptor, InputStream given) throws MimeException, IOException {
     MailPart part = new MailPart(descriptor);
     InputStream in = part.isUuencoded() ? UuText.decoded(given, context) : given;
+    if (part.isEnvelope()) {
+      in = new BufferedInputStream(in);
+      encrypted |= EnvelopeParser.isEncrypted(in);
+    }
     if (!part.isText()) {
       embed(part, in);
     } else if (alternatives > 0) {

@@ -2,7 +2,9 @@
 package io.github.ireum.ingest.mail;
 
 import com.google.common.base.Throwables;
+import io.github.ireum.DocumentProblem;
 import io.github.ireum.ingest.parser.DocumentInput;
+import io.github.ireum.ingest.parser.FaultReasons;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
@@ -54,7 +56,8 @@ public final class MailParser implements Parser {
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
     DocumentInput.passOn(context);
-    XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
+    ArmourListener armour = new ArmourListener(handler);
+    XHTMLContentHandler xhtml = new XHTMLContentHandler(armour, metadata);
     MailContentHandler content = new MailContentHandler(xhtml, metadata, context);
     MimeStreamParser parser =
         new MimeStreamParser(CONFIG, DecodeMonitor.SILENT, new DefaultBodyDescriptorBuilder());
@@ -73,6 +76,10 @@ public final class MailParser implements Parser {
       throw new TikaException("a mail that breaks the rules", e);
     }
     xhtml.endDocument();
+    if (content.isEncrypted() || armour.heard()) {
+      DocumentProblem encrypted = FaultReasons.ENCRYPTED;
+      DocumentInput.cut(context, encrypted.reason(), encrypted.detail());
+    }
   }
 
   private static void parse(InputStream stream, MimeStreamParser parser, MailContentHandler content)

@@ -41,6 +41,9 @@ final class MailPart {
   /** Those that are shown in place, the better ones later. */
   private static final List<String> TEXTS = List.of("text/x-amp-html", PLAIN, HTML);
 
+  private static final Set<String> ENVELOPES =
+      Set.of("application/pkcs7-mime", "application/x-pkcs7-mime");
+
   private static final Set<String> UUENCODED =
       Set.of("x-uuencode", "x-uuencoded", "uuencode", "x-uue");
 
@@ -63,6 +66,11 @@ final class MailPart {
     return TEXTS.contains(type)
         && (disposition == null
             || !ATTACHMENT.equalsIgnoreCase(disposition.getContentDispositionType()));
+  }
+
+  /** Returns whether it is a message in an envelope of S/MIME (RFC 8551), if of any kind. */
+  boolean isEnvelope() {
+    return ENVELOPES.contains(type);
   }
 
   /** Returns whether it is uuencoded, which is no encoding of MIME but was in use. */

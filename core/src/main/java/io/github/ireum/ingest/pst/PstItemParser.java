@@ -4,7 +4,10 @@ package io.github.ireum.ingest.pst;
 import com.pff.PSTAttachment;
 import com.pff.PSTException;
 import com.pff.PSTMessage;
+import io.github.ireum.ingest.mail.ArmourListener;
+import io.github.ireum.ingest.parser.DocumentInput;
 import io.github.ireum.ingest.parser.EmbeddedDocuments;
+import io.github.ireum.ingest.parser.FaultReasons;
 import io.github.ireum.ingest.parser.UnsupportedEntryException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +49,8 @@ public final class PstItemParser implements Parser {
     }
     PSTMessage message = item.message();
     PstFields.add(message, metadata);
-    XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
+    ArmourListener armour = new ArmourListener(handler);
+    XHTMLContentHandler xhtml = new XHTMLContentHandler(armour, metadata);
     xhtml.startDocument();
     Exception fault = null;
     try {
@@ -60,6 +64,9 @@ public final class PstItemParser implements Parser {
     xhtml.endDocument();
     if (fault != null) {
       throw new TikaException("a text that cannot be read", fault);
+    }
+    if (armour.heard()) {
+      DocumentInput.cut(context, FaultReasons.ENCRYPTED.reason(), FaultReasons.ENCRYPTED.detail());
     }
     if (damaged) {
       CheckedStream.tell(context);
