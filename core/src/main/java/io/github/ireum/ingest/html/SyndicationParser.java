@@ -12,6 +12,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.io.input.CloseShieldInputStream;
@@ -33,8 +36,9 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * Reads feeds (RSS, Atom) with the text of their articles, of which Tika reads the summary alone,
- * and of those without a link nothing. Stateless, and so thread-safe.
+ * Reads feeds (RSS, Atom) with the text of their articles, each with its author and its day (UTC),
+ * of which Tika reads the summary alone, and of those without a link nothing. Stateless, and so
+ * thread-safe.
  */
 public final class SyndicationParser implements Parser {
 
@@ -75,6 +79,11 @@ public final class SyndicationParser implements Parser {
       if (entry.getAuthor() != null && !entry.getAuthor().isBlank()) {
         xhtml.element("p", entry.getAuthor().strip());
       }
+      Date day = day(entry);
+      if (day != null) {
+        // The date of the document is that of the feed; words find the day of an article.
+        xhtml.element("p", LocalDate.ofInstant(day.toInstant(), ZoneOffset.UTC).toString());
+      }
       List<SyndContent> contents = entry.getContents();
       if (contents.isEmpty()) {
         text("p", entry.getDescription(), xhtml, context);
@@ -84,6 +93,11 @@ public final class SyndicationParser implements Parser {
       }
     }
     xhtml.endDocument();
+  }
+
+  /** Returns when an article was published, else when it was changed, if the feed says so. */
+  private static @Nullable Date day(SyndEntry entry) {
+    return entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate();
   }
 
   private static void text(

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,30 @@ final class SyndicationParserTest {
         <content type="html">&lt;p&gt;Kim Jong Un came.&lt;/p&gt;</content></entry></feed>
         """;
     assertEquals("Feed|One|홍길동|Kim Jong Un came.", lines(extract(feed, StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void extract_articlesWithDates_haveTheirDays() throws IOException {
+    String rss =
+        """
+        <?xml version="1.0" encoding="utf-8"?>
+        <rss version="2.0"><channel><title>News</title><link>http://e.kr/</link>
+        <description>All</description><pubDate>Fri, 01 Jun 2018 10:00:00 GMT</pubDate>
+        <item><title>One</title><pubDate>Sat, 26 May 2018 08:00:00 +0900</pubDate>
+        <description>They met.</description></item>
+        <item><title>Two</title><description>They left.</description></item>
+        </channel></rss>
+        """;
+    ExtractedDocument document = extract(rss, StandardCharsets.UTF_8);
+    assertEquals("News|All|One|2018-05-25|They met.|Two|They left.", lines(document));
+    assertEquals(LocalDate.of(2018, 6, 1), document.source().date());
+    String atom =
+        """
+        <?xml version="1.0" encoding="utf-8"?>
+        <feed xmlns="http://www.w3.org/2005/Atom"><title>Feed</title><entry><title>One</title>
+        <updated>2018-05-26T10:00:00Z</updated><summary>They met.</summary></entry></feed>
+        """;
+    assertEquals("Feed|One|2018-05-26|They met.", lines(extract(atom, StandardCharsets.UTF_8)));
   }
 
   @Test
