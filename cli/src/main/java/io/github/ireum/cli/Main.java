@@ -6,6 +6,7 @@ import io.github.ireum.IreumException;
 import io.github.ireum.QuerySyntaxException;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 
 /** Starts the {@code ireum} command. */
 @Command(
@@ -21,7 +22,8 @@ import picocli.CommandLine.Command;
       NamesCommand.class,
       StatusCommand.class,
       FailuresCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      HelpCommand.class
     })
 public final class Main {
 

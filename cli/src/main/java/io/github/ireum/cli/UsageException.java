@@ -24,7 +24,13 @@ public final class UsageException extends RuntimeException {
             ? "no such file"
             : cause instanceof CharacterCodingException
                 ? "it is in another encoding"
-                : cause.toString();
+                : reason(cause);
     return new UsageException(what + ": " + reason + ".");
+  }
+
+  /** Java says of a folder that is read as a file only what the system says, and no type. */
+  private static String reason(Exception cause) {
+    String message = String.valueOf(cause.getMessage());
+    return message.equals("Is a directory") ? "it is a folder" : cause.toString();
   }
 }

@@ -38,9 +38,17 @@ final class MainTest {
   void run_helpOfCommand_describesItOnStandardOutput(String command) {
     CliRun run = CliRun.of(command, "--help");
     assertEquals(ExitCode.DONE, run.code());
-    assertTrue(run.out().startsWith("Usage: ireum " + command), run::out);
+    assertTrue(run.out().contains("Usage: ireum " + command), run::out);
     assertTrue(run.out().contains("--help"), run::out);
     assertEquals("", run.err());
+  }
+
+  @Test
+  void run_helpAsACommand_isTheHelpOfAnother() {
+    CliRun run = CliRun.of("help", "search");
+    assertEquals(ExitCode.DONE, run.code());
+    assertEquals(CliRun.of("search", "--help").out(), run.out());
+    assertEquals(CliRun.of("--help").out(), CliRun.of("help").out());
   }
 
   @Test

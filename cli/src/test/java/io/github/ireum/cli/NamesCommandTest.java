@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ireum.names.Convention;
 import io.github.ireum.names.NameWriter;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,5 +115,14 @@ final class NamesCommandTest {
     assertEquals("", run.out());
     assertTrue(run.err().startsWith("'" + name + "' is no surname and given name"), run::err);
     assertEquals(1, run.err().lines().count(), run::err);
+  }
+
+  @Test
+  void find_folder_isToldInWords(@TempDir Path folder) {
+    CliRun run = CliRun.of("names", "find", folder);
+    assertEquals(ExitCode.WRONG_USAGE, run.code());
+    assertEquals(
+        "The file '" + folder + "' cannot be read as UTF-8 text: it is a folder.",
+        run.err().strip());
   }
 }
