@@ -11,6 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -312,5 +316,146 @@ class NameSearchTest {
     assertEquals("김정은", first.reading());
     assertTrue(first.documents() >= 4, first::toString);
     assertTrue(first.spellings().contains("Gim Jeong-eun"), first::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bankimoon", "Bankimoon", "BANKIMOON", "kimoonban", "BanKiMoon"})
+  void search_nameAsOneWordThatOnlyTheCollectionTellsApart_findsThePerson(String query)
+      throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    write(other, "ban.txt", "Secretary-General Ban Ki-moon said goodbye to his staff in New York.");
+    index.ingest(other);
+    assertEquals(List.of("ban.txt"), ids(PassageQuery.of(query)));
+    assertEquals(Optional.empty(), index.suggestion(PassageQuery.of(query)));
+  }
+
+  @Test
+  void search_wordWithTheLettersOfANameThatMoreHave_isTheWord() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    write(other, "name.txt", "The painter Kim Ono, a Korean, was born in Seoul. Kim Ono paints.");
+    write(other, "silk.txt", "She wore a kimono of silk.");
+    write(other, "shop.txt", "They sell every kimono at half its price.");
+    index.ingest(other);
+    assertEquals(
+        Set.of("silk.txt", "shop.txt"), Set.copyOf(ids(PassageQuery.of("kimono").withLimit(2))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"title:kimjongun", "title:KimJongUn", "title:김정은의"})
+  void search_titleWithANameInOneWord_findsThePersonInTheTitle(String query) throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    write(
+        other,
+        "c.jsonl",
+        "{\"id\": \"t\", \"title\": \"Kim Jong Un in Beijing\", \"contents\": \"A train.\"}");
+    index.ingest(other);
+    assertEquals(List.of("t"), ids(PassageQuery.of(query)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "김정은의", "김정은은", "김정은과", "김정은에게는", "김정은보다", "김정은조차", "김정은이라는", "김정은이었다", "김정은씨", "金正恩의"
+      })
+  void search_nameWithAParticle_isTheNameAlone(String query) {
+    String name = query.startsWith("金") ? "金正恩" : "김정은";
+    assertEquals(List.of("김정은", "김"), marked(query));
+    assertEquals(scores(name), scores(query));
+  }
+
+  private Map<String, Float> scores(String query) {
+    return index.search(PassageQuery.of(query)).hits().stream()
+        .collect(
+            Collectors.toMap(
+                hit -> hit.document().id() + hit.passage().start(), PassageHit::score));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Chairman Kim Jong Un", "chairman kim jong un", "김정은 위원장", "김정은위원장"})
+  void search_nameWithATitle_putsWhatHasTheTitleAloneLast(String query) throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    for (int i = 0; i < 3; i++) {
+      write(other, "chair" + i + ".txt", "The chairman of the bank met the chairman of the board.");
+      write(other, "ko" + i + ".txt", "위원장은 위원장 회의에서 다른 위원장을 만났다. 회담장은 컸다.");
+    }
+    index.ingest(other);
+    List<String> found = ids(PassageQuery.of(query).withCollapsing(false).withLimit(50));
+    List<String> named = List.of("north.txt", "revised.txt", "marks.txt", "hangul.txt");
+    assertEquals(
+        Set.copyOf(named),
+        Set.copyOf(found.subList(0, 5)).stream()
+            .filter(named::contains)
+            .collect(Collectors.toSet()),
+        found::toString);
+  }
+
+  @Test
+  void search_nameBesideWords_countsAsARareWordDoes() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    for (int i = 0; i < 40; i++) {
+      write(other, "rain" + i + ".txt", "Day " + i + " of the month: it rained and rained again.");
+    }
+    for (int i = 0; i < 12; i++) {
+      write(
+          other, "talk" + i + ".txt", "Round " + i + ": talks about normalization went on and on.");
+    }
+    write(other, "envoy.txt", "Ambassador Kim Dong-jo was asked about the weather in Tokyo.");
+    index.ingest(other);
+    assertEquals("envoy.txt", ids(PassageQuery.of("Kim Dong-jo normalization")).getFirst());
+  }
+
+  @Test
+  void search_surnameAlone_ranksItsSpellingFirst() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    write(other, "hangul2.txt", "리설주, 리수용, 리용호가 평양에 있었다.");
+    write(other, "lee.txt", "Lee Ki-poong and Lee Bum-suk stood beside Lee Hu-rak.");
+    write(other, "rhee.txt", "Syngman Rhee wrote a letter to his wife that nobody has read.");
+    index.ingest(other);
+    List<String> found = ids(PassageQuery.of("Rhee"));
+    assertEquals("rhee.txt", found.getFirst());
+    assertTrue(found.containsAll(List.of("hangul2.txt", "lee.txt")), found::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"name:Kim Jong Un", "name:kim jong un", "+name:Kim Jong Un"})
+  void search_nameFieldWithoutQuotes_takesTheWholeName(String query) {
+    List<String> found = ids(PassageQuery.of(query).withLimit(5));
+    assertTrue(
+        found.containsAll(List.of("north.txt", "revised.txt", "hangul.txt")), found::toString);
+    assertEquals(ids(PassageQuery.of(query.replaceAll("(?i)kim.*", "\"Kim Jong Un\""))), found);
+  }
+
+  @Test
+  void search_nameBehindAColon_isFoundAndMarkedAsItIsSpelled() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    write(other, "form.txt", "Name:Moon Jae-in\nPlace:Seoul");
+    index.ingest(other);
+    assertEquals(List.of("form.txt"), ids(PassageQuery.of("+seoul +place")));
+    assertEquals(List.of("form.txt"), ids(PassageQuery.of("\"Moon Jae-in\"")));
+  }
+
+  @Test
+  void search_nameThatOnlyComparisonFinds_isMarked() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    write(other, "acting.txt", "I met today with Foreign Minister Ho Jung at his request.");
+    index.ingest(other);
+    assertEquals(List.of("Ho Jung"), marked("허정"));
+  }
+
+  @Test
+  void search_nameWithAPossessive_isMarkedWithoutIt() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    write(other, "yun.txt", "They read Yun Po-sun’s letter and Yun Po-sun's answer to it.");
+    index.ingest(other);
+    assertEquals(List.of("Yun Po-sun", "Yun Po-sun"), marked("Yun Po-sun"));
+    assertEquals(List.of("letter"), marked("letter's"));
+  }
+
+  private List<String> marked(String query) {
+    PassageHit hit = index.search(PassageQuery.of(query)).hits().getFirst();
+    int start = hit.passage().start();
+    return hit.highlights().stream()
+        .map(range -> hit.passage().text().substring(range.start() - start, range.end() - start))
+        .toList();
   }
 }

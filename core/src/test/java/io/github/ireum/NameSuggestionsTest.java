@@ -119,6 +119,22 @@ final class NameSuggestionsTest {
   }
 
   @Test
+  void suggestion_givenNameThatOnlyAnotherSpellingFinds_isWhoHasIt(@TempDir Path folder) {
+    try (IndexedFolder people = new IndexedFolder(folder)) {
+      people.write("a.txt", "김정은 위원장이 왔다. In an address it is jongun.");
+      people.ingest();
+      assertEquals(1, people.ids("정은").size());
+      assertEquals(Optional.of("김정은"), people.index().suggestion(PassageQuery.of("정은")));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kimjongun", "moonjaein", "bankimoon", "ryonghaechoe"})
+  void suggestion_nameAsOneWordThatFindsThePerson_isNothing(String query) {
+    assertEquals(Optional.empty(), suggestion(query));
+  }
+
+  @Test
   void suggestion_misspeltNameAndWord_replacesBoth() {
     assertEquals(Optional.of("Kim Jong-un summit"), suggestion("Kim Jomg Un sumnit"));
   }

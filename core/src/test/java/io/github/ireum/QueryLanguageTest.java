@@ -130,4 +130,15 @@ final class QueryLanguageTest {
   void search_nameBesideOperators_isRecognised() {
     assertTrue(news.ids("Gim Jeong-eun +date:2018").containsAll(List.of("2", "5")));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"title:이", "\"이\""})
+  void search_nothingButParticles_isToldSo(String query) {
+    String message = assertThrows(InvalidQueryException.class, () -> news.ids(query)).getMessage();
+    assertEquals(
+        "The query '"
+            + query
+            + "' has nothing but particles and endings of Korean words, which are not searched for.",
+        message);
+  }
 }

@@ -10,18 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.index.TermsEnum.SeekStatus;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 
 /** Who of a collection has a given name. Reads terms only, and not more than so many. */
 public final class GivenNamePeople {
-
-  /** Spellings that are looked at, some tenths of a second's worth. */
-  private static final int MOST_SEEN = 300_000;
 
   private GivenNamePeople() {}
 
@@ -57,8 +48,7 @@ public final class GivenNamePeople {
    */
   public static List<String> of(IndexReader reader, Set<String> given, boolean latin, int most)
       throws IOException {
-    Terms terms = given.isEmpty() ? null : MultiTerms.getTerms(reader, Fields.PERSON);
-    List<Person> people = terms == null ? List.of() : read(terms.iterator(), given, latin);
+    List<Person> people = given.isEmpty() ? List.of() : read(reader, given, latin);
     return people.stream()
         .sorted(
             Comparator.comparingInt((Person person) -> -person.documents)
@@ -68,28 +58,20 @@ public final class GivenNamePeople {
         .toList();
   }
 
-  private static List<Person> read(TermsEnum term, Set<String> given, boolean latin)
+  private static List<Person> read(IndexReader reader, Set<String> given, boolean latin)
       throws IOException {
     List<Person> people = new ArrayList<>();
-    BytesRef start = new BytesRef(PersonTerms.SPELLINGS);
-    if (term.seekCeil(start) == SeekStatus.END) {
-      return people;
-    }
-    int seen = 0;
-    do {
-      if (!StringHelper.startsWith(term.term(), start)) {
-        break;
-      }
-      String[] columns = term.term().utf8ToString().split(" ", 4);
-      String name = columns[1];
-      if (KoreanName.ofHangul(name).filter(read -> given.contains(read.given())).isPresent()) {
-        if (people.isEmpty() || !people.getLast().name.equals(name)) {
-          people.add(new Person(name));
-        }
-        boolean same = Scripts.has(columns[3], UnicodeScript.LATIN) == latin;
-        people.getLast().see(columns[3], same, term.docFreq());
-      }
-    } while (++seen < MOST_SEEN && term.next() != null);
+    PeopleSpellings.read(
+        reader,
+        (name, spelling, documents) -> {
+          if (KoreanName.ofHangul(name).filter(read -> given.contains(read.given())).isPresent()) {
+            if (people.isEmpty() || !people.getLast().name.equals(name)) {
+              people.add(new Person(name));
+            }
+            boolean same = Scripts.has(spelling, UnicodeScript.LATIN) == latin;
+            people.getLast().see(spelling, same, documents);
+          }
+        });
     return people;
   }
 }

@@ -4,18 +4,11 @@ package io.github.ireum.index;
 import io.github.ireum.passage.Scripts;
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.index.TermsEnum.SeekStatus;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * Reads terms only, each once for all texts, and not more than so many.
  */
 public final class NearPeople {
-
-  /** Spellings that are looked at, some tenths of a second's worth. */
-  private static final int MOST_SEEN = 300_000;
 
   /** Shorter texts are near too many names. */
   private static final int LEAST_LETTERS = 4;
@@ -133,9 +123,8 @@ public final class NearPeople {
       IndexReader reader, Map<String, ? extends Collection<String>> texts) throws IOException {
     Map<String, Sought> sought = new HashMap<>();
     texts.forEach((text, readings) -> sought.put(text, new Sought(text, readings)));
-    Terms terms = texts.isEmpty() ? null : MultiTerms.getTerms(reader, Fields.PERSON);
-    if (terms != null) {
-      read(terms.iterator(), new ArrayList<>(sought.values()));
+    if (!texts.isEmpty()) {
+      read(reader, List.copyOf(sought.values()));
     }
     Map<String, Person> nearest = new HashMap<>();
     sought.forEach(
@@ -148,29 +137,22 @@ public final class NearPeople {
     return nearest;
   }
 
-  private static void read(TermsEnum term, List<Sought> sought) throws IOException {
-    BytesRef start = new BytesRef(PersonTerms.SPELLINGS);
-    if (term.seekCeil(start) == SeekStatus.END) {
-      return;
-    }
-    int seen = 0;
-    String name = "";
-    do {
-      if (!StringHelper.startsWith(term.term(), start)) {
-        return;
-      }
-      String[] columns = term.term().utf8ToString().split(" ", 4);
-      if (!columns[1].equals(name)) {
-        name = columns[1];
-        String letters = SpellingDistance.letters(name);
-        sought.forEach(text -> text.begin(letters));
-      }
-      String spelled = SpellingDistance.letters(columns[3]);
-      int documents = term.docFreq();
-      for (Sought text : sought) {
-        text.see(columns[3], spelled, documents);
-      }
-    } while (++seen < MOST_SEEN && term.next() != null);
+  private static void read(IndexReader reader, List<Sought> sought) throws IOException {
+    StringBuilder current = new StringBuilder();
+    PeopleSpellings.read(
+        reader,
+        (name, spelling, documents) -> {
+          if (!name.contentEquals(current)) {
+            current.setLength(0);
+            current.append(name);
+            String letters = SpellingDistance.letters(name);
+            sought.forEach(text -> text.begin(letters));
+          }
+          String spelled = SpellingDistance.letters(spelling);
+          for (Sought text : sought) {
+            text.see(spelling, spelled, documents);
+          }
+        });
   }
 
   /** Returns which letters a text has, as bits; some stand for several letters. */

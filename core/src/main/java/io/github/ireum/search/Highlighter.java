@@ -20,6 +20,8 @@ import org.apache.lucene.search.Query;
  */
 final class Highlighter {
 
+  private static final String POSSESSIVE = "'s";
+
   private final List<HighlightStrategy> strategies = new ArrayList<>();
 
   Highlighter(IndexSearcher searcher, PlannedQuery planned) throws IOException {
@@ -48,7 +50,9 @@ final class Highlighter {
     }
     if (part instanceof OfPerson person) {
       List<HighlightStrategy> strategies = new ArrayList<>();
-      strategies.add(new NameHighlights(person.name()));
+      strategies.add(
+          new NameHighlights(
+              person.name(), PersonMentions.variants(person.name(), searcher.getIndexReader())));
       for (Query typed : person.typed()) {
         strategies.add(new PhraseHighlights(searcher, typed));
       }
@@ -63,6 +67,17 @@ final class Highlighter {
     for (HighlightStrategy strategy : strategies) {
       ranges.addAll(strategy.in(passage));
     }
+    ranges.replaceAll(range -> withoutPossessive(range, passage.text().text()));
     return TextRanges.merge(ranges);
+  }
+
+  /** Leaves the ending of Kim's alone, which names and words are marked without elsewhere. */
+  private static TextRange withoutPossessive(TextRange range, String text) {
+    int end = range.end() - POSSESSIVE.length();
+    boolean possessive =
+        end > range.start()
+            && (text.startsWith("'s", end) || text.startsWith("’s", end))
+            && Character.isLetter(text.charAt(end - 1));
+    return possessive ? new TextRange(range.start(), end) : range;
   }
 }

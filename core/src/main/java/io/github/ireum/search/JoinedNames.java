@@ -54,6 +54,25 @@ final class JoinedNames {
         : Optional.empty();
   }
 
+  /**
+   * Returns whether a word may be the name of somebody who is written so elsewhere: whether it
+   * begins or ends with a surname.
+   *
+   * @param word in small letters
+   */
+  boolean mayBeName(String word) {
+    if (word.length() > LONGEST) {
+      return false;
+    }
+    for (int end = LEAST_SURNAME; end <= word.length() - LEAST_SURNAME - 1; end++) {
+      if (surnames.contains(word.substring(0, end))
+          || surnames.contains(word.substring(word.length() - end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<NameMention> surnameFirst(String word) {
     Optional<NameMention> best = Optional.empty();
     for (int end = LEAST_SURNAME; end <= word.length() - LEAST_GIVEN; end++) {

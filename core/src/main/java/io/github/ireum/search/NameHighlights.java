@@ -12,15 +12,23 @@ import java.util.Map;
 final class NameHighlights implements HighlightStrategy {
 
   private final QueryName person;
+  private final Map<String, Double> variants;
 
-  NameHighlights(QueryName person) {
+  /**
+   * Creates highlights of a person.
+   *
+   * @param variants names that are the same in some spelling, as {@link PersonMentions#of} takes
+   *     them
+   */
+  NameHighlights(QueryName person, Map<String, Double> variants) {
     this.person = person;
+    this.variants = Map.copyOf(variants);
   }
 
   @Override
   public List<TextRange> in(ReadPassage passage) {
     int start = passage.stored().passage().start();
-    return PersonMentions.of(person, passage.stored().names(), Map.of()).stream()
+    return PersonMentions.of(person, passage.stored().names(), variants).stream()
         .map(match -> match.mention().range())
         .map(range -> new TextRange(range.start() - start, range.end() - start))
         .toList();

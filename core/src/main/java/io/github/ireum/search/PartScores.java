@@ -79,8 +79,8 @@ final class PartScores {
     QueryPart part = parts.getOrDefault(query, outer);
     if (query instanceof BoostQuery boosted) {
       add(boosted.getQuery(), factor * boosted.getBoost(), part);
-    } else if (query instanceof CollectionPersonQuery person) {
-      add(person.rewrite(searcher), factor, part);
+    } else if (query instanceof CollectionPersonQuery || query instanceof RarityQuery) {
+      add(query.rewrite(searcher), factor, part);
     } else if (query instanceof BooleanQuery all) {
       if (searcher.explain(all, doc).isMatch()) {
         for (BooleanClause clause : all.clauses()) {

@@ -64,8 +64,7 @@ public final class PassageSearcher {
    * @throws io.github.ireum.InvalidQueryException if the query has nothing to search for
    */
   public SearchResult search(PassageQuery query) {
-    PlannedQuery planned = planner.plan(query);
-    return index.read(searcher -> search(searcher, query, planned));
+    return index.read(searcher -> search(searcher, query, planner.plan(query, searcher)));
   }
 
   /**
@@ -74,10 +73,9 @@ public final class PassageSearcher {
    * @throws io.github.ireum.InvalidQueryException if the query has nothing to search for
    */
   public List<List<MatchReason>> explain(PassageQuery query, List<PassageHit> hits) {
-    PlannedQuery planned = planner.plan(query);
     return index.read(
         shared -> {
-          OneSearch search = new OneSearch(shared, query, planned);
+          OneSearch search = new OneSearch(shared, query, planner.plan(query, shared));
           List<ScoreDoc> ranked = search.ranking.passages(Math.max(query.limit(), MOST_EXPLAINED));
           List<List<MatchReason>> reasons = new ArrayList<>();
           for (PassageHit hit : hits) {
@@ -93,10 +91,9 @@ public final class PassageSearcher {
    * @throws io.github.ireum.InvalidQueryException if the query has nothing to search for
    */
   public SearchFacets facets(PassageQuery query) {
-    PlannedQuery planned = planner.plan(query);
     return index.read(
         shared -> {
-          OneSearch search = new OneSearch(shared, query, planned);
+          OneSearch search = new OneSearch(shared, query, planner.plan(query, shared));
           return new FacetCounter()
               .count(search.searcher, search.ranking.passages(SearchFacets.MAX_PASSAGES));
         });
@@ -108,8 +105,8 @@ public final class PassageSearcher {
    * @throws io.github.ireum.InvalidQueryException if the query has nothing to search for
    */
   public Optional<String> suggestion(PassageQuery query) {
-    PlannedQuery planned = planner.plan(query);
-    return index.read(searcher -> Suggestions.of(searcher, planned, planner, query.text()));
+    return index.read(
+        searcher -> Suggestions.of(searcher, planner.plan(query, searcher), planner, query.text()));
   }
 
   /**

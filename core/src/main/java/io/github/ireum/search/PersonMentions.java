@@ -6,6 +6,7 @@ import io.github.ireum.index.CollectionPeople;
 import io.github.ireum.names.KoreanName;
 import io.github.ireum.names.KoreanNames;
 import io.github.ireum.names.Reading;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who of the people in a passage may be the one who is asked for. Not thread-safe. */
@@ -60,11 +62,20 @@ final class PersonMentions {
   }
 
   /**
+   * Returns names that an index is known to have in a spelling of the same name, with how likely
+   * that is; none for a surname alone.
+   */
+  static Map<String, Double> variants(QueryName asked, IndexReader reader) throws IOException {
+    return asked.weights().isEmpty()
+        ? Map.of()
+        : CollectionPersonQuery.profile(asked, reader).names();
+  }
+
+  /**
    * Returns the mentions of a person, in order; if there are none, those by the surname alone,
    * because the ranking puts such passages last instead of leaving them out.
    *
-   * @param variants names that the index is known to have in a spelling of the same name, as {@link
-   *     CollectionPeople#profile} tells, with how likely that is; may be empty
+   * @param variants as {@link #variants} returns them; may be empty
    */
   static List<Match> of(
       QueryName asked, List<NameOccurrence> mentioned, Map<String, Double> variants) {

@@ -63,8 +63,24 @@ final class PersonQuery {
     Query spelling = spelling(person);
     if (spelling != null) {
       query.add(spelling, Occur.SHOULD);
+      query.add(spelled(person, spelling), Occur.SHOULD);
     }
     return query.build();
+  }
+
+  /** Whoever is written with the surname as it was typed: Rhee before Lee, no park in a city. */
+  private Query spelled(QueryName person, Query spelling) {
+    BooleanQuery.Builder surnames = new BooleanQuery.Builder();
+    person
+        .surnames()
+        .forEach(
+            (surname, weight) -> CollectionPersonQuery.add(Fields.SURNAME, surname, 1, surnames));
+    Query both =
+        new BooleanQuery.Builder()
+            .add(surnames.build(), Occur.FILTER)
+            .add(spelling, Occur.MUST)
+            .build();
+    return new BoostQuery(both, (float) weights.spelling());
   }
 
   /**

@@ -63,10 +63,7 @@ final class PersonReasons {
   private List<MatchReason> mentions(
       OfPerson part, ReadPassage passage, PartScores scores, double score) throws IOException {
     QueryName asked = part.name();
-    Map<String, Double> variants =
-        asked.weights().isEmpty()
-            ? Map.of()
-            : CollectionPersonQuery.profile(asked, searcher.getIndexReader()).names();
+    Map<String, Double> variants = PersonMentions.variants(asked, searcher.getIndexReader());
     Map<String, Match> told = new LinkedHashMap<>();
     for (Match match : PersonMentions.of(asked, passage.stored().names(), variants)) {
       told.putIfAbsent(match.mention().spelling() + " " + match.mention().full(), match);

@@ -4,6 +4,7 @@ package io.github.ireum.search;
 import io.github.ireum.InvalidQueryException;
 import io.github.ireum.PassageQuery;
 import io.github.ireum.index.Fields;
+import io.github.ireum.passage.Scripts;
 import io.github.ireum.search.QueryPart.OfExpansion;
 import io.github.ireum.search.QueryPart.OfField;
 import io.github.ireum.search.syntax.QueryField;
@@ -16,8 +17,10 @@ import io.github.ireum.search.syntax.QueryNode.InField;
 import io.github.ireum.search.syntax.QueryNode.Phrase;
 import io.github.ireum.search.syntax.QueryNode.Prefix;
 import io.github.ireum.search.syntax.QueryNode.Text;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -48,7 +51,13 @@ final class PlanBuilder {
       PersonQuery person,
       QueryNames names,
       OtherSpellings spellings,
-      RankingWeights weights) {}
+      RankingWeights weights) {
+
+    /** Returns the same with words that are whole names, as {@link QueryNames#knowing} has it. */
+    Planning knowing(Map<String, String> joined) {
+      return new Planning(terms, words, fields, person, names.knowing(joined), spellings, weights);
+    }
+  }
 
   /**
    * Plans a query.
@@ -59,7 +68,12 @@ final class PlanBuilder {
     Query query = query(tree, null);
     if (query == null) {
       throw new InvalidQueryException(
-          "The query '" + shorten(asked.text()) + "' has no letters or digits to search for.");
+          "The query '"
+              + shorten(asked.text())
+              + (Scripts.has(asked.text(), UnicodeScript.HANGUL)
+                  ? "' has nothing but particles and endings of Korean words, which are not searched"
+                      + " for."
+                  : "' has no letters or digits to search for."));
     }
     if (tree instanceof Clauses list && list.clauses().stream().allMatch(PlanBuilder::isExcluded)) {
       throw new InvalidQueryException(
@@ -94,7 +108,8 @@ final class PlanBuilder {
     boolean required = false;
     boolean positive = false;
     int added = 0;
-    for (Clause clause : list.clauses()) {
+    UnquotedNames names = new UnquotedNames(planning.names());
+    for (Clause clause : names.joined(list.clauses(), asked.text())) {
       boolean excluded = isExcluded(clause);
       boolean outer = draft.exclude(draft.isExcluding() || excluded);
       Query part =
@@ -230,7 +245,7 @@ final class PlanBuilder {
             : author && value instanceof Phrase phrase ? phrase.text() : "";
     PersonQuery people = planning.person();
     for (QueryName person : planning.names().find(text, asked.names())) {
-      if (person.text().length() == text.length() && !person.weights().isEmpty()) {
+      if (TextPlanner.isWhole(person, text) && !person.weights().isEmpty()) {
         return new BooleanQuery.Builder()
             .add(typed, Occur.SHOULD)
             .add(author ? people.written(person) : people.titled(person), Occur.SHOULD)

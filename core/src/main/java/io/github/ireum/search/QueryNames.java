@@ -16,12 +16,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the people that a query asks for. Thread-safe. */
@@ -68,6 +71,36 @@ final class QueryNames {
   private final NameWords words = NameWords.getDefault();
   private final Set<String> surnames = words.surnames();
   private final JoinedNames joined = new JoinedNames(finder, words);
+  private final Map<String, String> known;
+
+  QueryNames() {
+    this(Map.of());
+  }
+
+  private QueryNames(Map<String, String> known) {
+    this.known = known;
+  }
+
+  /**
+   * Returns the same with words that are whole names.
+   *
+   * @param apart words in small letters, with the names that they are
+   */
+  QueryNames knowing(Map<String, String> apart) {
+    return apart.isEmpty() ? this : new QueryNames(Map.copyOf(apart));
+  }
+
+  /** Returns the words of a text that may be a whole name, in small letters. */
+  Set<String> joinedWords(String text) {
+    return text.length() > MAX_LENGTH
+        ? Set.of()
+        : LATIN_WORD
+            .matcher(text)
+            .results()
+            .map(word -> word.group().toLowerCase(Locale.ROOT))
+            .filter(joined::mayBeName)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
 
   /** Returns the people in a query, in order. */
   List<QueryName> find(String text, NameMatching matching) {
@@ -75,11 +108,7 @@ final class QueryNames {
       return List.of();
     }
     List<QueryName> found = new ArrayList<>();
-    List<NameMention> mentions = finder.findInQuery(text);
-    if (mentions.isEmpty() && text.chars().noneMatch(Character::isUpperCase)) {
-      mentions = finder.findInQuery(capitalized(text));
-    }
-    for (NameMention mention : mentions) {
+    for (NameMention mention : mentions(text)) {
       String surface = text.substring(mention.start(), mention.end());
       int end = endOfWord(text, mention.end());
       found.add(name(mention.start(), end, surface, Kind.FOUND, mention.readings(), matching));
@@ -88,27 +117,54 @@ final class QueryNames {
     return found.isEmpty() ? whole(text, matching) : found;
   }
 
+  private List<NameMention> mentions(String text) {
+    List<NameMention> mentions = finder.findInQuery(text);
+    return mentions.isEmpty() && text.chars().noneMatch(Character::isUpperCase)
+        ? finder.findInQuery(capitalized(text))
+        : mentions;
+  }
+
+  /** Returns where the name ends that a text begins with; 0 if it begins with none. */
+  int endOfFirst(String text) {
+    return text.length() > MAX_LENGTH
+        ? 0
+        : mentions(text).stream()
+            .filter(mention -> mention.start() == 0)
+            .mapToInt(mention -> endOfWord(text, mention.end()))
+            .findFirst()
+            .orElse(0);
+  }
+
   /** Adds names that are written as one word. */
   private void addJoined(String text, NameMatching matching, List<QueryName> found) {
     LATIN_WORD
         .matcher(text)
         .results()
         .filter(word -> found.stream().noneMatch(name -> isIn(word, name)))
-        .forEach(
-            word ->
-                joined
-                    .apart(word.group())
-                    .map(
-                        name ->
-                            name(
-                                word.start(),
-                                word.end(),
-                                name.surface(),
-                                Kind.JOINED,
-                                name.readings(),
-                                matching))
-                    .ifPresent(found::add));
+        .forEach(word -> apart(word, matching).ifPresent(found::add));
     found.sort(Comparator.comparingInt(QueryName::start));
+  }
+
+  private Optional<QueryName> apart(MatchResult word, NameMatching matching) {
+    String spelling = known.get(word.group().toLowerCase(Locale.ROOT));
+    if (spelling != null) {
+      List<Reading> readings = names.read(spelling);
+      if (!readings.isEmpty() && !readings.getFirst().name().given().isEmpty()) {
+        return Optional.of(
+            name(word.start(), word.end(), spelling, Kind.JOINED, readings, matching));
+      }
+    }
+    return joined
+        .apart(word.group())
+        .map(
+            name ->
+                name(
+                    word.start(),
+                    word.end(),
+                    name.surface(),
+                    Kind.JOINED,
+                    name.readings(),
+                    matching));
   }
 
   private static boolean isIn(MatchResult word, QueryName name) {
@@ -122,13 +178,13 @@ final class QueryNames {
     return words.isEmpty() ? text : text.substring(words.getFirst().start(), words.getLast().end());
   }
 
-  /** Returns where a word in Latin letters ends: a case ending behind a name is no word to ask. */
+  /** Returns where a word ends: a case ending or a particle behind a name is no word to ask. */
   private static int endOfWord(String text, int from) {
     int end = from;
     while (end < text.length() && isInLatinWord(text.charAt(end))) {
       end++;
     }
-    return end;
+    return Particles.end(text, end);
   }
 
   private static boolean isInLatinWord(char c) {

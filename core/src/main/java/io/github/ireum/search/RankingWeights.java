@@ -51,7 +51,8 @@ public record RankingWeights(
   /**
    * What mentions of a person count. Each is multiplied by how likely the person is meant.
    *
-   * @param besideWords a person where words are asked for beside them: a factor to all below
+   * @param besideWords a person where words are asked for beside them, whom about every other
+   *     passage mentions: a factor to all below; rarer people count more, see {@link RarityQuery}
    * @param spelling what a name in the spelling of the query adds
    * @param otherOrder what its words count with the surname at the other end, where they count more
    *     than all that is told of the person

@@ -5,9 +5,12 @@ import io.github.ireum.index.Fields;
 import io.github.ireum.index.SpellingDistance;
 import io.github.ireum.index.TextAnalysis;
 import io.github.ireum.search.PlannedQuery.EvidenceWord;
+import io.github.ireum.search.QueryName.Kind;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +54,7 @@ final class Suggestions {
   static Optional<String> of(
       IndexSearcher searcher, PlannedQuery planned, QueryPlanner planner, String query)
       throws IOException {
-    if (searcher.count(planned.query()) == 0) {
+    if (searcher.count(planned.query()) == 0 || isUnseen(searcher, planned.words())) {
       Optional<String> namesakes = planner.givenName().people(searcher, query);
       if (namesakes.isPresent()) {
         return namesakes;
@@ -61,6 +64,15 @@ final class Suggestions {
     for (EvidenceWord word : planned.words()) {
       if (unknown.size() < MOST_UNKNOWN && !known(searcher, word)) {
         unknown.add(word.text());
+      }
+    }
+    List<String> found = new ArrayList<>();
+    for (QueryName person : planned.names()) {
+      if (searcher.count(planner.people().likely(person)) > 0) {
+        found.add(person.text());
+        if (person.kind() == Kind.JOINED) {
+          unknown.remove(SpellingDistance.letters(person.text()));
+        }
       }
     }
     NameSuggestions names =
@@ -73,6 +85,8 @@ final class Suggestions {
         suggested = replace(suggested, word, nearest);
       }
     }
+    suggested =
+        new HangulSuggestions(searcher.getIndexReader(), planner.terms()).replace(suggested, found);
     return suggested.equals(query) ? Optional.empty() : Optional.of(suggested);
   }
 
@@ -83,6 +97,13 @@ final class Suggestions {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
         .matcher(text)
         .replaceAll(Matcher.quoteReplacement(by));
+  }
+
+  /** Returns whether all that is asked is a word that only another spelling finds: 정은. */
+  private static boolean isUnseen(IndexSearcher searcher, List<EvidenceWord> words)
+      throws IOException {
+    return words.size() == 1
+        && searcher.getIndexReader().docFreq(new Term(Fields.TEXT, words.getFirst().text())) == 0;
   }
 
   private static boolean known(IndexSearcher searcher, EvidenceWord word) throws IOException {

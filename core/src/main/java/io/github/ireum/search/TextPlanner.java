@@ -2,6 +2,7 @@
 package io.github.ireum.search;
 
 import io.github.ireum.PassageQuery.NameMatching;
+import io.github.ireum.TextRange;
 import io.github.ireum.index.Fields;
 import io.github.ireum.index.StopWords;
 import io.github.ireum.search.PlanBuilder.Planning;
@@ -13,9 +14,11 @@ import io.github.ireum.search.QueryPart.OfSpelling;
 import io.github.ireum.search.QueryPart.OfWord;
 import io.github.ireum.search.numeric.NumericExpression;
 import io.github.ireum.search.syntax.QueryNode.Phrase;
+import java.lang.Character.UnicodeScript;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -31,6 +34,11 @@ final class TextPlanner {
 
   /** Of a text with more words these are not looked for in other spellings. */
   private static final int MAX_SPELLED = 40;
+
+  /** A compound counts what its end would; what stands before it counts by itself. */
+  private static final float ENDING = 0.5f;
+
+  private static final float TITLE = 0.02f;
 
   private final NameMatching names;
   private final Planning planning;
@@ -54,7 +62,7 @@ final class TextPlanner {
     StringBuilder rest = new StringBuilder(text);
     List<QueryName> found = planning.names().find(text, names);
     boolean isName = found.size() == 1 && isWhole(found.get(0), text);
-    Query whole = isName ? wordOrName(text) : null;
+    Query whole = isName ? wordOrName(found.getFirst(), text) : null;
     boolean words = whole != null || (isName && planning.names().hasOtherWord(text));
     List<QueryName> unsure = found.stream().filter(planning.names()::mayBeWords).toList();
     for (QueryName person : found) {
@@ -73,6 +81,9 @@ final class TextPlanner {
           .add(whole, Occur.SHOULD)
           .build();
     }
+    List<TextRange> titles = QueryTitles.in(text, found);
+    List<QueryTerms.Word> titled = plain.stream().filter(word -> isTitle(word, titles)).toList();
+    plain = plain.stream().filter(word -> !isTitle(word, titles)).toList();
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     boolean besideWords = plain.stream().anyMatch(word -> !isIn(word, unsure));
     for (QueryName person : found) {
@@ -82,11 +93,29 @@ final class TextPlanner {
       query.add(number(expression, text), Occur.SHOULD);
     }
     words(plain, query);
+    for (int i = 0; i < titled.size(); i++) {
+      query.add(title(i == 0 ? null : titled.get(i - 1), titled.get(i)), Occur.SHOULD);
+    }
     Query proximity = planning.words().proximity(plain);
     if (proximity != null) {
       draft.addProximity(proximity);
     }
     return found.isEmpty() && plain.isEmpty() ? null : query.build();
+  }
+
+  private static boolean isTitle(QueryTerms.Word word, List<TextRange> titles) {
+    return titles.stream()
+        .anyMatch(title -> title.start() <= word.start() && word.end() <= title.end());
+  }
+
+  /** Returns the query for a word of a title: what has it alone stands behind all else. */
+  private Query title(QueryTerms.@Nullable Word before, QueryTerms.Word word) {
+    if (before != null && isEnding(before, word)) {
+      return new BoostQuery(compound(before, word), TITLE);
+    }
+    Query anywhere = planning.words().anywhere(word);
+    draft.add(new OfWord(word.text(), planning.words().forms(word).keySet(), anywhere));
+    return new BoostQuery(anywhere, TITLE);
   }
 
   private static boolean isIn(QueryTerms.Word word, List<QueryName> people) {
@@ -101,13 +130,35 @@ final class TextPlanner {
     boolean spelled =
         !draft.isExcluding() && names != NameMatching.EXACT && plain.size() <= MAX_SPELLED;
     boolean furniture = !draft.isExcluding() && counts.size() <= MAX_FURNITURE_WORDS;
-    for (QueryTerms.Word word : plain) {
+    for (int i = 0; i < plain.size(); i++) {
+      QueryTerms.Word word = plain.get(i);
+      if (i > 0 && isEnding(plain.get(i - 1), word)) {
+        query.add(compound(plain.get(i - 1), word), Occur.SHOULD);
+        continue;
+      }
       Integer count = counts.remove(word.text());
       if (count != null) {
         Query anywhere = word(word, count, spelled, furniture);
         query.add(count == 1 ? anywhere : new BoostQuery(anywhere, count), Occur.SHOULD);
       }
     }
+  }
+
+  /** Whether a syllable ends a Korean word: 장 of 위원장 by itself is a place, a page, a chief. */
+  private static boolean isEnding(QueryTerms.Word before, QueryTerms.Word word) {
+    return before.end() == word.start()
+        && word.text().length() == 1
+        && UnicodeScript.of(word.text().charAt(0)) == UnicodeScript.HANGUL;
+  }
+
+  /** Returns the query for the end of a word together with what stands before it. */
+  private Query compound(QueryTerms.Word before, QueryTerms.Word ending) {
+    List<QueryTerms.Word> whole = List.of(before, ending);
+    Query text = Objects.requireNonNull(planning.words().phrase(Fields.TEXT, whole, 0));
+    Query title = Objects.requireNonNull(planning.words().phrase(Fields.TITLE, whole, 0));
+    Query query = planning.words().inTextOrTitle(text, title);
+    draft.add(new OfPhrase(before.text() + ending.text(), query));
+    return new BoostQuery(query, ENDING);
   }
 
   /** Returns the query for a word, in other spellings and on the rest of the page as well. */
@@ -146,7 +197,7 @@ final class TextPlanner {
     PersonQuery people = planning.person();
     draft.add(new OfPerson(person, people.spelling(person), people.otherOrder(person), query));
     return besideWords
-        ? new BoostQuery(query, (float) planning.weights().people().besideWords())
+        ? new RarityQuery(query, people.likely(person), planning.weights().people().besideWords())
         : query;
   }
 
@@ -182,13 +233,16 @@ final class TextPlanner {
     return whole && !draft.take(found).isEmpty() ? number(found.get(0), text) : null;
   }
 
-  private static boolean isWhole(QueryName person, String text) {
+  /** Returns whether a person is all that a text names. */
+  static boolean isWhole(QueryName person, String text) {
     return text.substring(0, person.start()).isBlank() && text.substring(person.end()).isBlank();
   }
 
   /** Returns what finds the text as it stands, if it may be a word and no name; else null. */
-  private @Nullable Query wordOrName(String text) {
-    return planning.names().mayBeWord(text) ? phrase(new Phrase(text, 0, 0, text.length())) : null;
+  private @Nullable Query wordOrName(QueryName person, String text) {
+    return planning.names().mayBeWord(person.text())
+        ? phrase(new Phrase(text, 0, 0, text.length()))
+        : null;
   }
 
   /**

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.ireum.PassageQuery.NameMatching;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** People. */
@@ -17,7 +18,7 @@ final class NameHighlightsTest {
     if (asked == null) {
       throw new IllegalArgumentException(name);
     }
-    return new NameHighlights(asked);
+    return new NameHighlights(asked, Map.of());
   }
 
   @Test
