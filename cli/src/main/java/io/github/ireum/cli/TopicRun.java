@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -95,7 +96,8 @@ final class TopicRun {
         write(index, file, err);
       }
     } catch (IOException e) {
-      throw new UsageException("The run '" + run + "' cannot be written: " + e + ".");
+      String reason = e instanceof NoSuchFileException ? "no such folder" : e.toString();
+      throw new UsageException("The run '" + run + "' cannot be written: " + reason + ".");
     }
   }
 
