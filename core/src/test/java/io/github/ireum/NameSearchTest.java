@@ -371,7 +371,38 @@ class NameSearchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Chairman Kim Jong Un", "chairman kim jong un", "김정은 위원장", "김정은위원장"})
+  @ValueSource(strings = {"kim_jong_un", "Kim_Jong_Un", "Kim.Jong.Un", "kim.jongun"})
+  void search_nameJoinedBySigns_findsThePerson(String query) {
+    assertTrue(
+        ids(PassageQuery.of(query))
+            .containsAll(List.of("north.txt", "revised.txt", "hangul.txt", "marks.txt")),
+        query);
+  }
+
+  @Test
+  void search_nameJoinedBySignsInText_isFoundByItsWords() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    write(other, "link.txt", "See the page Moon_Jae-in in the encyclopedia.");
+    index.ingest(other);
+    assertEquals(List.of("link.txt"), ids(PassageQuery.of("\"Moon Jae-in\"")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"President Moon", "Mr Moon", "Mrs. Moon"})
+  void search_titleAndSurname_findsMoreThanTheTwoWordsTogether(String query) throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    write(other, "typed.txt", "Everybody waited for President Moon and for Mr Moon and Mrs. Moon.");
+    write(other, "full.txt", "In the evening Moon Jae-in and his wife arrived, and Moon spoke.");
+    write(other, "mr.txt", "Mr Smith and Mr Jones met Mrs. Smith and Mrs. Jones at noon.");
+    index.ingest(other);
+    List<String> found = ids(PassageQuery.of(query));
+    assertTrue(found.containsAll(List.of("typed.txt", "full.txt")), found::toString);
+    assertFalse(found.contains("mr.txt"), found::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Chairman Kim Jong Un", "chairman kim jong un", "김정은 위원장", "김정은위원장", "金正恩 위원장"})
   void search_nameWithATitle_putsWhatHasTheTitleAloneLast(String query) throws IOException {
     Path other = Files.createDirectory(folder.resolve("other"));
     for (int i = 0; i < 3; i++) {
@@ -387,6 +418,15 @@ class NameSearchTest {
             .filter(named::contains)
             .collect(Collectors.toSet()),
         found::toString);
+  }
+
+  @Test
+  void search_twoNamesWithTitles_putsWhoHasBothFirst() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    write(other, "both.txt", "문재인 대통령과 김정은 위원장이 판문점에서 만났다.");
+    write(other, "vice.txt", "부위원장은 대통령과 부위원장 회의에서 다른 대통령과 부위원장을 만났다.");
+    index.ingest(other);
+    assertEquals("both.txt", ids(PassageQuery.of("문재인 대통령과 김정은 위원장")).getFirst());
   }
 
   @Test

@@ -57,7 +57,7 @@ public final class TextAnalysis extends Analyzer {
           text = Arrays.copyOf(text, 2 * length);
         }
       }
-      divideAtColons(text, length);
+      divideWords(text, length);
       Reader whole = new CharArrayReader(text, 0, length);
       return RepairCharFilter.isInOrder(text, length)
           ? whole
@@ -68,12 +68,12 @@ public final class TextAnalysis extends Analyzer {
   }
 
   /**
-   * UAX #29 takes the colon of Name:Kim for a letter, as Swedish has it in words. It is none in
-   * forms, mail headers and notes, where it mostly stands without a space behind it.
+   * UAX #29 takes the colon of Name:Kim for a letter, as Swedish has it in words, and the line of
+   * Kim_Jong_Un, as programs have it. Neither is one in forms, mail headers, notes and addresses.
    */
-  private static void divideAtColons(char[] text, int length) {
+  private static void divideWords(char[] text, int length) {
     for (int i = 0; i < length; i++) {
-      if (text[i] == ':') {
+      if (text[i] == ':' || text[i] == '_') {
         text[i] = ' ';
       }
     }

@@ -57,6 +57,9 @@ final class QueryNames {
   private static final Pattern LATIN_WORD =
       Pattern.compile("(?<![\\p{L}\\p{M}'’])[A-Za-z]{5,}(?![\\p{L}\\p{M}'’])");
 
+  /** Joins the words of a name in addresses, as a space does elsewhere: Kim_Jong_Un, kim.jongun. */
+  private static final Pattern SIGN = Pattern.compile("(?<=\\p{L}{2})[._](?=\\p{L}{2})");
+
   private static final Pattern WORD = Pattern.compile("(?<![\\p{L}'’-])\\p{Ll}");
 
   private static final Pattern ANY_WORD = Pattern.compile("\\S+");
@@ -95,7 +98,7 @@ final class QueryNames {
     return text.length() > MAX_LENGTH
         ? Set.of()
         : LATIN_WORD
-            .matcher(text)
+            .matcher(SIGN.matcher(text).replaceAll(" "))
             .results()
             .map(word -> word.group().toLowerCase(Locale.ROOT))
             .filter(joined::mayBeName)
@@ -103,10 +106,11 @@ final class QueryNames {
   }
 
   /** Returns the people in a query, in order. */
-  List<QueryName> find(String text, NameMatching matching) {
-    if (matching == NameMatching.EXACT || text.length() > MAX_LENGTH) {
+  List<QueryName> find(String typed, NameMatching matching) {
+    if (matching == NameMatching.EXACT || typed.length() > MAX_LENGTH) {
       return List.of();
     }
+    String text = SIGN.matcher(typed).replaceAll(" ");
     List<QueryName> found = new ArrayList<>();
     for (NameMention mention : mentions(text)) {
       String surface = text.substring(mention.start(), mention.end());
@@ -208,7 +212,12 @@ final class QueryNames {
     String[] words = words(text);
     // Any two words of Korean can be read as somebody's name.
     boolean sentence = words.length > 1 && mayBeWord(text);
-    if (words.length > 4 || sentence || Arrays.stream(words).anyMatch(OPERATORS::contains)) {
+    // The word may be read as two syllables: 모온, which is no name with a title beside it.
+    boolean titled = words.length > 1 && QueryTitles.isTitleAndWord(text);
+    if (words.length > 4
+        || sentence
+        || titled
+        || Arrays.stream(words).anyMatch(OPERATORS::contains)) {
       return List.of();
     }
     List<Reading> readings = names.read(text.strip());

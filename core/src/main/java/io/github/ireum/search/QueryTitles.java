@@ -27,6 +27,10 @@ final class QueryTitles {
   private static final Pattern ADDRESS_AFTER =
       Pattern.compile("^\\s?(?:씨|님|여사|선생|선생님)(?!\\p{IsHangul})");
 
+  private static final Pattern KOREAN = Pattern.compile("^\\s?\\p{IsHangul}");
+
+  private static final String ANYBODY = "홍길동";
+
   private QueryTitles() {}
 
   /** Returns where titles stand in a text. */
@@ -40,46 +44,62 @@ final class QueryTitles {
     return titles;
   }
 
+  /** Returns whether a text is a title and one word, as President Moon is. */
+  static boolean isTitleAndWord(String text) {
+    String stripped = text.strip();
+    int start = stripped.lastIndexOf(' ') + 1;
+    List<TextRange> titles = new ArrayList<>();
+    addBefore(stripped, start, stripped.length(), titles);
+    return titles.stream().anyMatch(title -> title.start() == 0);
+  }
+
   private static void add(String text, QueryName person, List<TextRange> titles) {
     int start = person.start();
     int end =
         person.kind() == QueryName.Kind.JOINED ? person.end() : start + person.text().length();
-    Matcher before = ADDRESS_BEFORE.matcher(text.substring(0, start));
-    if (before.find()) {
-      titles.add(new TextRange(before.start(), start));
-    }
-    Matcher after = ADDRESS_AFTER.matcher(text.substring(end));
-    if (after.find()) {
-      titles.add(new TextRange(end, end + after.end()));
-    }
-    String title = PersonTitles.introducing(text, start, end);
-    if (!title.isEmpty() && !addBefore(text, start, end, title, titles)) {
-      addAfter(text, start, end, title, titles);
-    }
+    addBefore(text, start, end, titles);
+    addAfter(text, start, end, titles);
   }
 
-  /** Adds the fewest words before a name that say its title; returns whether there are any. */
-  private static boolean addBefore(
-      String text, int start, int end, String title, List<TextRange> titles) {
+  /** Adds the fewest words before a name that say the title there. */
+  private static void addBefore(String text, int start, int end, List<TextRange> titles) {
+    Matcher address = ADDRESS_BEFORE.matcher(text.substring(0, start));
+    if (address.find()) {
+      titles.add(new TextRange(address.start(), start));
+    }
+    String title = PersonTitles.introducing(text.substring(0, end), start, end);
+    if (title.isEmpty()) {
+      return;
+    }
     List<MatchResult> words = WORD.matcher(text.substring(0, start)).results().toList();
     for (int count = 1; count <= Math.min(MOST_WORDS, words.size()); count++) {
       int from = words.get(words.size() - count).start();
-      String shorter = text.substring(from);
+      String shorter = text.substring(from, end);
       if (PersonTitles.introducing(shorter, start - from, end - from).equals(title)) {
         titles.add(new TextRange(from, start));
-        return true;
+        return;
       }
     }
-    return false;
   }
 
-  private static void addAfter(
-      String text, int start, int end, String title, List<TextRange> titles) {
-    List<MatchResult> words = WORD.matcher(text.substring(end)).results().toList();
+  /** Adds the fewest words behind a name that say the title there. */
+  private static void addAfter(String text, int start, int end, List<TextRange> titles) {
+    Matcher address = ADDRESS_AFTER.matcher(text.substring(end));
+    if (address.find()) {
+      titles.add(new TextRange(end, end + address.end()));
+    }
+    String behind = text.substring(end);
+    // A Korean title may stand behind a name in any script: 金正恩 위원장.
+    String name = KOREAN.matcher(behind).find() ? ANYBODY : text.substring(start, end);
+    String title = PersonTitles.around(name + behind, 0, name.length());
+    if (title.isEmpty()) {
+      return;
+    }
+    List<MatchResult> words = WORD.matcher(behind).results().toList();
     for (MatchResult word : words.subList(0, Math.min(MOST_WORDS, words.size()))) {
-      int to = end + word.end();
-      if (PersonTitles.introducing(text.substring(0, to), start, end).equals(title)) {
-        titles.add(new TextRange(end, to));
+      String longer = name + behind.substring(0, word.end());
+      if (PersonTitles.around(longer, 0, name.length()).equals(title)) {
+        titles.add(new TextRange(end, end + word.end()));
         return;
       }
     }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -39,6 +40,9 @@ final class TextPlanner {
   private static final float ENDING = 0.5f;
 
   private static final float TITLE = 0.02f;
+
+  /** They stand beside every name, and say nothing of whom. */
+  private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms");
 
   private final NameMatching names;
   private final Planning planning;
@@ -250,7 +254,10 @@ final class TextPlanner {
    */
   private static List<QueryTerms.Word> telling(List<QueryTerms.Word> all, boolean orAll) {
     List<QueryTerms.Word> rest =
-        all.stream().filter(word -> !StopWords.ENGLISH.contains(word.text())).toList();
+        all.stream()
+            .filter(word -> !StopWords.ENGLISH.contains(word.text()))
+            .filter(word -> !ADDRESSES.contains(word.text()))
+            .toList();
     return rest.isEmpty() && orAll ? all : rest;
   }
 }
