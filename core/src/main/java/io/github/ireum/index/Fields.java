@@ -143,7 +143,6 @@ public final class Fields {
   static final String DATE = "date";
   static final String LANGUAGE = "language";
   static final String MEDIA_TYPE = "mediaType";
-  static final String PROBLEMS = "problems";
   static final String REASON = "reason";
   static final String DETAIL = "detail";
 
