@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param furniture page headers, navigation and the like, in order and without overlap
  * @param joints line ends inside of words, with the furniture that may stand there, each with a
- *     letter on either side; in order
+ *     letter on either side; in order and without overlap
  */
 public record LayoutMarks(List<TextRange> furniture, List<TextRange> joints) {
 
@@ -35,7 +35,11 @@ public record LayoutMarks(List<TextRange> furniture, List<TextRange> joints) {
 
   private static List<TextRange> within(List<TextRange> ranges, TextRange part) {
     List<TextRange> within = new ArrayList<>();
-    for (TextRange range : ranges) {
+    for (int i = firstBehind(ranges, part.start()); i < ranges.size(); i++) {
+      TextRange range = ranges.get(i);
+      if (range.start() >= part.end()) {
+        break;
+      }
       int start = Math.max(range.start(), part.start());
       int end = Math.min(range.end(), part.end());
       if (start < end) {
@@ -43,6 +47,21 @@ public record LayoutMarks(List<TextRange> furniture, List<TextRange> joints) {
       }
     }
     return within;
+  }
+
+  /** Returns the place of the first range that ends behind an offset. */
+  private static int firstBehind(List<TextRange> ranges, int offset) {
+    int low = 0;
+    int high = ranges.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ranges.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Returns whether there is nothing of the kind. */
