@@ -4,8 +4,10 @@ package io.github.ireum.passage;
 import io.github.ireum.PassageSettings;
 import io.github.ireum.TextRange;
 import io.github.ireum.passage.PassageUnit.Border;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -122,12 +124,17 @@ public final class PassageSplitter {
         crossed += inner[start];
       }
     }
-    List<TextRange> found = new ArrayList<>();
+    Deque<Integer> ends = new ArrayDeque<>();
     for (int end = size; end > 0; end = from[end]) {
-      int start = overlapped(chunk, from[end], end);
-      found.add(new TextRange(chunk.get(start).range().start(), chunk.get(end - 1).range().end()));
+      ends.push(end);
     }
-    passages.addAll(found.reversed());
+    int before = 0;
+    for (int end : ends) {
+      int start = overlapped(chunk, before, from[end], end);
+      passages.add(
+          new TextRange(chunk.get(start).range().start(), chunk.get(end - 1).range().end()));
+      before = start;
+    }
   }
 
   private static double[] borderCosts(String text, List<PassageUnit> chunk) {
@@ -162,11 +169,16 @@ public final class PassageSplitter {
     return OVERSIZE_COST * over * over;
   }
 
-  /** Returns the first unit of a passage that repeats the end of the passage before it. */
-  private int overlapped(List<PassageUnit> chunk, int start, int end) {
+  /**
+   * Returns the first unit of a passage that repeats the end of the passage before it, but never
+   * all of that one.
+   *
+   * @param before the first unit of the passage before it
+   */
+  private int overlapped(List<PassageUnit> chunk, int before, int start, int end) {
     int first = start;
     int last = chunk.get(end - 1).range().end();
-    while (first > 0
+    while (first > before + 1
         && chunk.get(first).furniture() == 0
         && chunk.get(first).before() != Border.SECTION
         && chunk.get(start).range().start() - chunk.get(first - 1).range().start()

@@ -74,7 +74,8 @@ final class PassageSplitterPropertyTest {
     assertTrue(!passages.isEmpty() || isBlank(text), "no passage");
     TextRange last = new TextRange(0, 0);
     for (TextRange passage : passages) {
-      assertTrue(passage.start() >= last.start(), "passages out of order");
+      assertTrue(
+          passage.start() > last.start() || last.end() == 0, "passage holds the one before it");
       assertTrue(passage.end() > last.end(), "passage inside the one before it");
       assertTrue(last.end() - passage.start() <= settings.overlap(), "passages overlap");
       assertTrue(passage.end() <= text.length(), "passage outside the text");
@@ -135,6 +136,17 @@ final class PassageSplitterPropertyTest {
           new PassageSettings(
               target, target + random.nextInt(1_000), random.nextInt((target + 1) / 2));
       check(randomText(random), settings, List.of());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {41, 42, 43, 44})
+  void split_greatestOverlap_repeatsNoWholePassage(long seed) {
+    Random random = new Random(seed);
+    for (int i = 0; i < 100; i++) {
+      int target = 50 + random.nextInt(200);
+      check(
+          randomText(random), new PassageSettings(target, 2 * target, (target - 1) / 2), List.of());
     }
   }
 
