@@ -59,8 +59,8 @@ final class PassageUnits {
                   paragraph,
                   headings.get(i),
                   furnitureBefore > 0,
-                  quotation.isOpen());
-      quotation.paragraph();
+                  quotation.goesOnIn(text, paragraph));
+      quotation.paragraph(text, paragraph, border == Border.CONTINUATION);
       for (TextRange sentence : sentences.of(text, paragraph)) {
         for (TextRange part : longSentences.parts(text, sentence)) {
           units.add(new PassageUnit(part, border, furnitureBefore));

@@ -12,15 +12,29 @@ final class Quotation {
   private boolean open;
   private boolean straight;
 
-  /** Starts a paragraph. A straight quotation mark does not tell whether it opens one there. */
-  void paragraph() {
-    straight = false;
+  /**
+   * Returns whether a quotation goes on in the next paragraph. One of several paragraphs is opened
+   * again in each and closed in the last; another one has lost its end.
+   */
+  boolean goesOnIn(String text, TextRange paragraph) {
+    return straight || (open && isOpenedAgain(text, paragraph));
+  }
+
+  private static boolean isOpenedAgain(String text, TextRange paragraph) {
+    return OPENING.indexOf(text.charAt(paragraph.start())) >= 0;
   }
 
   /**
-   * Reads a sentence. A quotation of several paragraphs is opened again in each and closed in the
-   * last; one that is never closed ends where the next is opened.
+   * Starts a paragraph. A straight quotation mark does not tell whether it opens one there.
+   *
+   * @param continued whether a sentence goes on in it
    */
+  void paragraph(String text, TextRange paragraph, boolean continued) {
+    straight = false;
+    open = open && (continued || isOpenedAgain(text, paragraph));
+  }
+
+  /** Reads a sentence. */
   void read(String text, TextRange sentence) {
     for (int i = sentence.start(); i < sentence.end(); i++) {
       char c = text.charAt(i);
@@ -34,7 +48,7 @@ final class Quotation {
     }
   }
 
-  /** Returns whether a quotation goes on after what was read. */
+  /** Returns whether a quotation goes on in the paragraph after what was read of it. */
   boolean isOpen() {
     return open || straight;
   }
