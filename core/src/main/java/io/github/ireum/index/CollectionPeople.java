@@ -4,7 +4,6 @@ package io.github.ireum.index;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import io.github.ireum.names.KoreanName;
-import io.github.ireum.names.PersonTitles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -62,12 +61,6 @@ public final class CollectionPeople {
 
   private record Counted(PersonTerms terms, String name, double documents) {}
 
-  /** Years after which a title says half as much. */
-  private static final double YEARS = 2;
-
-  /** How much a document of another time says where one of both has no date. */
-  private static final double UNDATED = 0.3;
-
   /** Documents in which somebody unknown has the surname and the title. */
   private static final double UNKNOWN = 0.5;
 
@@ -76,9 +69,6 @@ public final class CollectionPeople {
 
   /** How likely somebody has a title that nobody of the surname has in a full name. */
   private static final double NEW_TITLE = 0.3;
-
-  /** What a surname in another spelling says, as a part of what it says in the same. */
-  private static final double OTHER_SPELLING = 0.05;
 
   /** Documents with a name of which the collection knows nothing. */
   private static final double UNSEEN = 0.5;
@@ -194,20 +184,24 @@ public final class CollectionPeople {
   private List<Unresolved> mentions(Map<String, Double> names, int most) throws IOException {
     Map<String, Double> surnames = surnames(names);
     scale(surnames);
+    Map<TitleCounts, Double> own = new HashMap<>();
+    for (Map.Entry<String, Double> name : names.entrySet()) {
+      own.put(titles(own(name.getKey())), name.getValue());
+    }
     List<Unresolved> found = new ArrayList<>();
     for (Map.Entry<String, Double> surname : surnames.entrySet()) {
-      List<Counted> all = terms(Fields.PERSON, PersonTerms.surnamePrefix(surname.getKey()));
+      List<Counted> known = terms(Fields.PERSON, PersonTerms.surnamePrefix(surname.getKey()));
+      TitleCounts all = titles(known);
       String prefix = PersonTerms.unresolvedPrefix(surname.getKey());
-      for (Counted mention : all.isEmpty() ? all : terms(Fields.UNRESOLVED, prefix)) {
+      for (Counted mention : known.isEmpty() ? known : terms(Fields.UNRESOLVED, prefix)) {
         PersonTerms asked = mention.terms();
-        double titled = asked.title().isEmpty() ? 0 : near(all, asked, true);
+        double titled = asked.title().isEmpty() ? 0 : all.near(asked, true);
         double factor = asked.title().isEmpty() ? WITHOUT_TITLE : titled > 0 ? 1 : NEW_TITLE;
         double mine = 0;
-        for (Map.Entry<String, Double> name : names.entrySet()) {
-          double documents = near(own(name.getKey()), asked, titled > 0);
-          mine = Math.max(mine, name.getValue() * documents);
+        for (Map.Entry<TitleCounts, Double> name : own.entrySet()) {
+          mine = Math.max(mine, name.getValue() * name.getKey().near(asked, titled > 0));
         }
-        double everybody = titled > 0 ? titled : near(all, asked, false);
+        double everybody = titled > 0 ? titled : all.near(asked, false);
         double probability =
             surname.getValue() * factor * Math.min(1, mine / (everybody + UNKNOWN));
         if (probability >= LEAST) {
@@ -229,27 +223,10 @@ public final class CollectionPeople {
     return surnames;
   }
 
-  /** Returns how many documents say the same, those of other years and spellings less. */
-  private static double near(List<Counted> counts, PersonTerms asked, boolean titled) {
-    double sum = 0;
-    for (Counted counted : counts) {
-      PersonTerms said = counted.terms();
-      if (!titled || PersonTitles.agree(asked.title(), said.title())) {
-        sum +=
-            counted.documents()
-                * closeness(asked.year(), said.year())
-                * (asked.spelling().equals(said.spelling()) ? 1 : OTHER_SPELLING);
-      }
-    }
-    return sum;
-  }
-
-  private static double closeness(int a, int b) {
-    if (a == 0 || b == 0) {
-      return UNDATED;
-    }
-    double years = (a - b) / YEARS;
-    return 1 / (1 + years * years);
+  private static TitleCounts titles(List<Counted> counts) {
+    TitleCounts titles = new TitleCounts();
+    counts.forEach(counted -> titles.add(counted.terms(), counted.documents()));
+    return titles;
   }
 
   /** Returns who most likely is meant by a surname, or null if nobody knows. */
@@ -274,7 +251,7 @@ public final class CollectionPeople {
     Map<String, Double> byName = new HashMap<>();
     double sum = 0;
     for (Counted counted : counts) {
-      double weight = near(List.of(counted), asked, false);
+      double weight = counted.documents() * TitleCounts.closeness(asked, counted.terms());
       byName.merge(counted.name(), weight, Double::sum);
       sum += weight;
     }
