@@ -4,12 +4,11 @@ package io.github.ireum.index;
 import io.github.ireum.PersonName;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
@@ -17,6 +16,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
@@ -27,7 +27,29 @@ public final class PeopleReading {
   private static final class Person {
     private final Map<String, Integer> spellings = new HashMap<>();
     private final Map<String, Integer> readings = new HashMap<>();
-    private final Set<Integer> documents = new HashSet<>();
+    private long documents;
+  }
+
+  /** The documents of a segment that name somebody, each as often as it spells the name. */
+  private static final class Documents {
+    private int[] found = new int[64];
+    private int size;
+
+    void add(int document) {
+      found = ArrayUtil.grow(found, size + 1);
+      found[size++] = document;
+    }
+
+    /** Returns how many there are, and begins again with none. */
+    int count() {
+      Arrays.sort(found, 0, size);
+      int count = 0;
+      for (int i = 0; i < size; i++) {
+        count += i == 0 || found[i] != found[i - 1] ? 1 : 0;
+      }
+      size = 0;
+      return count;
+    }
   }
 
   private PeopleReading() {}
@@ -47,9 +69,7 @@ public final class PeopleReading {
         (name, person) ->
             result.add(
                 new PersonName(
-                    byCount(person.readings).get(0),
-                    byCount(person.spellings),
-                    person.documents.size())));
+                    byCount(person.readings).get(0), byCount(person.spellings), person.documents)));
     result.sort(
         Comparator.comparingLong(PersonName::documents)
             .reversed()
@@ -70,30 +90,42 @@ public final class PeopleReading {
       return;
     }
     PostingsEnum postings = null;
+    Documents documents = new Documents();
+    String name = "";
     do {
       if (!StringHelper.startsWith(term.term(), start)) {
-        return;
+        break;
       }
       String[] columns = term.term().utf8ToString().split(" ", 4);
+      if (!columns[1].equals(name)) {
+        end(name, documents, people);
+        name = columns[1];
+      }
       postings = term.postings(postings, PostingsEnum.NONE);
-      int count = 0;
+      int before = documents.size;
       for (int doc = postings.nextDoc();
           doc != DocIdSetIterator.NO_MORE_DOCS;
           doc = postings.nextDoc()) {
         if (live == null || live.get(doc)) {
-          count++;
-          people
-              .computeIfAbsent(columns[1], name -> new Person())
-              .documents
-              .add(context.docBase + doc);
+          documents.add(doc);
         }
       }
+      int count = documents.size - before;
       if (count > 0) {
-        Person person = people.computeIfAbsent(columns[1], name -> new Person());
+        Person person = people.computeIfAbsent(name, key -> new Person());
         person.readings.merge(columns[2], count, Integer::sum);
         person.spellings.merge(columns[3], count, Integer::sum);
       }
     } while (term.next() != null);
+    end(name, documents, people);
+  }
+
+  /** Ends the terms of a name in a segment, where they are one after the other. */
+  private static void end(String name, Documents documents, Map<String, Person> people) {
+    Person person = people.get(name);
+    if (person != null) {
+      person.documents += documents.count();
+    }
   }
 
   private static List<String> byCount(Map<String, Integer> counts) {
