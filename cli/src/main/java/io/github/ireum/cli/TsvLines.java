@@ -21,9 +21,10 @@ import java.util.function.Predicate;
 
 /**
  * Answers a file line by line, in its order: a batch of lines at a time on all cores, so that a
- * file of any length needs little memory. A batch ends early when the input has no more for the
- * moment, so that whoever writes to a pipe gets answers without closing it. Bytes that are not
- * UTF-8 become U+FFFD, of which the first line is told, and a byte order mark is dropped.
+ * file of any length needs little memory; a line of more than {@value #MAX_LINE} characters ends
+ * it. A batch ends early when the input has no more for the moment, so that whoever writes to a
+ * pipe gets answers without closing it. Bytes that are not UTF-8 become U+FFFD, of which the first
+ * line is told, and a byte order mark is dropped.
  *
  * @param wellFormed whether a line can be answered; others are told, the first few by their number
  * @param form what a line must be, for the message about one that is not
@@ -33,6 +34,10 @@ import java.util.function.Predicate;
 record TsvLines(Predicate<String> wellFormed, String form, Function<String, String> answer) {
 
   private static final String STANDARD_INPUT = "-";
+
+  /** Characters that a line may have, in UTF-16 units. */
+  static final int MAX_LINE = 1_000_000;
+
   private static final int BATCH_LINES = 8192;
   private static final int BATCH_CHARS = 1 << 20;
   private static final int DECIMALS = 9;
@@ -52,14 +57,15 @@ record TsvLines(Predicate<String> wellFormed, String form, Function<String, Stri
    * @param err is told of lines that are not well formed, and of the first line that is not UTF-8,
    *     whose answer is that to other letters
    * @return whether all lines were well formed
-   * @throws UsageException if the file cannot be read
+   * @throws UsageException if the file cannot be read, or a line is too long; those before it are
+   *     answered
    */
   boolean answer(String file, PrintWriter out, PrintWriter err) {
     Faults faults = new Faults(file, err);
+    List<String> batch = new ArrayList<>();
+    long number = 0;
     try (BufferedReader in = open(file)) {
-      List<String> batch = new ArrayList<>();
       int chars = 0;
-      long number = 0;
       for (String read = in.readLine(); read != null; read = in.readLine()) {
         number++;
         String line = number == 1 && read.startsWith(BYTE_ORDER_MARK) ? read.substring(1) : read;
@@ -79,6 +85,17 @@ record TsvLines(Predicate<String> wellFormed, String form, Function<String, Stri
         }
       }
       print(batch, out);
+    } catch (BoundedLinesReader.LineTooLongException e) {
+      print(batch, out);
+      faults.end();
+      throw new UsageException(
+          "Line "
+              + (number + 1)
+              + " of '"
+              + file
+              + "' must not have more than "
+              + MAX_LINE
+              + " characters.");
     } catch (IOException | InvalidPathException e) {
       throw UsageException.unreadable("The names '" + file + "' cannot be read", e);
     }
@@ -155,7 +172,7 @@ record TsvLines(Predicate<String> wellFormed, String form, Function<String, Stri
             .onMalformedInput(CodingErrorAction.REPLACE)
             .onUnmappableCharacter(CodingErrorAction.REPLACE)
             .replaceWith(String.valueOf(BAD));
-    return new BufferedReader(new InputStreamReader(in, decoder));
+    return new BufferedReader(new BoundedLinesReader(new InputStreamReader(in, decoder), MAX_LINE));
   }
 
   /** Standard input is not ours to close. */

@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -159,6 +160,48 @@ final class TsvLinesTest {
     StringWriter out = new StringWriter();
     ECHO.answer(write(folder.resolve("many"), text).toString(), new PrintWriter(out), NO_ERRORS);
     assertEquals(text, out.toString());
+  }
+
+  @Test
+  void tsv_longestLine_isAnswered() {
+    String longest = "x".repeat(TsvLines.MAX_LINE);
+    StringWriter out = new StringWriter();
+    Path file = write(folder.resolve("long"), longest + "\r\n" + longest + "\n");
+    ECHO.answer(file.toString(), new PrintWriter(out), NO_ERRORS);
+    assertEquals(longest + "\n" + longest + "\n", out.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"compare", "read"})
+  void tsv_lineThatIsTooLong_isToldByItsNumberAfterTheAnswersBeforeIt(String command) {
+    String tooLong = "x".repeat(TsvLines.MAX_LINE + 1);
+    Path file = write(folder.resolve("p"), "김정은\t김정은\nLee\tRhee\n" + tooLong + "\nKim\tGim\n");
+    CliRun run = CliRun.of("names", command, "--tsv", file);
+    assertEquals(ExitCode.WRONG_USAGE, run.code());
+    assertEquals(
+        "Line 3 of '" + file + "' must not have more than 1000000 characters.", run.err().strip());
+    assertTrue(run.out().startsWith("김정은\t"), run::out);
+    assertTrue(run.out().lines().toList().getLast().startsWith("Lee\t"), run::out);
+  }
+
+  @Test
+  void answer_lineWithoutEnd_isNotKept() {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return 'x';
+          }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) {
+            Arrays.fill(bytes, offset, offset + length, (byte) 'x');
+            return length;
+          }
+        };
+    CliRun run = withInput(endless, "names", "read", "--tsv", "-");
+    assertEquals(ExitCode.WRONG_USAGE, run.code());
+    assertTrue(run.err().startsWith("Line 1 of '-' must not have more than"), run::err);
   }
 
   @Test
