@@ -149,6 +149,7 @@ public final class PassageIndex implements AutoCloseable {
     IngestOptions stoppable =
         options.withStop(() -> interrupted.get() || options.stop().getAsBoolean());
     synchronized (ingestLock) {
+      index.checkOpen();
       IngestRun run = new IngestRun(new LucenePassageStore(index), index.path(), stoppable);
       return Uninterrupted.call(() -> run.run(sources), () -> interrupted.set(true));
     }
@@ -161,7 +162,7 @@ public final class PassageIndex implements AutoCloseable {
    * @throws IndexUnavailableException if the index cannot be read
    */
   public SearchResult search(PassageQuery query) {
-    return searcher.search(query);
+    return searcher().search(query);
   }
 
   /**
@@ -180,7 +181,7 @@ public final class PassageIndex implements AutoCloseable {
    * @throws IndexUnavailableException if the index cannot be read
    */
   public List<MatchReason> explain(PassageQuery query, PassageHit hit) {
-    return searcher.explain(query, List.of(hit)).getFirst();
+    return searcher().explain(query, List.of(hit)).getFirst();
   }
 
   /**
@@ -192,7 +193,7 @@ public final class PassageIndex implements AutoCloseable {
    * @throws IndexUnavailableException if the index cannot be read
    */
   public List<List<MatchReason>> explain(PassageQuery query, List<PassageHit> hits) {
-    return searcher.explain(query, hits);
+    return searcher().explain(query, hits);
   }
 
   /**
@@ -203,7 +204,7 @@ public final class PassageIndex implements AutoCloseable {
    * @throws IndexUnavailableException if the index cannot be read
    */
   public SearchFacets facets(PassageQuery query) {
-    return searcher.facets(query);
+    return searcher().facets(query);
   }
 
   /**
@@ -216,11 +217,17 @@ public final class PassageIndex implements AutoCloseable {
    * @throws IndexUnavailableException if the index cannot be read
    */
   public Optional<String> suggestion(PassageQuery query) {
-    return searcher.suggestion(query);
+    return searcher().suggestion(query);
+  }
+
+  private PassageSearcher searcher() {
+    index.checkOpen();
+    return searcher;
   }
 
   /** Returns the name of the embedder that the index was made with, if it has vectors. */
   public Optional<String> embedder() {
+    index.checkOpen();
     return Optional.ofNullable(index.embedderName());
   }
 

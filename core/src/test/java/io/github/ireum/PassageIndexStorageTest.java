@@ -11,11 +11,14 @@ import io.github.ireum.IndexUnavailableException.Reason;
 import io.github.ireum.testing.IndexedFolder;
 import io.github.ireum.testing.TestFiles;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -25,6 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens when the folder is not an index that can be used. */
 final class PassageIndexStorageTest {
@@ -217,27 +222,38 @@ final class PassageIndexStorageTest {
     }
   }
 
-  @Test
-  void anyMethod_afterClose_saysThatTheIndexIsClosed() {
-    makeIndex();
-    PassageIndex index = PassageIndex.open(path);
-    index.close();
-    index.close();
+  private Map<String, Executable> calls(PassageIndex index) {
     PassageQuery query = PassageQuery.of("train");
-    for (Executable action :
-        List.<Executable>of(
-            () -> index.search(query),
-            () -> index.facets(query),
-            () -> index.suggestion(query),
-            () -> index.explain(query, List.of()),
-            index::refresh,
-            index::status,
-            index::failures,
-            index::people,
-            index::verify,
-            () -> index.ingest(folder))) {
-      IllegalStateException thrown = assertThrows(IllegalStateException.class, action);
-      assertEquals("The index at '" + path + "' is closed.", thrown.getMessage());
+    return Map.ofEntries(
+        Map.entry("ingest", () -> index.ingest(folder.resolve("missing"))),
+        Map.entry("search", () -> index.search(PassageQuery.of("- -"))),
+        Map.entry("explain", () -> index.explain(query, List.of())),
+        Map.entry("facets", () -> index.facets(query)),
+        Map.entry("suggestion", () -> index.suggestion(query)),
+        Map.entry("embedder", index::embedder),
+        Map.entry("refresh", index::refresh),
+        Map.entry("status", index::status),
+        Map.entry("failures", index::failures),
+        Map.entry("verify", index::verify),
+        Map.entry("people", index::people));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void anyMethod_afterClose_saysThatTheIndexIsClosed(boolean readOnly) {
+    makeIndex();
+    PassageIndex index = readOnly ? PassageIndex.openReadOnly(path) : PassageIndex.open(path);
+    index.close();
+    index.close();
+    Map<String, Executable> calls = calls(index);
+    for (Method method : PassageIndex.class.getDeclaredMethods()) {
+      int modifiers = method.getModifiers();
+      String name = method.getName();
+      if (Modifier.isPublic(modifiers) && !Modifier.isStatic(modifiers) && !name.equals("close")) {
+        Executable call = Objects.requireNonNull(calls.get(name), name);
+        IllegalStateException thrown = assertThrows(IllegalStateException.class, call, name);
+        assertEquals("The index at '" + path + "' is closed.", thrown.getMessage());
+      }
     }
   }
 }

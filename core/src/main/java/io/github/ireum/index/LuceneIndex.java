@@ -218,7 +218,12 @@ public final class LuceneIndex implements AutoCloseable {
     }
   }
 
-  private void checkOpen() {
+  /**
+   * Checks that the index has not been closed.
+   *
+   * @throws IllegalStateException if it has
+   */
+  public void checkOpen() {
     if (closed) {
       throw new IllegalStateException("The index at '" + path + "' is closed.");
     }
@@ -321,6 +326,7 @@ public final class LuceneIndex implements AutoCloseable {
    *     passages would be without the vectors that the others have
    */
   IndexWriter writer() {
+    checkOpen();
     if (!writable) {
       throw new IndexUnavailableException(
           Reason.READ_ONLY, "The index at '" + path + "' was opened for reading only.");
