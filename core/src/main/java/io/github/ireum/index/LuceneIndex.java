@@ -19,11 +19,9 @@ import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec.Mode;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -186,9 +184,12 @@ public final class LuceneIndex implements AutoCloseable {
   }
 
   /**
-   * Reads from one point-in-time view of the index.
+   * Reads from one point-in-time view of the index. If that ends in an exception that damaged bytes
+   * may lead to, those of Java that {@link IndexDamage} lists, the checksums of the whole index are
+   * read, which tell damage from a mistake. Any other is thrown at once: what Lucene has of its own
+   * for queries that are too large, and what Ireum throws.
    *
-   * @throws IndexUnavailableException if reading fails
+   * @throws IndexUnavailableException if reading fails, or the index turns out to be damaged
    */
   public <T extends @Nullable Object> T read(Reading<T> reading) {
     lock.readLock().lock();
@@ -202,8 +203,9 @@ public final class LuceneIndex implements AutoCloseable {
       } catch (UncheckedIOException e) {
         throw e.getCause();
       } catch (RuntimeException e) {
-        // Damaged bytes lead to any fault; whether they are damaged their checksums say.
-        checkIntegrity(searcher.getIndexReader());
+        if (IndexDamage.mayCause(e)) {
+          IndexDamage.check(searcher.getIndexReader());
+        }
         throw e;
       } catch (InternalError e) {
         // A file is memory here, which is gone when the file has become shorter.
@@ -226,12 +228,6 @@ public final class LuceneIndex implements AutoCloseable {
   public void checkOpen() {
     if (closed) {
       throw new IllegalStateException("The index at '" + path + "' is closed.");
-    }
-  }
-
-  private static void checkIntegrity(IndexReader reader) throws IOException {
-    for (LeafReaderContext leaf : reader.leaves()) {
-      leaf.reader().checkIntegrity();
     }
   }
 
