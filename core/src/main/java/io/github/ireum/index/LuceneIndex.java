@@ -28,6 +28,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -334,17 +335,8 @@ public final class LuceneIndex implements AutoCloseable {
     try {
       checkOpen();
       if (writer == null) {
-        IndexWriterConfig config =
-            new IndexWriterConfig(analyzer)
-                .setOpenMode(OpenMode.APPEND)
-                .setCodec(CODEC)
-                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                .setCommitOnClose(false);
-        IndexWriter opened = new IndexWriter(directory, config);
-        opened.setLiveCommitData(IndexFormat.commitData(settings).entrySet());
         SearcherManager old = searchers;
-        searchers = new SearcherManager(opened, null);
-        writer = opened;
+        writer = openWriter();
         old.close();
       }
       return writer;
@@ -355,23 +347,53 @@ public final class LuceneIndex implements AutoCloseable {
     }
   }
 
-  /** Closes the index. What has not been committed is given up. */
+  /** Opens a writer, and searches what it writes from then on. */
+  private IndexWriter openWriter() throws IOException {
+    IndexWriterConfig config =
+        new IndexWriterConfig(analyzer)
+            .setOpenMode(OpenMode.APPEND)
+            .setCodec(CODEC)
+            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+            .setCommitOnClose(false);
+    IndexWriter opened = new IndexWriter(directory, config);
+    try {
+      opened.setLiveCommitData(IndexFormat.commitData(settings).entrySet());
+      searchers = new SearcherManager(opened, null);
+      return opened;
+    } catch (IOException | RuntimeException | Error e) {
+      // It would keep the lock, and nobody could close it.
+      IOUtils.closeWhileHandlingException(opened::rollback);
+      throw e;
+    }
+  }
+
+  /**
+   * Closes the index, once. What has not been committed is given up, and the lock of writers too,
+   * whatever fails.
+   *
+   * @throws IndexUnavailableException if the disk fails
+   */
   @Override
   public void close() {
     lock.writeLock().lock();
-    try (directory) {
-      closed = true;
-      searchers.close();
-      if (writer != null) {
-        writer.close();
-        if (writer.getTragicException() != null) {
-          deleteLeftovers();
-        }
+    try {
+      if (!closed) {
+        closed = true;
+        IOUtils.close(searchers, this::closeWriter, directory);
       }
     } catch (IOException e) {
       throw IndexFormat.unavailable(path, e);
     } finally {
       lock.writeLock().unlock();
+    }
+  }
+
+  private void closeWriter() throws IOException {
+    if (writer != null) {
+      writer.close();
+      if (writer.getTragicException() != null) {
+        deleteLeftovers();
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.index;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -32,6 +33,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.FilterIndexOutput;
 import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +48,7 @@ final class StorageFaultsTest {
     private long free = Long.MAX_VALUE;
     private boolean syncs = true;
     private boolean merges = true;
+    private boolean readsSegments = true;
 
     FaultyDirectory(Directory in) {
       super(in);
@@ -69,6 +72,14 @@ final class StorageFaultsTest {
           super.writeBytes(b, offset, length);
         }
       };
+    }
+
+    @Override
+    public IndexInput openInput(String name, IOContext context) throws IOException {
+      if (!readsSegments && name.endsWith(".cfs")) {
+        throw new IOException("Too many open files");
+      }
+      return super.openInput(name, context);
     }
 
     private void take(int bytes) throws IOException {
@@ -234,6 +245,64 @@ final class StorageFaultsTest {
       assertEquals(Reason.DISK_FULL, thrown.reason());
       assertTrue(thrown.toString().contains("0 MB free"), thrown::toString);
     }
+  }
+
+  @Test
+  void writer_segmentsThatCannotBeRead_keepsNoLock() {
+    try (LuceneIndex index = open()) {
+      LucenePassageStore store = new LucenePassageStore(index);
+      write(store, 0, 5);
+      store.commit();
+    }
+    try (LuceneIndex index = open()) {
+      disk.readsSegments = false;
+      assertIo("too many open files", index::writer);
+      disk.readsSegments = true;
+      write(new LucenePassageStore(index), 5, 10);
+      disk.readsSegments = false;
+    }
+    try (LuceneIndex index = open()) {
+      write(new LucenePassageStore(index), 5, 10);
+    }
+    assertHasAtLeast(5);
+  }
+
+  @Test
+  void close_readerThatCannotBeClosed_givesUpTheLock() {
+    LuceneIndex index = open();
+    write(new LucenePassageStore(index), 0, 5);
+    index.refresh();
+    index.read(
+        searcher -> {
+          searcher
+              .getIndexReader()
+              .getReaderCacheHelper()
+              .addClosedListener(
+                  key -> {
+                    throw new IOException("Input/output error");
+                  });
+          return true;
+        });
+    assertIo("input/output error", index::close);
+    assertDoesNotThrow(index::close);
+    try (LuceneIndex again = open()) {
+      LucenePassageStore store = new LucenePassageStore(again);
+      write(store, 0, 5);
+      store.commit();
+    }
+    assertHasAtLeast(5);
+  }
+
+  @Test
+  void close_twiceAfterDiskFull_hasNoEffect() throws IOException {
+    LuceneIndex index = open();
+    LucenePassageStore store = new LucenePassageStore(index);
+    write(store, 0, 50);
+    disk.free = 10_000;
+    assertIo("no space left", store::commit);
+    index.close();
+    assertDoesNotThrow(index::close);
+    assertNothingBesideTheLastCommit();
   }
 
   @Test
