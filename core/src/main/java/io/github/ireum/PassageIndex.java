@@ -158,7 +158,8 @@ public final class PassageIndex implements AutoCloseable {
   /**
    * Answers a query.
    *
-   * @throws InvalidQueryException if the query has nothing to search for
+   * @throws InvalidQueryException if the query has nothing to search for, or too much for one
+   *     search
    * @throws IndexUnavailableException if the index cannot be read
    */
   public SearchResult search(PassageQuery query) {
@@ -177,7 +178,8 @@ public final class PassageIndex implements AutoCloseable {
    * @return people first, then words by falling weight, all else in the order of {@link
    *     MatchReason.Kind}, and last what the score is made of; empty if the hit is not, or no
    *     longer, among the first ones for the query
-   * @throws InvalidQueryException if the query has nothing to search for
+   * @throws InvalidQueryException if the query has nothing to search for, or too much for one
+   *     search
    * @throws IndexUnavailableException if the index cannot be read
    */
   public List<MatchReason> explain(PassageQuery query, PassageHit hit) {
@@ -189,7 +191,8 @@ public final class PassageIndex implements AutoCloseable {
    * one, for the price of one more search instead of one for each.
    *
    * @return the reasons for each hit, in their order
-   * @throws InvalidQueryException if the query has nothing to search for
+   * @throws InvalidQueryException if the query has nothing to search for, or too much for one
+   *     search
    * @throws IndexUnavailableException if the index cannot be read
    */
   public List<List<MatchReason>> explain(PassageQuery query, List<PassageHit> hits) {
@@ -200,7 +203,8 @@ public final class PassageIndex implements AutoCloseable {
    * Counts people, sources, months and languages over the documents of the best {@value
    * SearchFacets#MAX_PASSAGES} passages for a query, whatever its limit.
    *
-   * @throws InvalidQueryException if the query has nothing to search for
+   * @throws InvalidQueryException if the query has nothing to search for, or too much for one
+   *     search
    * @throws IndexUnavailableException if the index cannot be read
    */
   public SearchFacets facets(PassageQuery query) {
@@ -213,7 +217,8 @@ public final class PassageIndex implements AutoCloseable {
    * word that it does not have by one that is spelled much like it; or nothing if there is none.
    * For queries that find too little. Of a long query only the first unknown words are looked at.
    *
-   * @throws InvalidQueryException if the query has nothing to search for
+   * @throws InvalidQueryException if the query has nothing to search for, or too much for one
+   *     search
    * @throws IndexUnavailableException if the index cannot be read
    */
   public Optional<String> suggestion(PassageQuery query) {

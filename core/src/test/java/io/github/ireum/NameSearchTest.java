@@ -3,6 +3,7 @@ package io.github.ireum;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ireum.PassageQuery.NameMatching;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +69,25 @@ class NameSearchTest {
             List.of("north.txt", "revised.txt", "marks.txt", "hangul.txt", "short.txt")),
         found::toString);
     assertFalse(found.contains("father.txt"), found::toString);
+  }
+
+  @Test
+  void anyQuestion_moreThanOneSearchCanTake_isToldSo() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 480; i++) {
+      text.append("word").append(i).append(i % 12 == 0 ? " 3 March 2018 " : " ");
+    }
+    PassageQuery query = PassageQuery.of(text.toString());
+    for (Executable question :
+        List.<Executable>of(
+            () -> index.search(query),
+            () -> index.facets(query),
+            () -> index.explain(query, List.of()),
+            () -> index.suggestion(query))) {
+      assertEquals(
+          "The query has too many words and names for one search.",
+          assertThrows(InvalidQueryException.class, question).getMessage());
+    }
   }
 
   @ParameterizedTest

@@ -61,19 +61,21 @@ public final class PassageSearcher {
   /**
    * Answers a query.
    *
-   * @throws io.github.ireum.InvalidQueryException if the query has nothing to search for
+   * @throws io.github.ireum.InvalidQueryException if the query has nothing to search for, or too
+   *     much for one search
    */
   public SearchResult search(PassageQuery query) {
-    return index.read(searcher -> search(searcher, query, planner.plan(query, searcher)));
+    return read(searcher -> new OneSearch(searcher, query, planner.plan(query, searcher)).result());
   }
 
   /**
    * Says why passages answer a query: a list of reasons for each hit, in their order.
    *
-   * @throws io.github.ireum.InvalidQueryException if the query has nothing to search for
+   * @throws io.github.ireum.InvalidQueryException if the query has nothing to search for, or too
+   *     much for one search
    */
   public List<List<MatchReason>> explain(PassageQuery query, List<PassageHit> hits) {
-    return index.read(
+    return read(
         shared -> {
           OneSearch search = new OneSearch(shared, query, planner.plan(query, shared));
           List<ScoreDoc> ranked = search.ranking.passages(Math.max(query.limit(), MOST_EXPLAINED));
@@ -88,10 +90,11 @@ public final class PassageSearcher {
   /**
    * Counts what the best answers to a query have in common.
    *
-   * @throws io.github.ireum.InvalidQueryException if the query has nothing to search for
+   * @throws io.github.ireum.InvalidQueryException if the query has nothing to search for, or too
+   *     much for one search
    */
   public SearchFacets facets(PassageQuery query) {
-    return index.read(
+    return read(
         shared -> {
           OneSearch search = new OneSearch(shared, query, planner.plan(query, shared));
           return new FacetCounter()
@@ -102,10 +105,11 @@ public final class PassageSearcher {
   /**
    * Returns a query whose words the index has.
    *
-   * @throws io.github.ireum.InvalidQueryException if the query has nothing to search for
+   * @throws io.github.ireum.InvalidQueryException if the query has nothing to search for, or too
+   *     much for one search
    */
   public Optional<String> suggestion(PassageQuery query) {
-    return index.read(
+    return read(
         searcher -> Suggestions.of(searcher, planner.plan(query, searcher), planner, query.text()));
   }
 
@@ -144,13 +148,17 @@ public final class PassageSearcher {
     return searcher;
   }
 
-  private SearchResult search(IndexSearcher shared, PassageQuery query, PlannedQuery planned)
-      throws IOException {
-    try {
-      return new OneSearch(shared, query, planned).result();
-    } catch (IndexSearcher.TooManyClauses e) {
-      throw new InvalidQueryException("The query has too many words and names for one search.");
-    }
+  /** Reads the index for a query. */
+  private <T> T read(LuceneIndex.Reading<T> reading) {
+    return index.read(
+        searcher -> {
+          try {
+            return reading.apply(searcher);
+          } catch (IndexSearcher.TooManyClauses e) {
+            throw new InvalidQueryException(
+                "The query has too many words and names for one search.");
+          }
+        });
   }
 
   /** What one search needs. Not thread-safe. */
