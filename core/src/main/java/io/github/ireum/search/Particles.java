@@ -2,6 +2,7 @@
 package io.github.ireum.search;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,8 +23,12 @@ final class Particles {
   /** Up to three, the last of which may stand behind any other: 에게까지는, 만의, 씨의. */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?:%1$s|%2$s){1,2}(?:%1$s|%2$s|%3$s)?(?!\\p{IsHangul})|(?:%3$s)(?!\\p{IsHangul})"
-              .formatted(oneOf(CASE), oneOf(FOCUS), oneOf(COPULA)));
+          String.format(
+              Locale.ROOT,
+              "(?:%1$s|%2$s){1,2}(?:%1$s|%2$s|%3$s)?(?!\\p{IsHangul})|(?:%3$s)(?!\\p{IsHangul})",
+              oneOf(CASE),
+              oneOf(FOCUS),
+              oneOf(COPULA)));
 
   private Particles() {}
 
