@@ -91,8 +91,9 @@ public final class BlockTextHandler extends DefaultHandler {
    */
   public List<TextRange> furniture() {
     int end = text.length();
+    String pageText = text.substring(Math.min(before, end));
     return pages.stream()
-        .flatMap(part -> part.ranges(end - before).stream())
+        .flatMap(part -> part.ranges(pageText).stream())
         .filter(range -> range.start() + before < end)
         .map(range -> new TextRange(range.start() + before, Math.min(range.end() + before, end)))
         .toList();

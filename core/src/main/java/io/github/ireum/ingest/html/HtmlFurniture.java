@@ -14,8 +14,8 @@ import org.xml.sax.Attributes;
 
 /**
  * Tells the parts of an HTML page that belong to the page and not to the document: by elements and
- * ARIA roles, by what lies outside of the main part, by blocks that are nothing but links, and by
- * classes that say what a small part is for. Not thread-safe.
+ * ARIA roles, by what lies outside of the main part, by blocks that are nothing but links or point
+ * to another page, and by classes that say what a small part is for. Not thread-safe.
  */
 final class HtmlFurniture {
 
@@ -64,6 +64,8 @@ final class HtmlFurniture {
 
   private static final int LONGEST_LINK = 200;
 
+  private static final int NO_LINK = -1;
+
   /** An element that is open, or one of interest that has ended. */
   private static final class Part {
     private final String element;
@@ -86,11 +88,13 @@ final class HtmlFurniture {
   private final List<Part> parts = new ArrayList<>();
   private final List<TextRange> main = new ArrayList<>();
   private final List<TextRange> links = new ArrayList<>();
+  private final LinkTeasers teasers = new LinkTeasers();
   private int mainDepth;
   private int headingDepth;
   private int linkDepth;
   private int blockStart;
   private int linkStart;
+  private int firstLink = NO_LINK;
   private int linked;
   private int end = Integer.MAX_VALUE;
 
@@ -121,6 +125,7 @@ final class HtmlFurniture {
       headingDepth++;
     } else if (element.equals("a") && linkDepth++ == 0) {
       linkStart = position;
+      firstLink = firstLink == NO_LINK ? position : firstLink;
     }
     if (element.equals("h1")) {
       open.forEach(part -> part.title = true);
@@ -164,13 +169,15 @@ final class HtmlFurniture {
       linked += position - linkStart;
       linkStart = position;
     }
-    if (headingDepth == 0
-        && length > 0
-        && length <= LONGEST_LINK
-        && linked >= LINK_SHARE * length) {
-      links.add(new TextRange(blockStart, position));
+    if (headingDepth == 0 && length > 0 && length <= LONGEST_LINK) {
+      if (linked >= LINK_SHARE * length) {
+        links.add(new TextRange(blockStart, position));
+      } else {
+        teasers.add(blockStart, firstLink == NO_LINK ? position : firstLink, position, linked);
+      }
     }
     blockStart = position;
+    firstLink = linkDepth > 0 ? position : NO_LINK;
     linked = 0;
   }
 
@@ -186,11 +193,12 @@ final class HtmlFurniture {
   /**
    * Returns the furniture, in order and without overlap; a page that is nothing else has none.
    *
-   * @param length the length of the text; the page ends there if it has not ended before
+   * @param text the text with the page in it; the page ends with it if it has not ended before
    */
-  List<TextRange> ranges(int length) {
-    int end = Math.max(start, Math.min(this.end, length));
+  List<TextRange> ranges(String text) {
+    int end = Math.max(start, Math.min(this.end, text.length()));
     List<TextRange> ranges = new ArrayList<>(links);
+    ranges.addAll(teasers.in(text, links));
     for (Part part : parts) {
       boolean small = part.end - part.start <= LARGEST_CLASS_SHARE * (end - start);
       if (!part.title && (part.furniture || (part.classed && small))) {

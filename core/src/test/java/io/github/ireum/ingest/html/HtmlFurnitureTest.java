@@ -67,6 +67,35 @@ final class HtmlFurnitureTest {
     assertTrue(document.text().substring(end).strip().startsWith("The ferry"), left);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Read also: Kim Jong Un in Vladivostok</p>",
+        "<p>[관련기사] Kim Jong Un in Vladivostok</p>",
+        "<div>Read also: <a href='/7'>Kim Yo Jong leaves Seoul</a></div>",
+      })
+  void extract_paragraphThatPointsToAnotherPage_isFurniture(String teaser) throws Exception {
+    String related = "<ul><li><a href='/3'>Kim Jong Un in Vladivostok</a></li></ul>";
+    List<String> left = furniture(extract("<h1>The ferry</h1>" + TEXT + teaser + TEXT + related));
+    assertEquals(2, left.size(), left::toString);
+    assertTrue(teaser.replaceAll("<[^>]*>", "").contains(left.get(0)), left::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>By: <a href='/7'>Kim Min-su</a></p>",
+        "<p>Kim Jong Un in Vladivostok</p>",
+        "<p>The king says: Kim Jong Un in Busan</p>",
+        "<p>April 27: <a href='/7'>the summit at Panmunjom</a></p>",
+        "<p>Read also: <a href='/7'>Kim Yo Jong leaves Seoul</a> by train</p>",
+      })
+  void extract_paragraphThatSaysSomething_isText(String paragraph) throws Exception {
+    String related = "<ul><li><a href='/3'>Kim Jong Un in Vladivostok</a></li></ul>";
+    Page page = extract("<h1>The ferry</h1>" + TEXT + paragraph + TEXT + related);
+    assertEquals(List.of("Kim Jong Un in Vladivostok"), furniture(page));
+  }
+
   @Test
   void furniture_textCutBehindAParagraphPutBefore_endsWithTheText() throws Exception {
     for (int limit = 10; limit < 300; limit += 10) {
