@@ -36,7 +36,7 @@ final class AccountVerification {
   }
 
   void verify() throws IOException {
-    try (LuceneIndex.View view = index.view();
+    try (IndexView view = index.view();
         LuceneKnownFiles known = new LuceneKnownFiles(index)) {
       IndexReader reader = view.searcher().getIndexReader();
       Terms sources = MultiTerms.getTerms(reader, Fields.SOURCE);

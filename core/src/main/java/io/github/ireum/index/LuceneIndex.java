@@ -14,14 +14,9 @@ import java.nio.file.Path;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.codecs.Codec;
-import org.apache.lucene.codecs.lucene104.Lucene104Codec;
-import org.apache.lucene.codecs.lucene104.Lucene104Codec.Mode;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -44,11 +39,6 @@ public final class LuceneIndex implements AutoCloseable {
     T apply(IndexSearcher searcher) throws IOException;
   }
 
-  private static final double BUFFER_MEGABYTES = 64;
-
-  /** The text is most of an index, and only hits are read. */
-  private static final Codec CODEC = new Lucene104Codec(Mode.BEST_COMPRESSION);
-
   private final Path path;
   private final Directory directory;
   private final boolean writable;
@@ -56,8 +46,7 @@ public final class LuceneIndex implements AutoCloseable {
   private final @Nullable TextEmbedder embedder;
   private final Analyzer analyzer = new TextAnalysis();
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
-  private SearcherManager searchers;
-  private @Nullable IndexWriter writer;
+  private final NearRealTime current;
   private volatile boolean closed;
 
   private LuceneIndex(
@@ -69,7 +58,7 @@ public final class LuceneIndex implements AutoCloseable {
     settings = opened.settings();
     boolean usable = embedder != null && embedder.name().equals(settings.embedder());
     this.embedder = usable ? embedder : null;
-    searchers = new SearcherManager(directory, null);
+    current = new NearRealTime(directory, analyzer, settings);
   }
 
   /**
@@ -196,6 +185,7 @@ public final class LuceneIndex implements AutoCloseable {
     lock.readLock().lock();
     try {
       checkOpen();
+      SearcherManager searchers = current.searchers();
       IndexSearcher searcher = searchers.acquire();
       try {
         return reading.apply(searcher);
@@ -242,7 +232,7 @@ public final class LuceneIndex implements AutoCloseable {
     lock.readLock().lock();
     try {
       checkOpen();
-      return writer == null ? checkLocked() : checkUnlocked();
+      return current.writes() ? checkUnlocked() : checkLocked();
     } catch (IOException e) {
       throw IndexFormat.unavailable(path, e);
     } finally {
@@ -263,36 +253,12 @@ public final class LuceneIndex implements AutoCloseable {
         directory, NoLockFactory.INSTANCE.obtainLock(directory, IndexWriter.WRITE_LOCK_NAME));
   }
 
-  /** One point-in-time view of the index, until it is closed. */
-  static final class View implements AutoCloseable {
-    private final Path path;
-    private final IndexSearcher searcher;
-
-    private View(Path path, IndexSearcher searcher) {
-      this.path = path;
-      this.searcher = searcher;
-    }
-
-    IndexSearcher searcher() {
-      return searcher;
-    }
-
-    @Override
-    public void close() {
-      try {
-        searcher.getIndexReader().decRef();
-      } catch (IOException e) {
-        throw IndexFormat.unavailable(path, e);
-      }
-    }
-  }
-
   /** Returns a view that stays as it is whatever is written. */
-  View view() {
+  IndexView view() {
     lock.readLock().lock();
     try {
       checkOpen();
-      return new View(path, searchers.acquire());
+      return new IndexView(path, current.searchers().acquire());
     } catch (IOException e) {
       throw IndexFormat.unavailable(path, e);
     } finally {
@@ -308,7 +274,7 @@ public final class LuceneIndex implements AutoCloseable {
     lock.readLock().lock();
     try {
       checkOpen();
-      searchers.maybeRefreshBlocking();
+      current.searchers().maybeRefreshBlocking();
     } catch (IOException e) {
       throw IndexFormat.unavailable(path, e);
     } finally {
@@ -334,36 +300,11 @@ public final class LuceneIndex implements AutoCloseable {
     lock.writeLock().lock();
     try {
       checkOpen();
-      if (writer == null) {
-        SearcherManager old = searchers;
-        writer = openWriter();
-        old.close();
-      }
-      return writer;
+      return current.writer();
     } catch (IOException e) {
       throw IndexFormat.unavailable(path, e);
     } finally {
       lock.writeLock().unlock();
-    }
-  }
-
-  /** Opens a writer, and searches what it writes from then on. */
-  private IndexWriter openWriter() throws IOException {
-    IndexWriterConfig config =
-        new IndexWriterConfig(analyzer)
-            .setOpenMode(OpenMode.APPEND)
-            .setCodec(CODEC)
-            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-            .setCommitOnClose(false);
-    IndexWriter opened = new IndexWriter(directory, config);
-    try {
-      opened.setLiveCommitData(IndexFormat.commitData(settings).entrySet());
-      searchers = new SearcherManager(opened, null);
-      return opened;
-    } catch (IOException | RuntimeException | Error e) {
-      // It would keep the lock, and nobody could close it.
-      IOUtils.closeWhileHandlingException(opened::rollback);
-      throw e;
     }
   }
 
@@ -379,30 +320,12 @@ public final class LuceneIndex implements AutoCloseable {
     try {
       if (!closed) {
         closed = true;
-        IOUtils.close(searchers, this::closeWriter, directory);
+        IOUtils.close(current, directory);
       }
     } catch (IOException e) {
       throw IndexFormat.unavailable(path, e);
     } finally {
       lock.writeLock().unlock();
     }
-  }
-
-  private void closeWriter() throws IOException {
-    if (writer != null) {
-      writer.close();
-      if (writer.getTragicException() != null) {
-        deleteLeftovers();
-      }
-    }
-  }
-
-  /**
-   * Deletes what a writer that gave up has written since the last commit. It leaves that to the
-   * next one, and a full disk full until then.
-   */
-  private void deleteLeftovers() throws IOException {
-    IndexWriterConfig config = new IndexWriterConfig().setOpenMode(OpenMode.APPEND);
-    new IndexWriter(directory, config).rollback();
   }
 }

@@ -28,7 +28,7 @@ import org.apache.lucene.util.FixedBitSet;
 final class LuceneKnownFiles implements KnownFiles {
 
   private final LuceneIndex index;
-  private final LuceneIndex.View view;
+  private final IndexView view;
   private final FixedBitSet askedFor;
 
   LuceneKnownFiles(LuceneIndex index) {
