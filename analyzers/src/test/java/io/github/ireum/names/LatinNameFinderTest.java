@@ -4,8 +4,6 @@ package io.github.ireum.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -247,11 +245,7 @@ class LatinNameFinderTest {
   @Test
   void find_longRunOfCapitals_takesLinearTime() {
     String text = "Kim Jong Un ".repeat(50_000) + "K. ".repeat(50_000) + "A-".repeat(50_000);
-    // Processor time of this thread, so that a busy machine does not count.
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long start = threads.getCurrentThreadCpuTime();
-    find(text);
-    assertTrue(threads.getCurrentThreadCpuTime() - start < Duration.ofSeconds(20).toNanos());
+    ProcessorTime.assertLess(Duration.ofSeconds(20), () -> find(text));
   }
 
   @ParameterizedTest
