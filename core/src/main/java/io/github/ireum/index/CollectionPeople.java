@@ -3,6 +3,7 @@ package io.github.ireum.index;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import io.github.ireum.index.CountedTerms.Counted;
 import io.github.ireum.names.KoreanName;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,19 +18,12 @@ import java.util.concurrent.ConcurrentMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexReader.CacheHelper;
 import org.apache.lucene.index.IndexReader.CacheKey;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.index.TermsEnum.SeekStatus;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says who a surname with a title in some year is, by the documents that name people in full. Reads
- * a few neighbouring terms and how many documents have each, never documents, and remembers a part
- * of them: all searches of one reader ask the same object. Thread-safe; valid as long as the
- * reader.
+ * terms, never documents, and remembers answers: all searches of one reader ask the same object.
+ * Thread-safe; valid as long as the reader.
  */
 public final class CollectionPeople {
 
@@ -59,8 +53,6 @@ public final class CollectionPeople {
     }
   }
 
-  private record Counted(PersonTerms terms, String name, double documents) {}
-
   /** Documents in which somebody unknown has the surname and the title. */
   private static final double UNKNOWN = 0.5;
 
@@ -75,12 +67,6 @@ public final class CollectionPeople {
 
   private static final double LEAST = 0.02;
   private static final double LEAST_HOLDER = 0.2;
-
-  /** Terms that are looked at, so that the most frequent surname costs no more than others. */
-  private static final int MOST_TERMS = 20_000;
-
-  /** Terms that are remembered, of all surnames; some 200 bytes each. */
-  private static final long MOST_REMEMBERED = 100_000;
 
   /** Answers that are remembered. */
   private static final long MOST_HOLDERS = 10_000;
@@ -101,13 +87,7 @@ public final class CollectionPeople {
   private record Question(String surname, PersonTerms asked) {}
 
   private final IndexReader reader;
-  private final Cache<String, List<Counted>> read =
-      CacheBuilder.newBuilder()
-          .maximumWeight(MOST_REMEMBERED)
-          .weigher((String prefix, List<Counted> counts) -> counts.size() + 1)
-          // A surname alone may have a fifth of all.
-          .concurrencyLevel(1)
-          .build();
+  private final CountedTerms terms;
   private final Cache<Question, Optional<Holder>> holders =
       CacheBuilder.newBuilder().maximumSize(MOST_HOLDERS).build();
 
@@ -116,6 +96,7 @@ public final class CollectionPeople {
 
   private CollectionPeople(IndexReader reader) {
     this.reader = reader;
+    terms = new CountedTerms(reader);
   }
 
   /** Returns the people of a reader. */
@@ -157,7 +138,7 @@ public final class CollectionPeople {
       throws IOException {
     Map<String, Double> known = new LinkedHashMap<>();
     for (Map.Entry<String, Double> name : names.entrySet()) {
-      double documents = documents(own(name.getKey()));
+      double documents = documents(terms.naming(name.getKey()));
       known.put(name.getKey(), name.getValue() * (documents + UNSEEN));
     }
     scale(known);
@@ -173,10 +154,6 @@ public final class CollectionPeople {
     weights.replaceAll((name, weight) -> weight / best);
   }
 
-  private List<Counted> own(String name) throws IOException {
-    return terms(Fields.PERSON, PersonTerms.namePrefix(name));
-  }
-
   private static double documents(List<Counted> counts) {
     return counts.stream().mapToDouble(Counted::documents).sum();
   }
@@ -186,14 +163,13 @@ public final class CollectionPeople {
     scale(surnames);
     Map<TitleCounts, Double> own = new HashMap<>();
     for (Map.Entry<String, Double> name : names.entrySet()) {
-      own.put(titles(own(name.getKey())), name.getValue());
+      own.put(titles(terms.naming(name.getKey())), name.getValue());
     }
     List<Unresolved> found = new ArrayList<>();
     for (Map.Entry<String, Double> surname : surnames.entrySet()) {
-      List<Counted> known = terms(Fields.PERSON, PersonTerms.surnamePrefix(surname.getKey()));
+      List<Counted> known = terms.ofSurname(surname.getKey());
       TitleCounts all = titles(known);
-      String prefix = PersonTerms.unresolvedPrefix(surname.getKey());
-      for (Counted mention : known.isEmpty() ? known : terms(Fields.UNRESOLVED, prefix)) {
+      for (Counted mention : known.isEmpty() ? known : terms.unresolved(surname.getKey())) {
         PersonTerms asked = mention.terms();
         double titled = asked.title().isEmpty() ? 0 : all.near(asked, true);
         double factor = asked.title().isEmpty() ? WITHOUT_TITLE : titled > 0 ? 1 : NEW_TITLE;
@@ -242,11 +218,9 @@ public final class CollectionPeople {
 
   private Optional<Holder> findHolder(String surname, PersonTerms asked) throws IOException {
     List<Counted> titled =
-        asked.title().isEmpty()
-            ? List.of()
-            : terms(Fields.PERSON, PersonTerms.holderPrefix(surname, asked.title()));
+        asked.title().isEmpty() ? List.of() : terms.holders(surname, asked.title());
     boolean known = !titled.isEmpty();
-    List<Counted> counts = known ? titled : terms(Fields.PERSON, PersonTerms.holderPrefix(surname));
+    List<Counted> counts = known ? titled : terms.holders(surname);
     double factor = known ? 1 : asked.title().isEmpty() ? WITHOUT_TITLE : NEW_TITLE;
     Map<String, Double> byName = new HashMap<>();
     double sum = 0;
@@ -260,34 +234,5 @@ public final class CollectionPeople {
         .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry::getKey))
         .map(best -> new Holder(best.getKey(), factor * best.getValue() / (all + UNKNOWN)))
         .filter(holder -> holder.probability() >= LEAST_HOLDER);
-  }
-
-  /** Returns the terms with a prefix, by title, year and name. */
-  private List<Counted> terms(String field, String prefix) throws IOException {
-    String key = field + " " + prefix;
-    List<Counted> known = read.getIfPresent(key);
-    if (known != null) {
-      return known;
-    }
-    List<Counted> counts = new ArrayList<>();
-    Terms terms = MultiTerms.getTerms(reader, field);
-    if (terms != null) {
-      int title = field.equals(Fields.PERSON) ? 2 : 1;
-      BytesRef start = new BytesRef(prefix);
-      TermsEnum term = terms.iterator();
-      if (term.seekCeil(start) != SeekStatus.END) {
-        do {
-          if (!StringHelper.startsWith(term.term(), start)) {
-            break;
-          }
-          String[] columns = term.term().utf8ToString().split(" ");
-          counts.add(
-              new Counted(
-                  PersonTerms.of(columns, title), columns[columns.length - 1], term.docFreq()));
-        } while (counts.size() < MOST_TERMS && term.next() != null);
-      }
-    }
-    read.put(key, counts);
-    return counts;
   }
 }

@@ -11,15 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
 
 /** Reads who is named in full in an index, from postings alone. */
 public final class PeopleReading {
@@ -52,6 +49,53 @@ public final class PeopleReading {
     }
   }
 
+  /** Reads the terms of a segment, where those of a name are one after the other. */
+  private static final class SegmentReading implements PrefixTerms.Visitor {
+    private final @Nullable Bits live;
+    private final Map<String, Person> people;
+    private final Documents documents = new Documents();
+    private @Nullable PostingsEnum postings;
+    private String name = "";
+
+    SegmentReading(@Nullable Bits live, Map<String, Person> people) {
+      this.live = live;
+      this.people = people;
+    }
+
+    @Override
+    public boolean see(TermsEnum term) throws IOException {
+      PersonTerms.Spelling read = PersonTerms.Spelling.of(term.term());
+      if (!read.name().equals(name)) {
+        end();
+        name = read.name();
+      }
+      int before = documents.size;
+      postings = term.postings(postings, PostingsEnum.NONE);
+      for (int doc = postings.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = postings.nextDoc()) {
+        if (live == null || live.get(doc)) {
+          documents.add(doc);
+        }
+      }
+      int count = documents.size - before;
+      if (count > 0) {
+        Person person = people.computeIfAbsent(name, key -> new Person());
+        person.readings.merge(read.reading(), count, Integer::sum);
+        person.spellings.merge(read.spelling(), count, Integer::sum);
+      }
+      return true;
+    }
+
+    /** Ends the terms of a name. */
+    void end() {
+      Person person = people.get(name);
+      if (person != null) {
+        person.documents += documents.count();
+      }
+    }
+  }
+
   private PeopleReading() {}
 
   /** Returns the people in the index, those in most documents first. */
@@ -79,53 +123,9 @@ public final class PeopleReading {
 
   private static void read(LeafReaderContext context, Map<String, Person> people)
       throws IOException {
-    Terms terms = context.reader().terms(Fields.PERSON);
-    if (terms == null) {
-      return;
-    }
-    Bits live = context.reader().getLiveDocs();
-    BytesRef start = new BytesRef(PersonTerms.SPELLINGS);
-    TermsEnum term = terms.iterator();
-    if (term.seekCeil(start) == SeekStatus.END) {
-      return;
-    }
-    PostingsEnum postings = null;
-    Documents documents = new Documents();
-    String name = "";
-    do {
-      if (!StringHelper.startsWith(term.term(), start)) {
-        break;
-      }
-      String[] columns = term.term().utf8ToString().split(" ", 4);
-      if (!columns[1].equals(name)) {
-        end(name, documents, people);
-        name = columns[1];
-      }
-      postings = term.postings(postings, PostingsEnum.NONE);
-      int before = documents.size;
-      for (int doc = postings.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = postings.nextDoc()) {
-        if (live == null || live.get(doc)) {
-          documents.add(doc);
-        }
-      }
-      int count = documents.size - before;
-      if (count > 0) {
-        Person person = people.computeIfAbsent(name, key -> new Person());
-        person.readings.merge(columns[2], count, Integer::sum);
-        person.spellings.merge(columns[3], count, Integer::sum);
-      }
-    } while (term.next() != null);
-    end(name, documents, people);
-  }
-
-  /** Ends the terms of a name in a segment, where they are one after the other. */
-  private static void end(String name, Documents documents, Map<String, Person> people) {
-    Person person = people.get(name);
-    if (person != null) {
-      person.documents += documents.count();
-    }
+    SegmentReading reading = new SegmentReading(context.reader().getLiveDocs(), people);
+    PrefixTerms.read(context.reader().terms(Fields.PERSON), PersonTerms.SPELLINGS, reading);
+    reading.end();
   }
 
   private static List<String> byCount(Map<String, Integer> counts) {

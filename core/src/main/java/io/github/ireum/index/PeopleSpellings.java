@@ -4,11 +4,6 @@ package io.github.ireum.index;
 import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.index.TermsEnum.SeekStatus;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 
 /** Reads how the people of a collection are spelled: terms only, and not more than so many. */
 final class PeopleSpellings {
@@ -34,22 +29,14 @@ final class PeopleSpellings {
 
   /** Tells all spellings. */
   static void read(IndexReader reader, Visitor visitor) throws IOException {
-    Terms terms = MultiTerms.getTerms(reader, Fields.PERSON);
-    if (terms == null) {
-      return;
-    }
-    TermsEnum term = terms.iterator();
-    BytesRef start = new BytesRef(PersonTerms.SPELLINGS);
-    if (term.seekCeil(start) == SeekStatus.END) {
-      return;
-    }
-    int seen = 0;
-    do {
-      if (!StringHelper.startsWith(term.term(), start)) {
-        return;
-      }
-      String[] columns = term.term().utf8ToString().split(" ", 4);
-      visitor.see(columns[1], columns[3], term.docFreq());
-    } while (++seen < MOST_SEEN && term.next() != null);
+    int[] left = {MOST_SEEN};
+    PrefixTerms.read(
+        MultiTerms.getTerms(reader, Fields.PERSON),
+        PersonTerms.SPELLINGS,
+        term -> {
+          PersonTerms.Spelling read = PersonTerms.Spelling.of(term.term());
+          visitor.see(read.name(), read.spelling(), term.docFreq());
+          return --left[0] > 0;
+        });
   }
 }

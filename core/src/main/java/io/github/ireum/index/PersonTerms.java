@@ -2,6 +2,7 @@
 package io.github.ireum.index;
 
 import io.github.ireum.SourceDocument;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The terms that say who is whom in the collection. On the record of a document, in {@link
@@ -35,6 +36,24 @@ record PersonTerms(String title, int year, String spelling) {
 
   private static final String NOTHING = "-";
 
+  /**
+   * How somebody is spelled, or may be.
+   *
+   * @param name in Hangul, the likeliest one
+   * @param reading the name with its surname as it is written; empty in a variant
+   * @param spelling the name as documents write it
+   */
+  record Spelling(String name, String reading, String spelling) {
+
+    /** Reads a term that begins with {@link #SPELLINGS} or {@link #variantPrefix}. */
+    static Spelling of(BytesRef term) {
+      String[] columns = term.utf8ToString().split(" ", 4);
+      return columns[0].equals(VARIANTS.strip())
+          ? new Spelling(columns[2], "", columns[3])
+          : new Spelling(columns[1], columns[2], columns[3]);
+    }
+  }
+
   /** Returns the year of a document, or 0. */
   static int year(SourceDocument source) {
     return source.date() == null ? 0 : source.date().getYear();
@@ -44,6 +63,21 @@ record PersonTerms(String title, int year, String spelling) {
   static PersonTerms of(String[] columns, int from) {
     return new PersonTerms(
         value(columns[from]), Integer.parseInt(columns[from + 1]), value(columns[from + 2]));
+  }
+
+  /** Reads what a term of somebody named in full says besides the name. */
+  static PersonTerms ofPerson(String term) {
+    return of(term.split(" "), 2);
+  }
+
+  /** Reads what a term of {@link Fields#UNRESOLVED} says besides the surname. */
+  static PersonTerms ofUnresolved(String term) {
+    return of(term.split(" "), 1);
+  }
+
+  /** Returns what stands at the end of a term: of a holder, the name. */
+  static String lastColumn(String term) {
+    return term.substring(term.lastIndexOf(' ') + 1);
   }
 
   /** Returns title, year and spelling, with spaces between them and none inside. */

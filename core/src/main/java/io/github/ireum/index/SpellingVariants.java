@@ -10,13 +10,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.index.TermsEnum.SeekStatus;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 
 /**
  * Which spellings in a collection are another form of a name, as {@link KoreanNames} compares them:
@@ -54,12 +50,9 @@ final class SpellingVariants {
   /** Returns the names of the variants, with how likely they are the same. */
   Map<String, Double> names(Set<String> surnames, double least) throws IOException {
     Map<String, Double> names = new HashMap<>();
-    Terms terms = MultiTerms.getTerms(reader, Fields.PERSON);
-    if (terms != null) {
-      for (String surname : surnames) {
-        read(terms.iterator(), PersonTerms.SPELLINGS + surname, 1, least, names);
-        read(terms.iterator(), PersonTerms.variantPrefix(surname), 2, least, names);
-      }
+    for (String surname : surnames) {
+      read(PersonTerms.SPELLINGS + surname, this::isNear, least, names);
+      read(PersonTerms.variantPrefix(surname), name -> true, least, names);
     }
     return names;
   }
@@ -67,31 +60,26 @@ final class SpellingVariants {
   /**
    * Reads the terms with a prefix.
    *
-   * @param column where the name stands; after the first column it may be any name
+   * @param near says of a name whether its spelling may be another form of the text
    */
-  private void read(
-      TermsEnum term, String prefix, int column, double least, Map<String, Double> names)
+  private void read(String prefix, Predicate<String> near, double least, Map<String, Double> names)
       throws IOException {
-    BytesRef start = new BytesRef(prefix);
-    if (term.seekCeil(start) == SeekStatus.END) {
-      return;
-    }
-    int seen = 0;
-    int compared = 0;
-    do {
-      if (!StringHelper.startsWith(term.term(), start)) {
-        return;
-      }
-      String[] columns = term.term().utf8ToString().split(" ", 4);
-      String name = columns[column];
-      if (column > 1 || isNear(name)) {
-        compared++;
-        NameComparison comparison = comparer.compare(text, columns[columns.length - 1]);
-        if (comparison.probability() >= least) {
-          names.merge(name, comparison.probability(), Math::max);
-        }
-      }
-    } while (++seen < MOST_SEEN && compared < MOST_COMPARED && term.next() != null);
+    int[] seen = new int[1];
+    int[] compared = new int[1];
+    PrefixTerms.read(
+        MultiTerms.getTerms(reader, Fields.PERSON),
+        prefix,
+        term -> {
+          PersonTerms.Spelling read = PersonTerms.Spelling.of(term.term());
+          if (near.test(read.name())) {
+            compared[0]++;
+            NameComparison comparison = comparer.compare(text, read.spelling());
+            if (comparison.probability() >= least) {
+              names.merge(read.name(), comparison.probability(), Math::max);
+            }
+          }
+          return ++seen[0] < MOST_SEEN && compared[0] < MOST_COMPARED;
+        });
   }
 
   private boolean isNear(String name) {
