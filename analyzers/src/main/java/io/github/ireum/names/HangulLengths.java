@@ -22,9 +22,13 @@ final class HangulLengths {
       return 2;
     }
     char second = word.charAt(1);
+    boolean former =
+        HangulRest.formerTitleLength(word, 0) > 0
+            || (second == '전' && HangulRest.formerTitleLength(word, 1) > 0);
     boolean anonymous = second == '씨' || (second == '모' && (length == 2 || word.charAt(2) == '씨'));
     return length < 5
             && !anonymous
+            && !former
             && word.charAt(length - 1) != '씨'
             && !(length == 3 && HangulRest.isOnlyTitle(word.substring(1, 3)))
             && RARE.indexOf(word.charAt(0)) < 0

@@ -97,13 +97,23 @@ final class HangulNeighbors {
     return false;
   }
 
-  /** Returns whether 전 or 현, former and present, stands at an offset, and a title behind it. */
+  /**
+   * Returns whether 전 or 현, former and present, stands at an offset, and behind it a title, or one
+   * of whom it is and a title: 전 장관, 전 법무부 장관.
+   */
   static boolean isFormerTitle(String text, int start) {
     String word = word(text, start);
+    if (!word.equals("전") && !word.equals("현")) {
+      return false;
+    }
     int next = start + 2;
-    return (word.equals("전") || word.equals("현"))
-        && next < text.length()
-        && HangulRest.titleLength(word(text, next), 0) > 1;
+    String first = next < text.length() ? word(text, next) : "";
+    int second = next + first.length() + 1;
+    return HangulRest.titleLength(first, 0) > 1
+        || (!first.isEmpty()
+            && second < text.length()
+            && text.charAt(second - 1) == ' '
+            && HangulRest.titleLength(word(text, second), 0) > 1);
   }
 
   /** Returns what stands before a word that begins at an offset. */

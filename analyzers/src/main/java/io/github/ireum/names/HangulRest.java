@@ -52,6 +52,18 @@ final class HangulRest {
                   + "골키퍼 미드필더 공격수 수비수 에이스 시청자 피해자 용의자 최고경영자 원로 고")
               .split(" "));
 
+  private static final String FORMER = "전현";
+
+  /**
+   * Titles onto which former and present are written. Others make words: 전시장, exhibition hall; 전학생,
+   * all pupils.
+   */
+  static final Set<String> FORMER_TITLES =
+      Set.of(
+          ("대통령 부통령 총리 국무총리 부총리 장관 차관 총재 대표 의원 국회의원 위원장 회장 부회장 사장 의장 국회의장 총장 검찰총장 "
+                  + "감독 교수 지사 도지사 대사 청장 원내대표 최고위원 이사장 비서실장")
+              .split(" "));
+
   private static final Map<String, Kind> PARTICLES = new HashMap<>();
 
   static {
@@ -65,19 +77,20 @@ final class HangulRest {
     put(Kind.DATIVE, "*에게 *에게는 *에게도 *에게서 *에겐 *에게로 *한테 *한테는 *한테서 *한텐 *한테도 *께 *께는 *더러 *에게만 *보고");
     put(
         Kind.OTHER_PARTICLE,
-        "1으로 0로 *로 1으로는 0로는 1으로부터 0로부터 *처럼 *보다 *보다도 *보단 *같은 *같이 *때문에 *땜에 *때매 *덕분에 *덕에 *다운 "
-            + "*답게 *마다 *측 *측은 *측이 *표 *식 *호 *전 *역 *역의 *역을 *역에 *편 *대로 *만큼 *만이라도 *파 *쪽 *짱 *쨩 *등 *등의 *등이");
+        "1으로 0로 *로 1으로는 0로는 1으로부터 0로부터 *처럼 *보다 *보다도 *보단 *같은 *같이 *때문에 *땜에 *때매 *덕분에 *덕에 *다운 *답게 *마다"
+            + " *측 *측은 *측이 *표 *식 *호 *전 *역 *역의 *역을 *역에 *편 *대로 *만큼 *만이라도 *파 *쪽 *짱 *쨩 *등 *등의 *등이");
     put(Kind.PLACE, "*에 *에서 *에는 *에도 *에선 *에서는 *에서의 *에의 *엔 *에서도 *에서만 *에만 *에게까지");
     put(
         Kind.COPULA,
-        "*이다 *다 *인 *인데 *이라 *라 *이라는 *라는 *이라고 *라고 *이란 *란 *임 *이었다 *였다 *이었던 *였던 *입니다 *이고 *고 *이지 *지 "
-            + "*이지만 *지만 *인지 *인가 *인줄 *일 *이며 *이자 *이네 *네 *이면 *면 *였으며 *이었으며 *이라면 *라면 *이라도 *라도 *이야 *야 "
-            + "*이요 *요 *예요 *이에요 *에요 *이냐 *냐 *이여 *여 *아 *이므로 *로서 *으로서 *였고 *이었고 *인데요 *이니 *일까 *이라서 *라서 *이죠 *죠 *들");
+        "*이다 *다 *인 *인데 *이라 *라 *이라는 *라는 *이라고 *라고 *이란 *란 *임 *이었다 *였다 *이었던 *였던 *입니다 *이고 *고 *이지 *지 *이지만"
+            + " *지만 *인지 *인가 *인줄 *일 *이며 *이자 *이네 *네 *이면 *면 *였으며 *이었으며 *이라면 *라면 *이라도 *라도 *이야 *야 *이요 *요"
+            + " *예요 *이에요 *에요 *이냐 *냐 *이여 *여 *아 *이므로 *로서 *으로서 *였고 *이었고 *인데요 *이니 *일까 *이라서 *라서 *이죠 *죠"
+            + " *들");
     put(Kind.CALL, "1이는 1이가 1이도 1이를 1이의 1이와 1이에게 1이한테 1이만 1이랑");
     put(
         Kind.VERB,
-        "*하 *한 *할 *했 *해 *함 *합 *하는 *하다 *하고 *하게 *하지 *하여 *하면 *하며 *하던 *하기 *하기도 *한다 *했다 *된 *되 *될 *됐 *돼 *되는 *된다 "
-            + "*됐다 *되고 *되어 *시킨 *시켜 *시키는 *적 *적인 *적으로 *적이 *당한 *받은 *받는 *받고 *당해");
+        "*하 *한 *할 *했 *해 *함 *합 *하는 *하다 *하고 *하게 *하지 *하여 *하면 *하며 *하던 *하기 *하기도 *한다 *했다 *된 *되 *될 *됐 *돼"
+            + " *되는 *된다 *됐다 *되고 *되어 *시킨 *시켜 *시키는 *적 *적인 *적으로 *적이 *당한 *받은 *받는 *받고 *당해");
   }
 
   private HangulRest() {}
@@ -133,8 +146,31 @@ final class HangulRest {
     return KoreanTitles.isTitle(word) && !KoreanTitles.is(Mark.GIVEN, word);
   }
 
-  /** Returns the length of the title that begins at an offset and ends its word, or 0. */
+  /**
+   * Returns the length of the title that begins at an offset and ends its word, or 0. Former or
+   * present may be written onto it: 전대통령.
+   */
   static int titleLength(String word, int from) {
+    int length = ownTitleLength(word, from);
+    return length == 0 ? formerTitleLength(word, from) : length;
+  }
+
+  /** The same for a title with former or present before it. */
+  static int formerTitleLength(String word, int from) {
+    if (from + 2 >= word.length() || FORMER.indexOf(word.charAt(from)) < 0) {
+      return 0;
+    }
+    int length = ownTitleLength(word, from + 1);
+    String title = word.substring(from + 1, from + 1 + length);
+    return FORMER_TITLES.contains(title) ? length + 1 : 0;
+  }
+
+  /** Returns a title without former or present before it. */
+  static String withoutFormer(String title) {
+    return formerTitleLength(title, 0) > 0 ? title.substring(1) : title;
+  }
+
+  private static int ownTitleLength(String word, int from) {
     for (int end = Math.min(word.length(), from + 6); end > from; end--) {
       if (KoreanTitles.isTitle(word.substring(from, end))) {
         if (end == word.length()) {

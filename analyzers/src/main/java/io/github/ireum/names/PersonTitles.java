@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * The titles that stand beside names, brought to one English word or two, so that 박 대통령, Pres. Park
  * and President Park bear the same. Only titles that tell people apart count: of an office or a
- * rank, not Mr or Dr.
+ * rank, in Hangul of a profession too, not Mr or Dr.
  */
 public final class PersonTitles {
 
@@ -24,8 +24,6 @@ public final class PersonTitles {
       Pattern.compile(
           "^,\\s+(?:the\\s+|who\\s+is\\s+|then\\s+|now\\s+)?(?:Korean\\s+|ROK\\s+|North\\s+|South\\s+|former\\s+)*([\\p{L}\\s-]+)");
 
-  private static final Pattern KOREAN_AFTER = Pattern.compile("^\\s?([가-힣]+(?:\\s[가-힣]+)?)");
-
   private PersonTitles() {}
 
   /**
@@ -36,7 +34,7 @@ public final class PersonTitles {
    */
   public static String around(CharSequence text, int start, int end) {
     if (end > start && Syllable.isSyllable(text.charAt(end - 1))) {
-      return koreanAfter(behind(text, end));
+      return HangulTitles.beside(text, end);
     }
     if (end > start
         && (HanShapes.isHan(text.charAt(end - 1)) || KanaWords.isKatakana(text.charAt(end - 1)))) {
@@ -59,12 +57,17 @@ public final class PersonTitles {
    * Returns the title beside a name in full, or nothing if there is none that tells people apart.
    * Where a text introduces somebody the title may have small letters or stand apart: foreign
    * minister Kang Kyung-wha; the foreign minister, Kang Kyung-wha. Before a surname alone both
-   * would rather be words of the sentence: in general Kim; he told the president, Kim said.
+   * would rather be words of the sentence: in general Kim; he told the president, Kim said. In
+   * Hangul an organisation may stand between: 김철수 한국전자 사장.
    *
+   * @param text should end where the next person is named, whose title may be the next
    * @param start where the name begins in the text
    * @param end where it ends
    */
   public static String introducing(CharSequence text, int start, int end) {
+    if (end > start && Syllable.isSyllable(text.charAt(end - 1))) {
+      return HangulTitles.introducing(text, end);
+    }
     String beside = around(text, start, end);
     boolean apart = beside.isEmpty() && isSpaceBefore(text, start);
     return apart ? before(text, beforeComma(text, start), true) : beside;
@@ -150,21 +153,6 @@ public final class PersonTitles {
     return found;
   }
 
-  private static String koreanAfter(String text) {
-    Matcher matcher = KOREAN_AFTER.matcher(text);
-    if (!matcher.find()) {
-      return "";
-    }
-    String word = matcher.group(1);
-    for (int length = word.length(); length > 1; length--) {
-      String title = KoreanTitles.english(word.substring(0, length));
-      if (!title.isEmpty()) {
-        return title;
-      }
-    }
-    return "";
-  }
-
   /**
    * Returns whether one person has a title at a time, so that whoever has another title is somebody
    * else: a foreign minister is no secretary, whereas a leader may be a chairman.
@@ -186,6 +174,7 @@ public final class PersonTitles {
   private static boolean isKindOf(String general, String special) {
     return switch (general) {
       case "minister" -> special.endsWith(" minister") && !special.equals("vice minister");
+      case "head" -> special.equals("secretary general");
       case "leader" -> special.equals("chairman") || special.equals("secretary general");
       default -> false;
     };

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds surnames that stand for a person by themselves: after a title, where the text has named
@@ -46,9 +47,9 @@ final class SurnameFinder {
     BitSet covered = new BitSet();
     names.forEach(name -> covered.set(name.start(), name.end()));
     List<SurnameMention> mentions = new ArrayList<>();
-    latin.find(words, covered, introduced, mentions);
+    latin.find(words, covered, withoutHangul(introduced), mentions);
     if (words.hasKorean() && HangulNameFinder.isKorean(text)) {
-      hangul.find(text, covered, mentions);
+      hangul.find(text, covered, introduced, mentions);
     }
     if (words.hasKorean() && introduced.stream().anyMatch(HanNameFinder::hasHan)) {
       han.findSurnames(words.han(), covered, introduced, mentions);
@@ -61,5 +62,11 @@ final class SurnameFinder {
     }
     mentions.sort(Comparator.comparingInt(SurnameMention::start));
     return mentions;
+  }
+
+  private static Set<String> withoutHangul(Set<String> surnames) {
+    return surnames.stream()
+        .filter(surname -> surname.isEmpty() || !Syllable.isSyllable(surname.charAt(0)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }
