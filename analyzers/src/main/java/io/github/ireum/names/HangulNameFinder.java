@@ -19,7 +19,8 @@ final class HangulNameFinder {
     void accept(int start, int end);
   }
 
-  private record Found(int start, int end, String name, double score) {
+  /** A possible name, its place and the logarithm of its odds. */
+  record Found(int start, int end, String name, double score) {
     Found movedBy(int offset) {
       return new Found(start + offset, end + offset, name, score);
     }
@@ -28,6 +29,15 @@ final class HangulNameFinder {
       return new Found(start, end, name, score + more);
     }
   }
+
+  /** Against, for, without, late. */
+  private static final String HAN_PREFIXES = "反親非脫故";
+
+  /** The same in Hangul, and all kinds of; mostly they begin other words. */
+  private static final String PREFIXES = "반친비탈범";
+
+  /** How much it says that the name behind a prefix is that of somebody well known. */
+  private static final double KNOWN_BEHIND_PREFIX = 3;
 
   private static final String SENTENCE_ENDS = ".?!…\"”’」』";
 
@@ -67,6 +77,7 @@ final class HangulNameFinder {
   private final HangulFeatures features;
   private final HangulContext context;
   private final HangulFinderModel model;
+  private final HangulApart apart = new HangulApart(words, this::score);
 
   HangulNameFinder(KoreanNames names) {
     this(names, new HangulFinderModel(NameResource.lines("finder.txt")));
@@ -120,6 +131,7 @@ final class HangulNameFinder {
   private void find(String lines, int from, List<Found> all) {
     List<Found> found = new ArrayList<>();
     words(lines, (start, end) -> add(hangul(lines, start, end), found));
+    apart.find(lines, found);
     if (!HanNameFinder.isHanText(lines)) {
       han(lines, found);
     }
@@ -166,12 +178,18 @@ final class HangulNameFinder {
       if (syllable && start < 0) {
         start = i;
       } else if (!syllable && start >= 0) {
-        if (start == 0 || !HanShapes.isHan(text.charAt(start - 1))) {
+        if (start == 0 || !HanShapes.isHan(text.charAt(start - 1)) || isPrefix(text, start - 1)) {
           use.accept(start, i);
         }
         start = -1;
       }
     }
+  }
+
+  /** Returns whether a Han character by itself is written onto a name: 反김철수, 前대통령. */
+  private static boolean isPrefix(String text, int at) {
+    return HAN_PREFIXES.indexOf(text.charAt(at)) >= 0
+        && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
   }
 
   private @Nullable Found hangul(String text, int start, int end) {
@@ -183,7 +201,20 @@ final class HangulNameFinder {
         best = new Found(start, start + length, word.substring(0, length), score);
       }
     }
-    return best;
+    return isBehindPrefix(word) ? behindPrefix(text, start + 1, end, word.substring(1)) : best;
+  }
+
+  /** Whether somebody well known is named behind the first syllable of a word: 친박근혜. */
+  private boolean isBehindPrefix(String word) {
+    return word.length() > 3
+        && PREFIXES.indexOf(word.charAt(0)) >= 0
+        && HangulLengths.surname(word.substring(1), 3) == 1
+        && words.isWellKnown(word.substring(1, 4));
+  }
+
+  private Found behindPrefix(String text, int start, int end, String word) {
+    double score = score(text, start, end, word, 3) + KNOWN_BEHIND_PREFIX;
+    return new Found(start, start + 3, word.substring(0, 3), score);
   }
 
   private double score(String text, int start, int end, String word, int length) {

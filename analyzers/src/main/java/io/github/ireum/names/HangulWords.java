@@ -39,6 +39,9 @@ final class HangulWords {
   /** The level of what is no known word. */
   static final int UNKNOWN = 9;
 
+  /** From this sum on {@code known.txt} says that a name is that of a person. */
+  private static final int PERSON = 4;
+
   /** How much one word of each level counts in {@link #transition}. */
   private static final double[] USE = {60, 30, 20, 12, 6, 2, 1, 4, 1};
 
@@ -131,6 +134,11 @@ final class HangulWords {
   /** Returns as what a name or word is known, the sum that {@code known.txt} has, or 0. */
   int known(String name) {
     return known.getOrDefault(name, 0);
+  }
+
+  /** Returns whether a name is that of a person of whom much was written. */
+  boolean isWellKnown(String name) {
+    return known(name) >= PERSON;
   }
 
   /**

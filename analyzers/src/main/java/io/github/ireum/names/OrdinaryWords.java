@@ -40,6 +40,9 @@ final class OrdinaryWords {
     if (level == PLACE && length == 2) {
       return true;
     }
+    if (isWordWithTitle(word, length)) {
+      return true;
+    }
     if (isTitled(text, end, word, length)) {
       return false;
     }
@@ -48,6 +51,21 @@ final class OrdinaryWords {
         || (length == 3
             && words.level(word.substring(0, 2)) <= ORDINARY
             && HangulRest.of(word, 2) == HangulRest.Kind.VERB);
+  }
+
+  /** Returns whether a word and a title behind it are one word: 승리투수. */
+  private boolean isWordWithTitle(String word, int length) {
+    if (HangulRest.of(word, length) != HangulRest.Kind.TITLE) {
+      return false;
+    }
+    int longest = Math.min(word.length(), HangulWords.LONGEST);
+    for (int end = length + 2; end <= longest; end++) {
+      if (words.level(word.substring(0, end)) != HangulWords.UNKNOWN
+          && HangulRest.of(word, end).isRegular()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -99,6 +99,66 @@ class HangulNameFinderTest {
     assertEquals(text.indexOf("박진"), mentions.get(0).start());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"전대통령은 말했다. 전위원장과 현의원도 왔다.", "김전대통령은 말했다.", "박 전대통령은 말했다."})
+  void find_formerAttachedToTitle_givesNothing(String text) {
+    assertEquals(List.of(), surfaces(text));
+  }
+
+  @Test
+  void find_nameBeforeFormerTitleAttached_isFound() {
+    assertEquals(List.of("문재인", "文在寅"), surfaces("문재인(文在寅)전대통령이 말했다."));
+    assertEquals(List.of("박근혜"), surfaces("어제 박근혜전대통령이 왔다."));
+    assertEquals(List.of("조국"), surfaces("조국 전 법무부 장관이 왔다."));
+  }
+
+  @Test
+  void find_wordsOfDeathNotices_givesNothing() {
+    assertEquals(List.of(), surfaces("장인상=10일 장모상, 조모상 발인 12일"));
+  }
+
+  @Test
+  void find_wordAndTitleInOneWord_givesNothing() {
+    assertEquals(List.of("류현진"), surfaces("승리투수 류현진이 던졌다. 선발투수는 바뀌었다."));
+  }
+
+  @Test
+  void find_titleOfHeroAttached_isNotPartOfName() {
+    assertEquals(List.of("유관순", "안중근"), surfaces("유관순열사 동상과 안중근의사 기념관"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "김 정은, 북한 김 정은 위원장이 말했다.",
+    "남 지영, 남 지영대표가 말했다.",
+    "김 수현, 어제 김 수현 씨가 왔다.",
+    "박 영 수, 이사장 박 영 수",
+    "김 영 철, 김 영 철 (인)",
+  })
+  void find_syllablesApart_areOneName(String name, String text) {
+    assertEquals(List.of(name), surfaces(text));
+    assertEquals(name.replace(" ", ""), find(text).get(0).readings().get(0).name().hangul());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "박 정책 위원장은 말했다. 윤 정부 장관이 왔다. 최 정상 회장은 웃었다.",
+        "김 한 장과 배 한 척, 문 두 개. 백 번 더 해라.",
+        "최 정 예 선수, 남 과 여 둘"
+      })
+  void find_wordsApart_givesNothing(String text) {
+    assertEquals(List.of(), surfaces(text));
+  }
+
+  @Test
+  void find_knownNameBehindPrefix_isFound() {
+    assertEquals(
+        List.of("김정은", "박근혜", "이재명", "김정은", "박근혜"),
+        surfaces("반김정은 세력과 친박근혜계, 비이재명계 의원, 反김정은, 親박근혜 세력"));
+    assertEquals(List.of("반기문"), surfaces("반기문이 왔다. 비서실장은 친절하다."));
+  }
+
   @Test
   void find_compoundSurname_isWhole() {
     assertEquals(List.of("남궁민"), surfaces("배우 남궁민이 출연했다."));
