@@ -8,6 +8,8 @@ import io.github.ireum.names.NameScan;
 import io.github.ireum.names.PersonTitles;
 import io.github.ireum.names.Reading;
 import io.github.ireum.names.SurnameMention;
+import io.github.ireum.names.Syllable;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -90,8 +92,10 @@ final class NameResolution {
     SurnameEvidence evidence = new SurnameEvidence(surnames);
     List<ResolvedName> found = new ArrayList<>();
     List<Person> named = new ArrayList<>();
-    for (NameMention mention : mentions) {
-      String title = PersonTitles.introducing(text, mention.start(), mention.end());
+    for (int i = 0; i < mentions.size(); i++) {
+      NameMention mention = mentions.get(i);
+      int nextName = i + 1 < mentions.size() ? mentions.get(i + 1).start() : text.length();
+      String title = introducing(text, mention, nextName);
       List<Reading> readings = evidence.apply(mention);
       KoreanName name = readings.get(0).name();
       ShortForms forms = ShortForms.of(mention.surface(), name);
@@ -111,6 +115,9 @@ final class NameResolution {
               shared(name.southern().hangul()),
               reading -> new Person(shared(name.hangul()), weights, byReading.size()));
       person.addTitle(title);
+      if (!Companions.isBefore(text, mention.start())) {
+        person.standsAlone();
+      }
       join(person, forms);
       named.add(person);
     }
@@ -130,6 +137,15 @@ final class NameResolution {
     }
     found.sort(Comparator.comparingInt(ResolvedName::start));
     resolved.addAll(found);
+  }
+
+  /** The title of a full name; in Hangul it stands behind and may be far, but not past a name. */
+  private static String introducing(String text, NameMention mention, int nextName) {
+    CharSequence own =
+        Syllable.isSyllable(text.charAt(mention.end() - 1))
+            ? CharBuffer.wrap(text, 0, nextName)
+            : text;
+    return PersonTitles.introducing(own, mention.start(), mention.end());
   }
 
   private void join(Person person, ShortForms forms) {
@@ -190,6 +206,7 @@ final class NameResolution {
           PersonTitles.isOffice(title)
               ? bearers.withoutOffice(MAX_CANDIDATES)
               : bearers.all(MAX_CANDIDATES);
+      candidates = otherTitle ? withoutCompanions(candidates) : candidates;
     }
     if (candidates.isEmpty()) {
       return unresolved(mention, base);
@@ -211,6 +228,12 @@ final class NameResolution {
         shares.surnames(),
         mention.spelling(),
         title);
+  }
+
+  /** Whoever is only the daughter of somebody has less often a title that nobody is given. */
+  private static List<Person> withoutCompanions(List<Person> people) {
+    List<Person> others = people.stream().filter(person -> !person.isCompanion()).toList();
+    return others.isEmpty() ? people : others;
   }
 
   private static Map<String, Double> share(List<Person> candidates, double sure) {

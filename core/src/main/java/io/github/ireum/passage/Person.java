@@ -16,6 +16,7 @@ final class Person {
   private final List<Bearers> among = new ArrayList<>(2);
   private Set<String> titles = Set.of();
   private int last = -1;
+  private boolean companion = true;
 
   /**
    * Introduces a person.
@@ -48,6 +49,16 @@ final class Person {
   /** Where the person was named in full the last time, or -1 if that is still to come. */
   int last() {
     return last;
+  }
+
+  /** Whether the person is named only as one of the family of somebody, or as their lawyer. */
+  boolean isCompanion() {
+    return companion;
+  }
+
+  /** The person is named by themselves. */
+  void standsAlone() {
+    companion = false;
   }
 
   void addTitle(String title) {

@@ -78,13 +78,13 @@ record ShortForms(String surname, String given) {
 
   /**
    * Returns what may be the surname of a name: of the words in Latin letters the first and last, of
-   * Han characters the first.
+   * Han characters and Hangul the first.
    */
   static List<String> surnames(String surface) {
-    if (surface.isEmpty() || Syllable.isSyllable(surface.charAt(0))) {
+    if (surface.isEmpty()) {
       return List.of();
     }
-    if (isHan(surface)) {
+    if (isHan(surface) || Syllable.isSyllable(surface.charAt(0))) {
       return List.of(surface.substring(0, 1));
     }
     String[] parts = PART.split(surface);
