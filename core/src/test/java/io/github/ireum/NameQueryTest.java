@@ -137,6 +137,18 @@ final class NameQueryTest {
   }
 
   @Test
+  void search_exactName_findsItsWordsInARowOnly() {
+    people.write("un.txt", "The United Nations (UN) and Kim spoke of Kim Jong Il and Kim Yong Un.");
+    people.ingest();
+    assertEquals(
+        Set.of("north.txt", "short.txt"),
+        Set.copyOf(ids(PassageQuery.of("Kim Jong Un").withNames(NameMatching.EXACT))));
+    assertEquals(
+        List.of("short.txt"),
+        ids(PassageQuery.of("+\"Kim Jong-un\" host").withNames(NameMatching.EXACT)).subList(0, 1));
+  }
+
+  @Test
   void search_exactNames_findsOnlyTheWords() {
     List<String> ids = ids(PassageQuery.of("Gim Jeong-eun").withNames(NameMatching.EXACT));
     assertEquals(List.of("revised.txt"), ids);

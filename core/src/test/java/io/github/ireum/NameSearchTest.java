@@ -211,6 +211,19 @@ final class NameSearchTest {
   }
 
   @Test
+  void search_nameBesideAnother_isMarkedWithoutWordsOfTheOther() {
+    people.write(
+        "beside.txt", "They met Kim Jong Un. Kim Yo Jong left, and Lee Jong Un, Kim said.");
+    people.ingest();
+    PassageHit hit =
+        people.search("Kim Jong Un").stream()
+            .filter(found -> found.document().id().equals("beside.txt"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("Kim Jong Un", hit.highlights().getFirst().of(hit.passage().text()));
+  }
+
+  @Test
   void search_nameWithAPossessive_isMarkedWithoutIt() {
     people.write("yun.txt", "They read Yun Po-sun’s letter and Yun Po-sun's answer to it.");
     people.ingest();

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds names in Latin letters: of what may be one by itself, a logistic regression decides what it
@@ -28,6 +29,8 @@ final class LatinNameFinder {
 
   /** From so often on, more repetitions say no more; as a logarithm. */
   private static final double REPETITIONS = Math.log(5);
+
+  private static final Set<String> OPENINGS = WordList.OPENING.set();
 
   private final KoreanNames names;
   private final LatinFinderModel model;
@@ -165,12 +168,15 @@ final class LatinNameFinder {
         || (single && last && has(features, LatinFeatures.STOP_GIVEN));
   }
 
-  /** "So Chang said": a common word that begins a sentence, and a surname. */
+  /**
+   * "So Chang said": a word of grammar that begins a sentence, and a surname; "Park Jin said" is a
+   * name.
+   */
   private boolean isSaying(Span span, LatinTokens tokens) {
     return !span.last()
         && has(span.features(), LatinFeatures.SENTENCE_STOP)
         && has(span.features(), LatinFeatures.MONOSYLLABLE)
-        && has(span.features(), LatinFeatures.STOP_SURNAME)
+        && OPENINGS.contains(tokens.letters(span.from()))
         && nameLetters.isUsualSurname(tokens.letters(span.from() + 1));
   }
 

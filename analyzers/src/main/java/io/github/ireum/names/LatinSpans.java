@@ -32,6 +32,12 @@ final class LatinSpans {
 
   private static final int MOST_PARTS = 4;
 
+  /** What a hyphen joins to a name though it could be read as a syllable. */
+  private static final Set<String> BEHIND_NAMES = Set.of("led", "era", "run", "made", "like");
+
+  /** What a hyphen joins to the beginning of a name, likewise. */
+  private static final Set<String> PREFIXES = Set.of("anti", "non", "pro", "ex", "pre", "post");
+
   /** What stands before a title that is cut short. */
   private static final Set<String> BEFORE_MINISTER =
       Set.of("prime", "foreign", "defense", "defence", "vice", "deputy", "acting", "former");
@@ -122,7 +128,22 @@ final class LatinSpans {
     if (close && (tokens.isInitial(before) || isSecondTitle(tokens, at))) {
       return false;
     }
-    return tokens.gap(at) != Gap.HYPHEN || !nameLetters.isSyllable(tokens.letters(before));
+    return tokens.gap(at) != Gap.HYPHEN
+        || !nameLetters.isSyllable(tokens.letters(before))
+        || PREFIXES.contains(tokens.letters(before))
+        || isSecondName(tokens, at);
+  }
+
+  /** Whether a hyphen is between two names: the Moon Jae-in-Kim Jong-un summit. */
+  private boolean isSecondName(LatinTokens tokens, int at) {
+    return at > 2
+        && tokens.gap(at) == Gap.HYPHEN
+        && tokens.gap(at - 1) == Gap.HYPHEN
+        && tokens.isCapital(at)
+        && nameLetters.isUsualSurname(tokens.letters(at))
+        && at + 1 < tokens.size()
+        && tokens.gap(at + 1) == Gap.SPACE
+        && tokens.isCapital(at + 1);
   }
 
   /** Foreign Min. Yun; but not the producer Min Hee-jin. */
@@ -139,7 +160,9 @@ final class LatinSpans {
    */
   private boolean continues(LatinTokens tokens, int from, int at, boolean entry) {
     boolean comma = entry && at == from + 1;
-    if (!tokens.hasLetters(at) || (at > from && tokens.gap(at) == Gap.BREAK && !comma)) {
+    if (!tokens.hasLetters(at)
+        || (at > from && tokens.gap(at) == Gap.BREAK && !comma)
+        || (at > from && isSecondName(tokens, at))) {
       return false;
     }
     boolean hyphen = at > from && tokens.gap(at) == Gap.HYPHEN;
@@ -186,6 +209,9 @@ final class LatinSpans {
       return true;
     }
     String next = tokens.letters(to);
-    return !tokens.isCapital(to) && next.length() > 2 && !nameLetters.isSyllable(next);
+    return isSecondName(tokens, to)
+        || (!tokens.isCapital(to)
+            && (BEHIND_NAMES.contains(next)
+                || (next.length() > 2 && !nameLetters.isSyllable(next))));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds surnames in text in Latin letters that stand for a person by themselves. Thread-safe;
@@ -30,6 +31,16 @@ final class LatinSurnameFinder {
   private static final int SHORTEST_DECLINED = 3;
 
   private static final Set<String> PLACES = WordList.PLACE_BEHIND.set();
+
+  private static final Set<String> OPENINGS = WordList.OPENING.set();
+  private static final Set<String> SAYING = WordList.SAYING.set();
+
+  /** Of the words that begin sentences, those before which a verb of saying may stand: You said. */
+  private static final Set<String> NO_SPEAKERS = Set.of("i", "so", "you");
+
+  /** A genitive, or an age. */
+  private static final Pattern BEHIND_PEOPLE =
+      Pattern.compile("['’]s(?!\\p{L})|, ?[1-9]\\d, ", Pattern.UNICODE_CHARACTER_CLASS);
 
   /** A word spelled like a surname, among the words beside it. */
   private record Place(LatinTokens tokens, int at, boolean titled) {
@@ -82,7 +93,7 @@ final class LatinSurnameFinder {
       String letters = place.letters();
       boolean begins = place.tokens().isSentence(place.at());
       if (place.titled()
-          || (people.contains(letters) && !(begins && isOrdinary(latin, place)))
+          || (people.contains(letters) && !(begins && opensOtherwise(latin, place)))
           || isKorean(latin, place)) {
         String text = latin.text();
         int start = place.start();
@@ -178,6 +189,28 @@ final class LatinSurnameFinder {
   /** Whether a word is one of the language as well. */
   private static boolean isOrdinary(LatinText latin, Place place) {
     return place.has(Words.STOP) || latin.lower().contains(place.letters());
+  }
+
+  /**
+   * Whether a word that begins a sentence in a text about somebody who has it as a surname is more
+   * likely another one: "An official", and "Park", where the text speaks of a park as well, unless
+   * the person speaks or owns something or has an age.
+   */
+  private static boolean opensOtherwise(LatinText latin, Place place) {
+    boolean other = OPENINGS.contains(place.letters()) || latin.lower().contains(place.letters());
+    return other && !isPerson(latin.text(), place);
+  }
+
+  /** Whether what follows a word is said of people: Lee said, Lee's lawyer, Lee, 49, left. */
+  private static boolean isPerson(String text, Place place) {
+    LatinTokens tokens = place.tokens();
+    int next = place.at() + 1;
+    if (next < tokens.size()
+        && tokens.gap(next) == Gap.SPACE
+        && SAYING.contains(tokens.letters(next))) {
+      return !NO_SPEAKERS.contains(place.letters());
+    }
+    return BEHIND_PEOPLE.matcher(text).region(tokens.end(place.at()), text.length()).lookingAt();
   }
 
   /** Whether a word, in a text about Korea, is hardly anything but a surname. */

@@ -81,6 +81,10 @@ final class NameSpellings {
   }
 
   private Spelling newSpelling(String text) {
+    String unmarked = NameSurroundings.withoutMarks(text);
+    if (unmarked.length() < text.length()) {
+      return newSpelling(unmarked);
+    }
     LatinParts name = LatinParts.read(text);
     NameReadings readings = readNew(text, name);
     if (readings.isEmpty()) {

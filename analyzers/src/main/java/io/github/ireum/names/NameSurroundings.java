@@ -17,7 +17,70 @@ final class NameSurroundings {
           "[,;\\s]+(?:(?:b|d|ca)\\.\\s*|born\\s+(?:on\\s+|in\\s+)?|approximately\\s+)?"
               + "(?:[^,;\\d]{0,12}\\d{1,2}[^\\d]{1,12})?(?:1\\d|20)\\d\\d(?!\\d).*$");
 
+  /**
+   * What tables of results, lists of authors and captions put behind a name, which could be read as
+   * a part of it: a country, a degree, an order, an age, the other authors.
+   */
+  private static final Pattern MARK_BEHIND =
+      Pattern.compile(
+          "(?: ?[(\\[](?:[A-Z]{3,4}|[Ee]ds?\\.?|[Tt]rans\\.?|[Ee]ditors?)[)\\]]"
+              + "|,? (?:Ph\\.? ?D|M\\.D|PhD|MD|MBA|OBE|CBE|MBE|KBE)\\.?"
+              + "|,? et al\\.?"
+              + "|, [1-9]\\d"
+              + "|,? (?:a\\.?k\\.?a\\.?|alias) .+"
+              + "|(?:,| &| and) (?:Co|Sons|Bros|Partners)\\.?"
+              + "|(?<=\\p{IsHangul}{2}) 등)$");
+
+  /** {@code Lee "Faker" Sang-hyeok}, {@code Choi (Zeus) Woo-je}. */
+  private static final Pattern NICKNAME =
+      Pattern.compile(
+          "(\\p{Lu}\\p{L}{0,8}) [\"“'‘(]\\p{L}[\\p{L}\\d .-]{0,20}[\"”'’)] (\\p{Lu}[\\p{L}' -]+)");
+
+  /** What stands before it likewise: of the dead in Korean, and what an office is cut to. */
+  private static final Pattern MARK_BEFORE =
+      Pattern.compile(
+          "^(?:(?:CEO|CFO|COO|CTO|MP|Ven\\.|Amb\\.|Hon\\.) |고 (?=\\p{IsHangul}{3,4}$)|故 ?)");
+
   private NameSurroundings() {}
+
+  /**
+   * Leaves out a mark that lists have around a name, or the nickname inside it; what is left is
+   * never empty.
+   */
+  static String withoutMarks(String text) {
+    String name = text.strip();
+    Matcher nickname = NICKNAME.matcher(name);
+    if (nickname.matches()) {
+      return nickname.group(1) + " " + nickname.group(2);
+    }
+    Matcher behind = MARK_BEHIND.matcher(name);
+    // "Kim, M.D." has initials.
+    if (mayEndWithMark(name) && behind.find() && isLong(name, behind.start())) {
+      return name.substring(0, behind.start());
+    }
+    Matcher before = MARK_BEFORE.matcher(name);
+    return before.lookingAt() && before.end() < name.length() ? name.substring(before.end()) : text;
+  }
+
+  /** Whether the beginning of a text may be a whole name: it has a space, or is in Hangul. */
+  private static boolean isLong(String name, int length) {
+    int space = name.indexOf(' ');
+    return (space >= 0 && space < length)
+        || (length > 1 && Syllable.isSyllable(name.charAt(length - 1)));
+  }
+
+  /** Whether it is worth to look: most names end with a small letter and have no comma. */
+  private static boolean mayEndWithMark(String name) {
+    if (name.isEmpty()) {
+      return false;
+    }
+    char last = name.charAt(name.length() - 1);
+    return !(last >= 'a' && last <= 'z')
+        || name.indexOf(',') >= 0
+        || name.indexOf('.') >= 0
+        || name.indexOf('&') >= 0
+        || name.endsWith(" al");
+  }
 
   /** Leaves out what is around a name that has no reading with it; one thing at a time. */
   static String leaveOut(String text) {

@@ -45,6 +45,12 @@ enum WordList {
   /** Words after which a capitalised Park, Moon or Han is no person: Namsan Park, the Han River. */
   PLACE_BEHIND,
 
+  /** Words that begin a sentence more often than they are the surname of somebody. */
+  OPENING,
+
+  /** What people do when they say something, in the past and the present. */
+  SAYING,
+
   /** Words that begin a sentence, or stand in a heading, more often than they are a surname. */
   COMMON_IN_RUSSIAN,
 

@@ -168,7 +168,18 @@ class KoreanNamesTest {
     "'Kim Jong Un, born 8 January 1984', Kim Jong Un",
     "Kim Jong Un b. 1984, Kim Jong Un",
     "Kim Jong-un 김정은, Kim Jong-un",
-    "김정은 / Kim Jong Un, 김정은"
+    "김정은 / Kim Jong Un, 김정은",
+    "KIM Chang-min (KOR), KIM Chang-min",
+    "'Kim Chang-min, Ph.D.', Kim Chang-min",
+    "Kim Chang-min OBE, Kim Chang-min",
+    "Kim Chang-min (ed.), Kim Chang-min",
+    "Kim Chang-min et al., Kim Chang-min",
+    "'Kim Chang-min, 45', Kim Chang-min",
+    "CEO Kim Chang-min, Kim Chang-min",
+    "Lee \"Faker\" Sang-hyeok, Lee Sang-hyeok",
+    "고 김창민, 김창민",
+    "故김창민, 김창민",
+    "김창민 등, 김창민"
   })
   void read_whatIsAroundAName_changesNothing(String spelling, String plain) {
     List<Reading> expected = names.read(plain);
@@ -178,6 +189,12 @@ class KoreanNamesTest {
       assertEquals(expected.get(i).name(), read.get(i).name());
       assertEquals(expected.get(i).probability(), read.get(i).probability(), 0.02);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"고 은, 고은", "고 은정, 고은정", "'Kim, M.D.', 김명덕"})
+  void read_partThatLooksLikeSomethingAround_isAPart(String spelling, String name) {
+    assertEquals(name, names.read(spelling).getFirst().name().hangul());
   }
 
   @ParameterizedTest

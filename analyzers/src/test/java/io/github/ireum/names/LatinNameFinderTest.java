@@ -225,6 +225,37 @@ class LatinNameFinderTest {
     assertTrue(surfaces(text).stream().noneMatch(name -> name.contains(",")), text);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Park Jin resigned in Seoul.", "Han Kang won the prize. Korea cheered."})
+  void find_twoSurnamesOfWhichTheFirstIsAWord_areAName(String text) {
+    assertEquals(List.of(text.substring(0, 8).strip()), surfaces(text));
+  }
+
+  @Test
+  void find_namesJoinedByAHyphen_findsEach() {
+    assertEquals(
+        List.of("Moon Jae-in", "Kim Jong-un"),
+        surfaces("The Moon Jae-in-Kim Jong-un summit began."));
+    assertEquals(
+        List.of("Kim Jong-il", "Kim Jong-un"), surfaces("the Kim Jong-il-Kim Jong-un succession"));
+    assertEquals(
+        List.of("MOON JAE-IN", "KIM JONG-UN"), surfaces("MOON JAE-IN-KIM JONG-UN SUMMIT BEGINS"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the Park Chung-hee-era laws",
+        "an Lee Jae-myung-led party",
+        "the Kim Jong-Un-led government",
+        "Anti-Yoon Suk Yeol groups",
+        "Non-Lee Jae-myung members",
+        "Pro-Park Geun-hye rallies",
+      })
+  void find_nameInACompound_isFound(String text) {
+    assertEquals(1, surfaces(text).size(), () -> text + surfaces(text));
+  }
+
   @Test
   void find_list_findsEach() {
     assertEquals(

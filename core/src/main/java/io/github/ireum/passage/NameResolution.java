@@ -69,6 +69,26 @@ final class NameResolution {
   }
 
   /**
+   * A full name.
+   *
+   * @param next where the next one begins, or the window ends
+   */
+  private record FullMention(
+      NameMention mention, List<Reading> readings, ShortForms forms, int next) {}
+
+  /** Where a window names a person in full. */
+  private record Introduction(NameMention mention, Person person) {
+
+    int start() {
+      return mention.start();
+    }
+
+    void tell(int base) {
+      person.named(base + mention.end());
+    }
+  }
+
+  /**
    * How short mentions of one form and title are shared as long as the same people may be meant.
    */
   private record Shares(
@@ -91,15 +111,19 @@ final class NameResolution {
     List<SurnameMention> surnames = scan.surnames(possibleSurnames);
     SurnameEvidence evidence = new SurnameEvidence(surnames);
     List<ResolvedName> found = new ArrayList<>();
-    List<Person> named = new ArrayList<>();
-    for (int i = 0; i < mentions.size(); i++) {
-      NameMention mention = mentions.get(i);
-      int nextName = i + 1 < mentions.size() ? mentions.get(i + 1).start() : text.length();
-      String title = introducing(text, mention, nextName);
-      List<Reading> readings = evidence.apply(mention);
-      KoreanName name = readings.get(0).name();
-      ShortForms forms = ShortForms.of(mention.surface(), name);
-      NameWeights weights = shared(weights(readings, mention.probability()));
+    List<Introduction> introductions = new ArrayList<>();
+    List<ShortMention> givenNames = new ArrayList<>();
+    for (FullMention full : fullMentions(mentions, evidence, text.length())) {
+      NameMention mention = full.mention();
+      String alone = ShortForms.given(mention.surface());
+      if (given.contains(alone)) {
+        givenNames.add(givenName(text, alone, mention.start(), mention.end()));
+        continue;
+      }
+      String title = introducing(text, mention, full.next());
+      KoreanName name = full.readings().get(0).name();
+      ShortForms forms = full.forms();
+      NameWeights weights = shared(weights(full.readings(), mention.probability()));
       found.add(
           new ResolvedName(
               base + mention.start(),
@@ -119,12 +143,16 @@ final class NameResolution {
         person.standsAlone();
       }
       join(person, forms);
-      named.add(person);
+      introductions.add(new Introduction(mention, person));
     }
+    givenNames.addAll(shortMentions(text, mentions, surnames));
+    givenNames.sort(Comparator.comparingInt(ShortMention::start));
     int next = 0;
-    for (ShortMention mention : shortMentions(text, mentions, surnames)) {
-      for (; next < named.size() && mentions.get(next).start() < mention.start(); next++) {
-        named.get(next).named(base + mentions.get(next).end());
+    for (ShortMention mention : givenNames) {
+      for (;
+          next < introductions.size() && introductions.get(next).start() < mention.start();
+          next++) {
+        introductions.get(next).tell(base);
       }
       ResolvedName name = resolve(mention, base);
       // A given name before anybody has it says nothing of a person.
@@ -132,9 +160,7 @@ final class NameResolution {
         found.add(name);
       }
     }
-    for (; next < named.size(); next++) {
-      named.get(next).named(base + mentions.get(next).end());
-    }
+    introductions.subList(next, introductions.size()).forEach(last -> last.tell(base));
     found.sort(Comparator.comparingInt(ResolvedName::start));
     resolved.addAll(found);
   }
@@ -148,14 +174,33 @@ final class NameResolution {
     return PersonTitles.introducing(own, mention.start(), mention.end());
   }
 
+  /** Returns the full names, and remembers what given names they have. */
+  private List<FullMention> fullMentions(
+      List<NameMention> mentions, SurnameEvidence evidence, int end) {
+    List<FullMention> full = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      NameMention mention = mentions.get(i);
+      int next = i + 1 < mentions.size() ? mentions.get(i + 1).start() : end;
+      List<Reading> readings = evidence.apply(mention);
+      ShortForms forms = ShortForms.of(mention.surface(), readings.get(0).name());
+      full.add(new FullMention(mention, readings, forms, next));
+      if (!forms.given().isEmpty()) {
+        given.add(shared(forms.given()));
+      }
+    }
+    return full;
+  }
+
+  private static ShortMention givenName(String text, String form, int start, int end) {
+    SurnameMention alone = new SurnameMention(start, end, text.substring(start, end), Map.of(), "");
+    return new ShortMention(start, end, form, alone);
+  }
+
   private void join(Person person, ShortForms forms) {
     for (String form : List.of(forms.surname(), forms.given())) {
       if (!form.isEmpty()) {
         person.joins(byForm.computeIfAbsent(shared(form), f -> new Bearers()));
       }
-    }
-    if (!forms.given().isEmpty()) {
-      given.add(shared(forms.given()));
     }
   }
 
@@ -183,12 +228,9 @@ final class NameResolution {
         given,
         (form, start, end) -> {
           if (starts.add(start)) {
-            String surface = text.substring(start, end);
-            SurnameMention alone = new SurnameMention(start, end, surface, Map.of(), "");
-            found.add(new ShortMention(start, end, form, alone));
+            found.add(givenName(text, form, start, end));
           }
         });
-    found.sort(Comparator.comparingInt(ShortMention::start));
     return found;
   }
 

@@ -65,6 +65,18 @@ record ShortForms(String surname, String given) {
     return new ShortForms(form(surname), joined.length() < SHORTEST_GIVEN ? "" : joined);
   }
 
+  /**
+   * Returns the given name that two words are if they are no whole name: Sung Hoon, of Park Sung
+   * Hoon; nothing for more words and other scripts.
+   */
+  static String given(String surface) {
+    if (surface.isEmpty() || UnicodeScript.of(surface.codePointAt(0)) != UnicodeScript.LATIN) {
+      return "";
+    }
+    String[] parts = PART.split(surface);
+    return parts.length == 2 ? form(String.join("-", parts)) : "";
+  }
+
   /** Returns whether the surname of a reading is the last word of a name and not the first. */
   static boolean isSurnameLast(String[] parts, KoreanName name) {
     return SurnameWords.share(parts[parts.length - 1], name.surname())

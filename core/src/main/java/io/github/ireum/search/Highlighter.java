@@ -54,7 +54,7 @@ final class Highlighter {
           new NameHighlights(
               person.name(), PersonMentions.variants(person.name(), searcher.getIndexReader())));
       for (Query typed : person.typed()) {
-        strategies.add(new PhraseHighlights(searcher, typed));
+        strategies.add(new TypedNameHighlights(new PhraseHighlights(searcher, typed)));
       }
       return strategies;
     }

@@ -15,6 +15,7 @@ import io.github.ireum.search.QueryPart.OfWord;
 import io.github.ireum.search.numeric.NumericExpression;
 import io.github.ireum.search.syntax.QueryNode.Phrase;
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,8 @@ final class TextPlanner {
   @Nullable Query text(String typed) {
     String text = QueryNames.withoutOperators(typed);
     StringBuilder rest = new StringBuilder(text);
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    spelledNames(text, rest).forEach(name -> query.add(name, Occur.SHOULD));
     List<QueryName> found = planning.names().find(text, names);
     boolean isName = found.size() == 1 && isWhole(found.get(0), text);
     Query whole = isName ? wordOrName(found.getFirst(), text) : null;
@@ -88,7 +91,6 @@ final class TextPlanner {
     List<TextRange> titles = QueryTitles.in(text, found);
     List<QueryTerms.Word> titled = plain.stream().filter(word -> isTitle(word, titles)).toList();
     plain = plain.stream().filter(word -> !isTitle(word, titles)).toList();
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
     boolean besideWords = plain.stream().anyMatch(word -> !isIn(word, unsure));
     for (QueryName person : found) {
       query.add(person(person, besideWords), Occur.SHOULD);
@@ -104,7 +106,27 @@ final class TextPlanner {
     if (proximity != null) {
       draft.addProximity(proximity);
     }
-    return found.isEmpty() && plain.isEmpty() ? null : query.build();
+    BooleanQuery built = query.build();
+    return built.clauses().isEmpty() ? null : built;
+  }
+
+  /**
+   * Returns queries for names that are to be found as they are spelled only, each with its words in
+   * a row, and leaves them out of the rest; none if names are matched in another way.
+   */
+  private List<Query> spelledNames(String text, StringBuilder rest) {
+    List<Query> queries = new ArrayList<>();
+    if (names == NameMatching.EXACT) {
+      for (QueryName name : planning.names().find(text, NameMatching.SAME)) {
+        Phrase words = new Phrase(name.text(), 0, name.start(), name.end());
+        Query row = planning.terms().words(name.text()).size() > 1 ? phrase(words) : null;
+        if (row != null) {
+          queries.add(row);
+          rest.replace(name.start(), name.end(), " ".repeat(name.end() - name.start()));
+        }
+      }
+    }
+    return queries;
   }
 
   private static boolean isTitle(QueryTerms.Word word, List<TextRange> titles) {

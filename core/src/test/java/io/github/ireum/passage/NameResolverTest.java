@@ -30,6 +30,13 @@ class NameResolverTest {
   }
 
   @Test
+  void resolve_givenNameInTwoWordsThatIsANameItself_isThePersonNamedInFull() {
+    assertEquals(
+        List.of("Park Sung Hoon=박성훈", "Lee Yoo Jin=이유진", "Sung Hoon=박성훈", "Yoo Jin=이유진"),
+        mentions("Korea: Park Sung Hoon and Lee Yoo Jin met. Sung Hoon cooks. Yoo Jin dances."));
+  }
+
+  @Test
   void resolve_surnameInHanBeforeTitle_isThePersonWithTheTitle() {
     assertEquals(
         List.of("金正恩=김정은", "金大中=김대중", "金=김정은", "金=김대중"),
