@@ -77,14 +77,13 @@ final class NameResolution {
       NameMention mention, List<Reading> readings, ShortForms forms, int next) {}
 
   /** Where a window names a person in full. */
-  private record Introduction(NameMention mention, Person person) {
+  private record Introduction(int start, int end, Person person, boolean companion) {
 
-    int start() {
-      return mention.start();
-    }
-
+    /** Whoever comes with somebody is not meant by the surname next, unless nobody else can be. */
     void tell(int base) {
-      person.named(base + mention.end());
+      if (!companion || person.last() < 0) {
+        person.named(companion ? 0 : base + end);
+      }
     }
   }
 
@@ -139,11 +138,12 @@ final class NameResolution {
               shared(name.southern().hangul()),
               reading -> new Person(shared(name.hangul()), weights, byReading.size()));
       person.addTitle(title);
-      if (!Companions.isBefore(text, mention.start())) {
+      join(person, forms);
+      boolean companion = Companions.isBefore(text, mention.start());
+      if (!companion) {
         person.standsAlone();
       }
-      join(person, forms);
-      introductions.add(new Introduction(mention, person));
+      introductions.add(new Introduction(mention.start(), mention.end(), person, companion));
     }
     givenNames.addAll(shortMentions(text, mentions, surnames));
     givenNames.sort(Comparator.comparingInt(ShortMention::start));

@@ -37,6 +37,15 @@ class NameResolverTest {
   }
 
   @Test
+  void resolve_surnameAfterSomebodysKin_isNotTheKin() {
+    assertEquals(
+        List.of("Kim Jong-un=김정은", "Kim Yo-jong=김여정", "Kim=김정은", "Kim Yo-jong=김여정", "Kim=김여정"),
+        mentions(
+            "Kim Jong-un of North Korea came with his younger sister Kim Yo-jong. Kim waved. "
+                + "Kim Yo-jong spoke. Kim smiled."));
+  }
+
+  @Test
   void resolve_surnameInHanBeforeTitle_isThePersonWithTheTitle() {
     assertEquals(
         List.of("金正恩=김정은", "金大中=김대중", "金=김정은", "金=김대중"),
