@@ -77,7 +77,7 @@ public final class CompressedParser extends ParserDecorator {
     }
   }
 
-  private static boolean isTrailer(IOException e) {
+  private static boolean isTrailer(Exception e) {
     String message = String.valueOf(e.getMessage());
     return message.contains("after a valid") || message.contains("followed by garbage");
   }

@@ -83,7 +83,10 @@ public final class ParserFaults extends ParserDecorator {
       super.parse(stream, handler, metadata, context);
       tellCut(input, collector);
     } catch (ZeroByteFileException e) {
-      // It is empty, which is nothing to fail of.
+      // To be empty is nothing to fail of.
+      if (input.cut() != null) {
+        throw told(metadata, input.cut());
+      }
     } catch (StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
       exhausted = true;
       throw told(metadata, e);

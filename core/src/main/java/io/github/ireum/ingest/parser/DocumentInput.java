@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest.parser;
 
+import com.google.common.base.Throwables;
+import io.github.ireum.DocumentProblem;
 import io.github.ireum.FailureReason;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the parser of a document is given to read. Detectors and parsers put what is inside of a
  * file into a temporary file or into memory whole, whatever it unpacks to: so it ends where it has
- * become many times larger than the least of what it was unpacked from. The parser reads what there
- * is up to there. Not thread-safe.
+ * become many times larger than the least of what it was unpacked from, and where it cannot be
+ * unpacked further. The parser reads what there is up to there. Not thread-safe.
  */
 public final class DocumentInput {
 
@@ -55,8 +57,8 @@ public final class DocumentInput {
   }
 
   /**
-   * Returns a stream that ends where the document grows out of proportion, unless it is in a file
-   * already.
+   * Returns a stream that ends where the document grows out of proportion or cannot be read
+   * further, unless it is in a file already.
    *
    * @param temporary what is closed after the document
    */
@@ -65,7 +67,20 @@ public final class DocumentInput {
         && (given.hasFile() || given.getOpenContainer() != null || given.getPosition() > 0)) {
       return stream;
     }
-    return TikaInputStream.get(new Bounded(stream), temporary, metadata);
+    return TikaInputStream.get(
+        new Bounded(new UntilFault(stream, this::endsAt)), temporary, metadata);
+  }
+
+  /** Notes a fault of the document; one of the machine is none. */
+  private boolean endsAt(Exception fault) {
+    if (FaultReasons.isOfTheMachine(Throwables.getRootCause(fault))) {
+      return false;
+    }
+    if (cut == null) {
+      DocumentProblem problem = FaultReasons.of(fault);
+      cut = new CutDocumentException(problem.reason(), problem.detail());
+    }
+    return true;
   }
 
   /**

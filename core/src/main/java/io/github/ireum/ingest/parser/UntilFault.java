@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest.parser;
 
+import com.google.common.base.Throwables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -14,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 public final class UntilFault extends BulkInputStream {
 
   private final InputStream unpacked;
-  private final Predicate<IOException> isEnd;
-  private @Nullable IOException fault;
+  private final Predicate<Exception> isEnd;
+  private @Nullable Exception fault;
 
   /**
    * Reads a stream, and leaves it open.
    *
    * @param isEnd which faults are the end and no fault
    */
-  public UntilFault(InputStream unpacked, Predicate<IOException> isEnd) {
+  public UntilFault(InputStream unpacked, Predicate<Exception> isEnd) {
     this.unpacked = unpacked;
     this.isEnd = isEnd;
   }
@@ -35,7 +36,7 @@ public final class UntilFault extends BulkInputStream {
     Arrays.fill(bytes, start, start + length, (byte) 0);
     try {
       return unpacked.read(bytes, start, length);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       fault = e;
       int end = start + length;
       // How much there is nobody says. A text does not end with zeros, and an archive may.
@@ -46,10 +47,11 @@ public final class UntilFault extends BulkInputStream {
     }
   }
 
-  private int end(IOException e) throws IOException {
+  private int end(Exception e) throws IOException {
     if (isEnd.test(e)) {
       return -1;
     }
-    throw e;
+    Throwables.throwIfInstanceOf(e, IOException.class);
+    throw (RuntimeException) e;
   }
 }
