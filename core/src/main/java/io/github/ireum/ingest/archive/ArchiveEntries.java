@@ -42,6 +42,11 @@ interface ArchiveEntries extends Closeable {
     return 0;
   }
 
+  /** Returns what is wrong with the archive although entries are read, null if nothing is. */
+  default @Nullable IOException fault() {
+    return null;
+  }
+
   /**
    * Returns the next entry, or null at the end.
    *

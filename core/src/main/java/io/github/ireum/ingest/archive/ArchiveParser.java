@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest.archive;
 
+import io.github.ireum.DocumentProblem;
 import io.github.ireum.ingest.collect.ParserFaults;
 import io.github.ireum.ingest.collect.ProgramFiles;
 import io.github.ireum.ingest.parser.DocumentInput;
+import io.github.ireum.ingest.parser.FaultReasons;
 import io.github.ireum.ingest.parser.FilePosition;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -78,6 +80,11 @@ public final class ArchiveParser implements Parser {
         for (ArchiveEntries.Entry entry = next(entries); entry != null; entry = next(entries)) {
           names.add(path(entry.name()));
           parse(entry, names, extractor, xhtml);
+        }
+        IOException fault = entries.fault();
+        if (fault != null) {
+          DocumentProblem problem = FaultReasons.of(fault);
+          DocumentInput.cut(context, problem.reason(), problem.detail());
         }
       } finally {
         xhtml.endDocument();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryNames {
 
   /** Bytes of names that are enough to tell the encoding of all. */
-  private static final int BEGINNING = 1 << 18;
+  static final int BEGINNING = 1 << 18;
 
   private EntryNames() {}
 
