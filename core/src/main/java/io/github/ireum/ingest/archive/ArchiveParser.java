@@ -10,7 +10,6 @@ import io.github.ireum.ingest.parser.FilePosition;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.commons.compress.archivers.ArchiveException;
@@ -124,7 +123,7 @@ public final class ArchiveParser implements Parser {
     }
     if (stream instanceof TikaInputStream file && file.getOpenContainer() instanceof ZipFile zip) {
       tell(ArchiveStreamFactory.ZIP, type, metadata);
-      return new ZipEntries(zip);
+      return ZipOpener.open(zip, file);
     }
     InputStream marked = stream.markSupported() ? stream : new BufferedInputStream(stream);
     try {
@@ -133,7 +132,7 @@ public final class ArchiveParser implements Parser {
       tell(format, type, metadata);
       return switch (format) {
         case ArchiveStreamFactory.SEVEN_Z -> new SevenZipEntries(file.getPath());
-        case ArchiveStreamFactory.ZIP, ArchiveStreamFactory.JAR -> zip(format, file);
+        case ArchiveStreamFactory.ZIP, ArchiveStreamFactory.JAR -> ZipOpener.open(file);
         default -> {
           DocumentInput.passOn(context);
           yield new StreamedEntries(format, file);
@@ -153,16 +152,6 @@ public final class ArchiveParser implements Parser {
         return ArchiveStreamFactory.ZIP;
       }
       throw e;
-    }
-  }
-
-  /** Entries are read by the directory also inside of another archive: any may be damaged. */
-  private static ArchiveEntries zip(String format, TikaInputStream file) throws IOException {
-    Path path = file.getPath();
-    try {
-      return new ZipEntries(ZipFile.builder().setPath(path).get());
-    } catch (IOException e) {
-      return new StreamedEntries(format, file);
     }
   }
 

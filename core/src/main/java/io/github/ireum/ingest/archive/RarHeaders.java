@@ -4,7 +4,6 @@ package io.github.ireum.ingest.archive;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
@@ -24,6 +23,9 @@ record RarHeaders(long end, @Nullable IOException fault) {
   /** Bytes of a header that are looked at: those of sizes. */
   private static final int BEGINNING = 36;
 
+  private static final int KIND = 2;
+  private static final int FLAGS = 3;
+  private static final int LENGTH = 5;
   private static final int SIZE_BEHIND = 7;
   private static final int LARGE_SIZE_BEHIND = 32;
 
@@ -48,10 +50,10 @@ record RarHeaders(long end, @Nullable IOException fault) {
         if (at + BASE > size) {
           return new RarHeaders(Math.min(at, size), new EOFException());
         }
-        ByteBuffer header = read(channel, at, BEGINNING);
-        int length = header.getShort(5) & 0xFFFF;
-        int kind = header.get(2) & 0xFF;
-        int flags = header.getShort(3) & 0xFFFF;
+        ByteBuffer header = FileBytes.numbersAt(channel, at, BEGINNING);
+        int length = header.getShort(LENGTH) & 0xFFFF;
+        int kind = header.get(KIND) & 0xFF;
+        int flags = header.getShort(FLAGS) & 0xFFFF;
         if (kind == END || (kind == MAIN && (flags & IS_ENCRYPTED) != 0)) {
           return new RarHeaders(size, null);
         }
@@ -67,16 +69,6 @@ record RarHeaders(long end, @Nullable IOException fault) {
     }
   }
 
-  /** Reads as many bytes as there are; zeros stand for the others. */
-  private static ByteBuffer read(FileChannel channel, long at, int length) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-    int count = 0;
-    while (bytes.hasRemaining() && count >= 0) {
-      count = channel.read(bytes, at + bytes.position());
-    }
-    return bytes.clear();
-  }
-
   private static long behind(ByteBuffer header, int kind, int flags) {
     if ((flags & HAS_MORE) == 0) {
       return 0;
@@ -89,16 +81,16 @@ record RarHeaders(long end, @Nullable IOException fault) {
   /** The sum is that of all of a header for files, and for others it depends. */
   private static boolean isSound(FileChannel channel, long at, ByteBuffer header)
       throws IOException {
-    int size = header.getShort(5) & 0xFFFF;
-    int kind = header.get(2) & 0xFF;
+    int size = header.getShort(LENGTH) & 0xFFFF;
+    int kind = header.get(KIND) & 0xFF;
     if (size < BASE || kind < MARK || kind > END) {
       return false;
     }
-    if (kind != FILE || (header.getShort(3) & HAS_COMMENT) != 0) {
+    if (kind != FILE || (header.getShort(FLAGS) & HAS_COMMENT) != 0) {
       return true;
     }
     CRC32 sum = new CRC32();
-    sum.update(read(channel, at, size).array(), 2, size - 2);
+    sum.update(FileBytes.at(channel, at, size), KIND, size - KIND);
     return (sum.getValue() & 0xFFFF) == (header.getShort(0) & 0xFFFF);
   }
 }

@@ -44,6 +44,8 @@ final class StreamedEntries implements ArchiveEntries {
   /** The encoding of those bytes, if all are in one. */
   private final @Nullable Charset names;
 
+  private final @Nullable IOException fault;
+
   private @Nullable ArchiveEntry last;
 
   /**
@@ -53,6 +55,19 @@ final class StreamedEntries implements ArchiveEntries {
    * @param format one of those of {@link ArchiveStreamFactory}
    */
   StreamedEntries(String format, InputStream stream) throws IOException {
+    this(format, stream, null);
+  }
+
+  /**
+   * Opens an archive.
+   *
+   * @param stream supports marks; is not closed
+   * @param format one of those of {@link ArchiveStreamFactory}
+   * @param fault what is wrong with it, if anything is known to be
+   */
+  StreamedEntries(String format, InputStream stream, @Nullable IOException fault)
+      throws IOException {
+    this.fault = fault;
     names = format.equals(ArchiveStreamFactory.TAR) ? TarNames.encoding(stream) : null;
     // Of other encodings a name that is cut inside of a character ends the archive.
     boolean utf8 = StandardCharsets.UTF_8.equals(names);
@@ -80,6 +95,11 @@ final class StreamedEntries implements ArchiveEntries {
             || archive instanceof ArjArchiveInputStream
             || archive instanceof DumpArchiveInputStream
             || (archive instanceof TarArchiveInputStream && !utf8);
+  }
+
+  @Override
+  public @Nullable IOException fault() {
+    return fault;
   }
 
   @Override
@@ -117,7 +137,10 @@ final class StreamedEntries implements ArchiveEntries {
                 "an entry that is packed in a way that is not read");
           }
           // What a ZIP file has that is not read, its stream says itself.
-          return CloseShieldInputStream.wrap(archive);
+          InputStream content = CloseShieldInputStream.wrap(archive);
+          return entry instanceof ZipArchiveEntry zipped
+              ? SummedInput.of(content, zipped.getCrc())
+              : content;
         });
   }
 

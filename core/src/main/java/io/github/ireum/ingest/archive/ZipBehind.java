@@ -17,11 +17,6 @@ import org.apache.tika.mime.MediaType;
  */
 public final class ZipBehind {
 
-  /** The record at the end with the longest comment that it may have. */
-  private static final int END = 22 + 0xFFFF;
-
-  private static final String SIGNATURE = "PK\5\6";
-
   private static final Set<MediaType> PROGRAMS =
       Set.of(
           MediaType.application("x-msdownload"),
@@ -50,8 +45,9 @@ public final class ZipBehind {
 
   private static boolean endsAsZip(Path path) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
-      in.skipNBytes(Math.max(0, Files.size(path) - END));
-      return new String(in.readNBytes(END), StandardCharsets.ISO_8859_1).contains(SIGNATURE);
+      in.skipNBytes(Math.max(0, Files.size(path) - ZipEnd.MOST));
+      return new String(in.readNBytes(ZipEnd.MOST), StandardCharsets.ISO_8859_1)
+          .contains(ZipEnd.SIGNATURE);
     }
   }
 

@@ -20,10 +20,17 @@ final class ZipEntries implements ArchiveEntries {
   private final ZipFile zip;
   private final Enumeration<ZipArchiveEntry> entries;
   private final @Nullable Charset names;
+  private final @Nullable IOException fault;
   private @Nullable ZipArchiveEntry current;
 
-  ZipEntries(ZipFile zip) {
+  /**
+   * Reads a file, which is closed with this.
+   *
+   * @param fault what is wrong with its directory, if anything is
+   */
+  ZipEntries(ZipFile zip, @Nullable IOException fault) {
     this.zip = zip;
+    this.fault = fault;
     this.entries = zip.getEntries();
     this.names = EntryNames.encoding(zip);
   }
@@ -44,6 +51,11 @@ final class ZipEntries implements ArchiveEntries {
   }
 
   @Override
+  public @Nullable IOException fault() {
+    return fault;
+  }
+
+  @Override
   public @Nullable Entry next() throws IOException {
     while (entries.hasMoreElements()) {
       ZipArchiveEntry entry = entries.nextElement();
@@ -54,7 +66,7 @@ final class ZipEntries implements ArchiveEntries {
             EntryNames.of(entry, names),
             modified == null ? null : modified.toInstant(),
             entry.getSize(),
-            () -> zip.getInputStream(entry));
+            () -> SummedInput.of(zip.getInputStream(entry), entry.getCrc()));
       }
     }
     return null;

@@ -51,8 +51,12 @@ final class RarEntriesTest {
 
   /** Adds a header with its sum. */
   private void add(ByteBuffer header) {
-    header.putShort(0, (short) sum(Arrays.copyOfRange(header.array(), 2, header.capacity())));
-    rar.writeBytes(header.array());
+    byte[] bytes = new byte[header.capacity()];
+    header.get(2, bytes, 2, bytes.length - 2);
+    long sum = sum(Arrays.copyOfRange(bytes, 2, bytes.length));
+    bytes[0] = (byte) sum;
+    bytes[1] = (byte) (sum >> Byte.SIZE);
+    rar.writeBytes(bytes);
   }
 
   private static long sum(byte[] bytes) {
