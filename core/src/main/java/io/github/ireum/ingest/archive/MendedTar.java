@@ -8,7 +8,8 @@ import java.util.Arrays;
 
 /**
  * A tar archive without what readers end at and nobody asks for: an owner, a time or a sum that is
- * no number costs them all that follows. Contents are as they were. Not thread-safe.
+ * no number costs them all that follows, and so does a header that is none. Contents are as they
+ * were. Archives behind another are read as one. Not thread-safe.
  */
 final class MendedTar extends BulkInputStream {
 
@@ -30,6 +31,20 @@ final class MendedTar extends BulkInputStream {
   private PaxRecords records = PaxRecords.of(new byte[0]);
   private boolean named;
 
+  /** Whether there was something that is no header where one should be. */
+  private boolean damaged;
+
+  /** Whether a header is looked for among other blocks. */
+  private boolean searching;
+
+  /** Whether something was said of the next file. */
+  private boolean about;
+
+  private boolean ended;
+
+  /** Bytes of the end, which is passed on when nothing follows it. */
+  private long zeros;
+
   /** Reads an archive, and leaves it open. */
   MendedTar(InputStream archive) {
     this.archive = archive;
@@ -40,12 +55,23 @@ final class MendedTar extends BulkInputStream {
     return named;
   }
 
+  /** Whether something was passed over in search of a header that can be believed. */
+  boolean damaged() {
+    return damaged;
+  }
+
   @Override
   public int read(byte[] bytes, int start, int length) throws IOException {
     while (given == headers.length) {
       if (content > 0 && !inHoles) {
         int count = archive.read(bytes, start, (int) Math.min(length, content));
         content -= Math.max(0, count);
+        return count;
+      }
+      if (zeros > 0) {
+        int count = (int) Math.min(length, zeros);
+        Arrays.fill(bytes, start, start + count, (byte) 0);
+        zeros -= count;
         return count;
       }
       if (!next()) {
@@ -67,7 +93,7 @@ final class MendedTar extends BulkInputStream {
 
   /** Reads the next header; false at the end. */
   private boolean next() throws IOException {
-    byte[] block = archive.readNBytes(TarHeader.BLOCK);
+    byte[] block = ended ? new byte[0] : archive.readNBytes(TarHeader.BLOCK);
     if (block.length == 0) {
       return false;
     }
@@ -76,13 +102,13 @@ final class MendedTar extends BulkInputStream {
       give(holesAreKept ? block : new byte[0]);
       return true;
     }
-    long size = block.length < TarHeader.BLOCK ? -1 : TarHeader.size(block, 0);
-    if (size < 0 || TarHeader.isZero(block)) {
-      // The end, or what nothing can be said of.
-      content = Long.MAX_VALUE;
+    block = header(block);
+    if (block.length < TarHeader.BLOCK) {
+      ended = true;
       give(block);
-      return true;
+      return block.length > 0 || zeros > 0;
     }
+    long size = TarHeader.size(block, 0);
     switch (TarHeader.type(block)) {
       case TarHeader.RECORDS, TarHeader.OLD_RECORDS, TarHeader.RECORDS_OF_ALL ->
           records(block, size);
@@ -92,12 +118,53 @@ final class MendedTar extends BulkInputStream {
     return true;
   }
 
+  /**
+   * Returns the next header, from a block on that should be one: what follows the zeros of an end,
+   * or else, behind what is damaged, the first block with the sum of one. At the end of all it
+   * returns what there is of a block.
+   */
+  private byte[] header(byte[] first) throws IOException {
+    byte[] block = searching ? first : behindZeros(first);
+    if (block.length < TarHeader.BLOCK || (!searching && TarHeader.isHeader(block, 0))) {
+      return block;
+    }
+    damaged = true;
+    if (about) {
+      // What was said of this file is not to be taken for the next.
+      searching = true;
+      return TarHeader.empty(block);
+    }
+    while (block.length == TarHeader.BLOCK && !TarHeader.isWhole(block, 0)) {
+      block = archive.readNBytes(TarHeader.BLOCK);
+    }
+    searching = false;
+    return block.length < TarHeader.BLOCK ? new byte[0] : block;
+  }
+
+  /** Passes over zeros if a header follows, and else returns nothing. */
+  private byte[] behindZeros(byte[] first) throws IOException {
+    byte[] block = first;
+    while (block.length == TarHeader.BLOCK && TarHeader.isZero(block)) {
+      zeros += TarHeader.BLOCK;
+      block = archive.readNBytes(TarHeader.BLOCK);
+    }
+    if (zeros == 0) {
+      return block;
+    }
+    if (block.length < TarHeader.BLOCK || !TarHeader.isHeader(block, 0)) {
+      return new byte[0];
+    }
+    zeros = 0;
+    return block;
+  }
+
   private void give(byte[] bytes) {
     headers = bytes;
     given = 0;
   }
 
   private void pass(byte[] header, long size) {
+    about = true;
     TarHeader.mend(header);
     content = TarHeader.filled(size);
     give(header);
@@ -107,6 +174,7 @@ final class MendedTar extends BulkInputStream {
     boolean more = TarHeader.hasMoreHoles(header);
     holesAreKept = !TarHeader.mend(header);
     inHoles = more;
+    about = false;
     named = records.hasName();
     long told = records.size() < 0 ? size : records.size();
     content = TarHeader.type(header) == TarHeader.FOLDER ? 0 : TarHeader.filled(told);
@@ -127,6 +195,7 @@ final class MendedTar extends BulkInputStream {
     records = PaxRecords.of(Arrays.copyOf(all, (int) Math.min(size, all.length)));
     byte[] kept = records.kept();
     if (kept.length > 0) {
+      about = true;
       TarHeader.setSize(header, kept.length);
       TarHeader.mend(header);
       byte[] both = Arrays.copyOf(header, TarHeader.BLOCK + (int) TarHeader.filled(kept.length));

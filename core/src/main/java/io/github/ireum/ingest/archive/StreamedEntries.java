@@ -30,7 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class StreamedEntries implements ArchiveEntries {
 
-  /** One character a byte: what encoding the names have is asked later. */
+  /**
+   * One character a byte: what encoding the names have is asked later. In others, one that is cut
+   * inside of a character may end the archive.
+   */
   private static final String BYTES = StandardCharsets.ISO_8859_1.name();
 
   private final ArchiveInputStream<?> archive;
@@ -41,7 +44,7 @@ final class StreamedEntries implements ArchiveEntries {
   /** Whether the names are those bytes. */
   private final boolean namesAreBytes;
 
-  /** The encoding of those bytes, if all are in one. */
+  /** The encoding of those bytes, if all are known to be in one. */
   private final @Nullable Charset names;
 
   private final @Nullable IOException fault;
@@ -69,8 +72,6 @@ final class StreamedEntries implements ArchiveEntries {
       throws IOException {
     this.fault = fault;
     names = format.equals(ArchiveStreamFactory.TAR) ? TarNames.encoding(stream) : null;
-    // Of other encodings a name that is cut inside of a character ends the archive.
-    boolean utf8 = StandardCharsets.UTF_8.equals(names);
     InputStream bytes = CloseShieldInputStream.wrap(stream);
     tar = format.equals(ArchiveStreamFactory.TAR) ? new MendedTar(bytes) : null;
     archive =
@@ -79,11 +80,7 @@ final class StreamedEntries implements ArchiveEntries {
               new ZipArchiveInputStream(bytes, null, true, true);
           case ArchiveStreamFactory.TAR ->
               new TarArchiveInputStream(
-                  tar,
-                  TarConstants.DEFAULT_BLKSIZE,
-                  TarConstants.DEFAULT_RCDSIZE,
-                  utf8 ? StandardCharsets.UTF_8.name() : BYTES,
-                  true);
+                  tar, TarConstants.DEFAULT_BLKSIZE, TarConstants.DEFAULT_RCDSIZE, BYTES, true);
           case ArchiveStreamFactory.AR -> new ArArchiveInputStream(bytes);
           case ArchiveStreamFactory.CPIO -> new CpioArchiveInputStream(bytes, BYTES);
           case ArchiveStreamFactory.ARJ -> new ArjArchiveInputStream(bytes, BYTES);
@@ -94,12 +91,14 @@ final class StreamedEntries implements ArchiveEntries {
         archive instanceof CpioArchiveInputStream
             || archive instanceof ArjArchiveInputStream
             || archive instanceof DumpArchiveInputStream
-            || (archive instanceof TarArchiveInputStream && !utf8);
+            || tar != null;
   }
 
   @Override
   public @Nullable IOException fault() {
-    return fault;
+    return fault == null && tar != null && tar.damaged()
+        ? new IOException("header of a file that is damaged")
+        : fault;
   }
 
   @Override

@@ -56,9 +56,23 @@ final class TarHeader {
 
   private TarHeader() {}
 
-  /** Whether a header is one of POSIX or GNU; what is older has no mark. */
-  static boolean isMarked(byte[] archive, int start) {
-    return startsWith(archive, start + MAGIC, "ustar");
+  /** Whether a block is a header: one of POSIX or GNU is marked, and any other has its sum. */
+  static boolean isHeader(byte[] archive, int start) {
+    return size(archive, start) >= 0
+        && (startsWith(archive, start + MAGIC, "ustar") || isWhole(archive, start));
+  }
+
+  /** Whether a block is a header whose sum is right, of bytes with a sign or without. */
+  static boolean isWhole(byte[] archive, int start) {
+    long sum = 0;
+    long signed = 0;
+    for (int i = 0; i < BLOCK; i++) {
+      byte b = i >= CHECKSUM && i < CHECKSUM_END ? (byte) ' ' : archive[start + i];
+      sum += b & 0xFF;
+      signed += b;
+    }
+    long told = number(archive, start + CHECKSUM, CHECKSUM_END - CHECKSUM);
+    return size(archive, start) >= 0 && (told == sum || told == signed);
   }
 
   static boolean isZero(byte[] block) {
@@ -71,7 +85,7 @@ final class TarHeader {
 
   /** Returns the bytes of what follows a header, less than zero if no number says it. */
   static long size(byte[] archive, int start) {
-    return number(archive, start + SIZE);
+    return number(archive, start + SIZE, NUMBER);
   }
 
   /** Returns a size with what fills it up. */
@@ -79,11 +93,11 @@ final class TarHeader {
     return size + (BLOCK - size % BLOCK) % BLOCK;
   }
 
-  private static long number(byte[] archive, int start) {
+  private static long number(byte[] archive, int start, int length) {
     if ((archive[start] & BINARY) != 0) {
-      return binary(archive, start);
+      return binary(archive, start, length);
     }
-    String digits = new String(archive, start, NUMBER, StandardCharsets.ISO_8859_1);
+    String digits = new String(archive, start, length, StandardCharsets.ISO_8859_1);
     int end = digits.indexOf('\0');
     digits = (end < 0 ? digits : digits.substring(0, end)).strip();
     if (digits.isEmpty()) {
@@ -92,15 +106,24 @@ final class TarHeader {
     return digits.chars().allMatch(c -> c >= '0' && c <= '7') ? Long.parseLong(digits, 8) : -1;
   }
 
-  private static long binary(byte[] archive, int start) {
+  private static long binary(byte[] archive, int start, int length) {
     long number = archive[start] & (BINARY - 1);
-    for (int i = start + 1; i < start + NUMBER; i++) {
+    for (int i = start + 1; i < start + length; i++) {
       if (number > Long.MAX_VALUE >> (Byte.SIZE + 1)) {
         return -1;
       }
       number = number << Byte.SIZE | (archive[i] & 0xFF);
     }
     return number;
+  }
+
+  /** Returns the header of an empty file that has the name of a damaged one. */
+  static byte[] empty(byte[] damaged) {
+    byte[] header = Arrays.copyOf(Arrays.copyOf(damaged, NAME), BLOCK);
+    header[TYPE] = FILE;
+    setSize(header, 0);
+    mend(header);
+    return header;
   }
 
   /** Says how many bytes follow a header. */
@@ -147,9 +170,9 @@ final class TarHeader {
   }
 
   private static boolean hasUsualHoles(byte[] header) {
-    boolean usual = (header[REAL_SIZE] & BINARY) == 0 && number(header, REAL_SIZE) >= 0;
+    boolean usual = (header[REAL_SIZE] & BINARY) == 0 && number(header, REAL_SIZE, NUMBER) >= 0;
     for (int at = HOLES; at < HOLES_END; at += NUMBER) {
-      usual &= number(header, at) >= 0;
+      usual &= number(header, at, NUMBER) >= 0;
     }
     return usual;
   }

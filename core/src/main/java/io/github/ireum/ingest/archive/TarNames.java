@@ -7,8 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the encoding of the names in a tar archive by the first of them. Those that say theirs, as
@@ -23,18 +23,18 @@ final class TarNames {
   private TarNames() {}
 
   /**
-   * Returns the encoding of the names at the beginning of an archive: UTF-8 if they are in more
-   * than one.
+   * Returns the encoding of the names at the beginning of an archive, null if they are in more than
+   * one or say nothing of those behind them.
    */
-  static Charset encoding(InputStream archive) throws IOException {
+  static @Nullable Charset encoding(InputStream archive) throws IOException {
     return encoding(TextEncodingDetector.look(archive, BEGINNING));
   }
 
-  private static Charset encoding(byte[] archive) {
+  private static @Nullable Charset encoding(byte[] archive) {
     ByteArrayOutputStream names = new ByteArrayOutputStream();
     long header = 0;
     while (header + TarHeader.BLOCK <= archive.length
-        && TarHeader.isMarked(archive, (int) header)) {
+        && TarHeader.isHeader(archive, (int) header)) {
       int start = (int) header;
       int end = start;
       while (end < start + TarHeader.NAME && archive[end] != 0) {
@@ -44,8 +44,8 @@ final class TarNames {
       names.write('\n');
       header += TarHeader.BLOCK + TarHeader.filled(Math.max(0, TarHeader.size(archive, start)));
     }
-    Charset told = ArchiveNames.encoding(names.toByteArray(), false);
-    return told == null ? StandardCharsets.UTF_8 : told;
+    byte[] all = names.toByteArray();
+    return TextEncodingDetector.isAscii(all) ? null : ArchiveNames.encoding(all, false);
   }
 
   /**

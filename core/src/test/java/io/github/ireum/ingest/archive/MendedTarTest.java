@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.primitives.Bytes;
 import io.github.ireum.ingest.Extractions;
 import io.github.ireum.testing.TestFiles;
 import java.io.ByteArrayInputStream;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class MendedTarTest {
 
   private static final int UID = 108;
+  private static final int SIZE = 124;
   private static final int MTIME = 136;
   private static final int CHECKSUM = 148;
   private static final int TYPE = 156;
@@ -157,6 +159,84 @@ final class MendedTarTest {
             "t.tar!/Ää.txt A text.[]",
             "t.tar!/이명박.txt A text.[]"),
         extract(bytes.toByteArray()));
+  }
+
+  @Test
+  void extract_headerWithoutASize_isToldAndTheNextFilesRead() throws IOException {
+    byte[] tar = tar(new byte[0]);
+    assertEquals(
+        List.of("t.tar [MALFORMED]", "t.tar!/b.txt A text.[]"),
+        extract(put(tar, SIZE, "zzzzzzzzzzz")));
+    // What was said of the file before it is not of the next.
+    byte[] named = tar(utf8("19 path=é/김.txt\n"));
+    assertEquals(
+        List.of("t.tar [MALFORMED]", "t.tar!/é/김.txt []", "t.tar!/b.txt A text.[]"),
+        extract(put(named, 2 * TarHeader.BLOCK + SIZE, "zzzzzzzzzzz")));
+  }
+
+  @Test
+  void extract_sizeThatIsTooSmall_isToldAndTheNextFilesRead() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
+      add(tar, new TarArchiveEntry("a.txt"), utf8("Kim and Lee. ".repeat(300)));
+      add(tar, "b.txt");
+    }
+    List<String> documents = extract(put(bytes.toByteArray(), SIZE, "00000000003\0"));
+    assertEquals(
+        List.of("t.tar [MALFORMED]", "t.tar!/a.txt Kim[]", "t.tar!/b.txt A text.[]"), documents);
+  }
+
+  @Test
+  void extract_headersFilledWithOtherThings_isToldAndTheRestRead() throws IOException {
+    byte[] tar = tar(new byte[0]);
+    Arrays.fill(tar, 2 * TarHeader.BLOCK, 3 * TarHeader.BLOCK, (byte) 'x');
+    assertEquals(List.of("t.tar [MALFORMED]", "t.tar!/a.txt A text.[]"), extract(tar));
+  }
+
+  @Test
+  void extract_archivesOneBehindTheOther_areRead() throws IOException {
+    byte[] first = tar(new byte[0]);
+    assertEquals(
+        List.of(
+            "t.tar []",
+            "t.tar!/a.txt A text.[]",
+            "t.tar!/b.txt A text.[]",
+            "t.tar!/a.txt#2 A text.[]",
+            "t.tar!/b.txt#2 A text.[]"),
+        extract(Bytes.concat(first, first)));
+  }
+
+  @Test
+  void extract_otherBytesBehindTheEnd_arePassedOver() throws IOException {
+    for (int length : new int[] {1, 100, 512, 3_000}) {
+      byte[] other = new byte[length];
+      Arrays.fill(other, (byte) '\n');
+      assertEquals(BOTH, extract(Bytes.concat(tar(new byte[0]), other)), "of " + length);
+    }
+  }
+
+  @Test
+  void extract_koreanNameBehindMuchText_isRead() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes, WINDOWS)) {
+      add(tar, new TarArchiveEntry("a.txt"), utf8("Kim ".repeat(80_000)));
+      add(tar, "보고서.txt");
+    }
+    assertEquals("t.tar!/보고서.txt A text.[]", extract(bytes.toByteArray()).get(2));
+  }
+
+  @Test
+  void extract_koreanNameInAnOldHeader_isRead() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes, WINDOWS)) {
+      add(tar, "보고서.txt");
+    }
+    byte[] tar = bytes.toByteArray();
+    Arrays.fill(tar, MAGIC, TarHeader.BLOCK, (byte) 0);
+    byte[] header = Arrays.copyOf(tar, TarHeader.BLOCK);
+    TarHeader.mend(header);
+    System.arraycopy(header, 0, tar, 0, header.length);
+    assertEquals(List.of("t.tar []", "t.tar!/보고서.txt A text.[]"), extract(tar));
   }
 
   @Test
