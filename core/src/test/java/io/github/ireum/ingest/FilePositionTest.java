@@ -14,6 +14,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,21 @@ final class FilePositionTest {
         tar.putArchiveEntry(entry);
         tar.write(bytes);
         tar.closeArchiveEntry();
+      }
+    }
+    assertGrowing(reached(file));
+  }
+
+  @Test
+  void bytes_sevenZip_growWithItsEntries() throws IOException {
+    Path file = folder.resolve("a.7z");
+    try (SevenZOutputFile archive = new SevenZOutputFile(file.toFile())) {
+      for (int i = 0; i < DOCUMENTS; i++) {
+        SevenZArchiveEntry entry = new SevenZArchiveEntry();
+        entry.setName(i + ".txt");
+        archive.putArchiveEntry(entry);
+        archive.write(text().getBytes(StandardCharsets.US_ASCII));
+        archive.closeArchiveEntry();
       }
     }
     assertGrowing(reached(file));

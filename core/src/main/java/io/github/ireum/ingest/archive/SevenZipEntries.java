@@ -4,6 +4,8 @@ package io.github.ireum.ingest.archive;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -16,16 +18,42 @@ import org.jspecify.annotations.Nullable;
 /** The entries of a 7z archive. */
 final class SevenZipEntries implements ArchiveEntries {
 
+  private final SeekableByteChannel channel;
   private final SevenZFile archive;
   private final List<SevenZArchiveEntry> entries;
   private int index;
+
+  /** Whether something has been unpacked; what is read first is the directory at the end. */
+  private boolean begun;
 
   /** Why the entries that are packed together with the last one cannot be read. */
   private @Nullable IOException fault;
 
   SevenZipEntries(Path file) throws IOException {
-    archive = SevenZFile.builder().setPath(file).setTryToRecoverBrokenArchives(true).get();
+    channel = Files.newByteChannel(file);
+    archive = open(channel);
     entries = ImmutableList.copyOf(archive.getEntries());
+  }
+
+  private static SevenZFile open(SeekableByteChannel channel) throws IOException {
+    try {
+      return SevenZFile.builder()
+          .setSeekableByteChannel(channel)
+          .setTryToRecoverBrokenArchives(true)
+          .get();
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public long position() {
+    try {
+      return begun ? channel.position() : 0;
+    } catch (IOException e) {
+      return 0;
+    }
   }
 
   @Override
@@ -59,7 +87,8 @@ final class SevenZipEntries implements ArchiveEntries {
   /** Returns why the next entry cannot be read, or null if it can. */
   private @Nullable IOException advance() {
     try {
-      archive.getNextEntry();
+      SevenZArchiveEntry entry = archive.getNextEntry();
+      begun |= entry != null && entry.hasStream();
       fault = null;
     } catch (IOException e) {
       fault = e;

@@ -171,6 +171,21 @@ final class RarEntriesTest {
   }
 
   @Test
+  void position_isThatOfTheEntry() throws IOException {
+    int first = rar.size();
+    file("a.txt", "A text.");
+    int second = rar.size();
+    Path file = TestFiles.write(folder.resolve("r.rar"), file("b.txt", "A second.").ended());
+    try (RarEntries entries = new RarEntries(file)) {
+      assertEquals(0, entries.position());
+      entries.next();
+      assertEquals(first, entries.position());
+      entries.next();
+      assertEquals(second, entries.position());
+    }
+  }
+
+  @Test
   void extract_textCutAtItsLimit_isFollowedByTheNext() throws IOException {
     file("a.txt", "Kim ".repeat(1_000_000)).file("b.txt", "A second.");
     List<String> documents = extract(ended());
