@@ -42,8 +42,10 @@ interface ArchiveEntries extends Closeable {
     return 0;
   }
 
-  /** Returns what is wrong with the archive although entries are read, null if nothing is. */
-  default @Nullable IOException fault() {
+  /**
+   * Returns what is wrong with the archive although its entries have been read, null if nothing is.
+   */
+  default @Nullable IOException fault() throws IOException {
     return null;
   }
 

@@ -33,11 +33,9 @@ final class JoinedEntries implements ArchiveEntries {
   }
 
   @Override
-  public @Nullable IOException fault() {
-    if (fault != null) {
-      return fault;
-    }
-    return first.fault() == null ? second.fault() : first.fault();
+  public @Nullable IOException fault() throws IOException {
+    IOException found = fault == null ? first.fault() : fault;
+    return found == null ? second.fault() : found;
   }
 
   @Override

@@ -2,9 +2,11 @@
 package io.github.ireum.ingest.archive;
 
 import io.github.ireum.ingest.parser.BulkInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tar archive without what readers end at and nobody asks for: an owner, a time or a sum that is
@@ -31,8 +33,7 @@ final class MendedTar extends BulkInputStream {
   private PaxRecords records = PaxRecords.of(new byte[0]);
   private boolean named;
 
-  /** Whether there was something that is no header where one should be. */
-  private boolean damaged;
+  private @Nullable IOException fault;
 
   /** Whether a header is looked for among other blocks. */
   private boolean searching;
@@ -55,9 +56,9 @@ final class MendedTar extends BulkInputStream {
     return named;
   }
 
-  /** Whether something was passed over in search of a header that can be believed. */
-  boolean damaged() {
-    return damaged;
+  /** Returns what is wrong with the archive, as far as it has been read; null if nothing is. */
+  @Nullable IOException fault() {
+    return fault;
   }
 
   @Override
@@ -66,6 +67,7 @@ final class MendedTar extends BulkInputStream {
       if (content > 0 && !inHoles) {
         int count = archive.read(bytes, start, (int) Math.min(length, content));
         content -= Math.max(0, count);
+        fault = count < 0 ? new EOFException() : fault;
         return count;
       }
       if (zeros > 0) {
@@ -105,6 +107,7 @@ final class MendedTar extends BulkInputStream {
     block = header(block);
     if (block.length < TarHeader.BLOCK) {
       ended = true;
+      fault = block.length > 0 ? new EOFException() : fault;
       give(block);
       return block.length > 0 || zeros > 0;
     }
@@ -128,7 +131,7 @@ final class MendedTar extends BulkInputStream {
     if (block.length < TarHeader.BLOCK || (!searching && TarHeader.isHeader(block, 0))) {
       return block;
     }
-    damaged = true;
+    fault = new IOException("header of a file that is damaged");
     if (about) {
       // What was said of this file is not to be taken for the next.
       searching = true;

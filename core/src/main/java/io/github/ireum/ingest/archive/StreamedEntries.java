@@ -36,6 +36,11 @@ final class StreamedEntries implements ArchiveEntries {
    */
   private static final String BYTES = StandardCharsets.ISO_8859_1.name();
 
+  /** Says what is wrong with an archive. */
+  interface Fault {
+    @Nullable IOException find() throws IOException;
+  }
+
   private final ArchiveInputStream<?> archive;
 
   /** What a tar archive is read through. */
@@ -47,7 +52,7 @@ final class StreamedEntries implements ArchiveEntries {
   /** The encoding of those bytes, if all are known to be in one. */
   private final @Nullable Charset names;
 
-  private final @Nullable IOException fault;
+  private final Fault fault;
 
   private @Nullable ArchiveEntry last;
 
@@ -58,7 +63,7 @@ final class StreamedEntries implements ArchiveEntries {
    * @param format one of those of {@link ArchiveStreamFactory}
    */
   StreamedEntries(String format, InputStream stream) throws IOException {
-    this(format, stream, null);
+    this(format, stream, () -> null);
   }
 
   /**
@@ -66,10 +71,9 @@ final class StreamedEntries implements ArchiveEntries {
    *
    * @param stream supports marks; is not closed
    * @param format one of those of {@link ArchiveStreamFactory}
-   * @param fault what is wrong with it, if anything is known to be
+   * @param fault says, when all has been read, what is wrong with it, null if nothing is
    */
-  StreamedEntries(String format, InputStream stream, @Nullable IOException fault)
-      throws IOException {
+  StreamedEntries(String format, InputStream stream, Fault fault) throws IOException {
     this.fault = fault;
     names = format.equals(ArchiveStreamFactory.TAR) ? TarNames.encoding(stream) : null;
     InputStream bytes = CloseShieldInputStream.wrap(stream);
@@ -95,10 +99,8 @@ final class StreamedEntries implements ArchiveEntries {
   }
 
   @Override
-  public @Nullable IOException fault() {
-    return fault == null && tar != null && tar.damaged()
-        ? new IOException("header of a file that is damaged")
-        : fault;
+  public @Nullable IOException fault() throws IOException {
+    return tar == null ? fault.find() : tar.fault();
   }
 
   @Override

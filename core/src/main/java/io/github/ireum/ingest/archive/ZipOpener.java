@@ -2,6 +2,7 @@
 package io.github.ireum.ingest.archive;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -28,7 +29,8 @@ final class ZipOpener {
     try {
       zip = ZipFile.builder().setPath(path).get();
     } catch (IOException e) {
-      return new StreamedEntries(ArchiveStreamFactory.ZIP, file);
+      return new StreamedEntries(
+          ArchiveStreamFactory.ZIP, file, () -> isCutOff(file) ? new EOFException() : null);
     }
     return open(zip, file);
   }
@@ -43,7 +45,7 @@ final class ZipOpener {
     IOException fault = fault(zip, path);
     if (fault != null && hasEntryAtItsBeginning(path)) {
       zip.close();
-      return new StreamedEntries(ArchiveStreamFactory.ZIP, file, fault);
+      return new StreamedEntries(ArchiveStreamFactory.ZIP, file, () -> fault);
     }
     ArchiveEntries entries = new ZipEntries(zip, fault);
     InputStream before = before(zip, path);
@@ -52,6 +54,11 @@ final class ZipOpener {
         : new JoinedEntries(
             new StreamedEntries(ArchiveStreamFactory.ZIP, new BufferedInputStream(before)),
             entries);
+  }
+
+  /** Whether entries were read up to the end of a file, which should be that of a directory. */
+  private static boolean isCutOff(TikaInputStream file) throws IOException {
+    return file.getPosition() >= file.getLength() && ZipEnd.of(file.getPath()).start() < 0;
   }
 
   private static @Nullable IOException fault(ZipFile zip, Path path) throws IOException {

@@ -108,6 +108,25 @@ final class DamagedZipTest {
   }
 
   @Test
+  void extract_archiveThatBreaksOffBetweenTwoEntries_isTold() throws IOException {
+    byte[] zip = zip();
+    int second = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\3\4", 1);
+    for (int length : new int[] {second, second + 3, second + 10}) {
+      assertEquals(
+          List.of("z.zip [MALFORMED]", READ.get(0)),
+          extract(Arrays.copyOf(zip, length)),
+          "after " + length);
+    }
+  }
+
+  @Test
+  void extract_muchBehindTheEnd_isPassedOver() throws IOException {
+    List<String> documents = extract(Bytes.concat(zip(), new byte[70_000]));
+    assertEquals("z.zip []", documents.get(0));
+    assertEquals(READ, documents.subList(1, documents.size()));
+  }
+
+  @Test
   void extract_archiveOfZip64_isRead() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {

@@ -194,6 +194,17 @@ final class MendedTarTest {
   }
 
   @Test
+  void extract_archiveThatBreaksOffBetweenTwoFiles_isTold() throws IOException {
+    byte[] tar = tar(new byte[0]);
+    for (int length : new int[] {2 * TarHeader.BLOCK - 9, 2 * TarHeader.BLOCK + 9}) {
+      assertEquals(
+          List.of("t.tar [MALFORMED]", "t.tar!/a.txt A text.[]"),
+          extract(Arrays.copyOf(tar, length)),
+          "after " + length);
+    }
+  }
+
+  @Test
   void extract_archivesOneBehindTheOther_areRead() throws IOException {
     byte[] first = tar(new byte[0]);
     assertEquals(
