@@ -2,6 +2,7 @@
 package io.github.ireum.ingest;
 
 import io.github.ireum.ingest.encoding.TextEncodingDetector;
+import io.github.ireum.ingest.encoding.TextSample;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +33,6 @@ final class RecodedXmlParser extends ParserDecorator {
 
   private static final long serialVersionUID = 1;
 
-  private static final int BEGINNING = 1 << 16;
   private static final int LONGEST_DECLARATION = 256;
 
   private static final Pattern ENCODING =
@@ -47,7 +47,7 @@ final class RecodedXmlParser extends ParserDecorator {
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
     InputStream marked = stream.markSupported() ? stream : new BufferedInputStream(stream);
-    byte[] beginning = TextEncodingDetector.look(marked, BEGINNING);
+    byte[] beginning = TextSample.of(marked).bytes();
     Charset charset = TextEncodingDetector.unmistakable(beginning);
     super.parse(
         charset == null || isSaid(beginning, charset) ? marked : recoded(marked, charset),

@@ -317,4 +317,30 @@ final class LegacyKoreanTest {
       book.putShort((short) value);
     }
   }
+
+  /** More of it than is looked at to tell the encoding. */
+  private static final String ENGLISH = "They met in Seoul, and left\n\n".repeat(12_000);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.csv", "a.md", "a.html", "a.json", "a.eml", "a.txt", "a.sql", "a.log"})
+  void extract_nameFarBehindInEnglish_isRead(String file) throws IOException {
+    String text =
+        switch (file) {
+          case "a.eml" ->
+              "Subject: x\nContent-Type: text/plain; charset=utf-8\n\n" + ENGLISH + "김정은";
+          case "a.json" -> "{\"a\": \"" + ENGLISH.replace('\n', ' ') + "\", \"b\": \"김정은\"}";
+          case "a.html" -> "<p>" + ENGLISH + "<p>김정은";
+          default -> "= " + ENGLISH + "김정은";
+        };
+    for (Charset charset : List.of(StandardCharsets.UTF_8, WINDOWS_949)) {
+      String read = extract(file, text.getBytes(charset)).getFirst().text();
+      assertTrue(read.strip().endsWith("김정은"), () -> read.substring(read.length() - 40));
+    }
+  }
+
+  @Test
+  void extract_xmlWithKoreanFarBehind_hasAllSyllables() throws IOException {
+    String xml = "<?xml version=\"1.0\" encoding=\"euc-kr\"?><a>" + ENGLISH + "김정은 똠방각하</a>";
+    assertTrue(text("a.xml", xml).endsWith("김정은 똠방각하"));
+  }
 }

@@ -31,9 +31,6 @@ public final class TextEncodingDetector implements EncodingDetector {
 
   private static final long serialVersionUID = 1;
 
-  /** How many bytes are looked at: a text may be English but for a name. */
-  private static final int WINDOW = 1 << 18;
-
   private static final int BUFFER = 1 << 13;
 
   /** That a text is Korean, in bits: two of its most frequent syllables. */
@@ -72,7 +69,15 @@ public final class TextEncodingDetector implements EncodingDetector {
     if (input == null) {
       return null;
     }
-    byte[] bytes = look(input, WINDOW);
+    TextSample sample = TextSample.of(input);
+    Charset charset = detect(sample.bytes(), metadata);
+    // Whatever stands behind so much of ASCII, it is likelier to be UTF-8.
+    return sample.open() && EncodingSupersets.LATIN.equals(charset)
+        ? StandardCharsets.UTF_8
+        : charset;
+  }
+
+  private static @Nullable Charset detect(byte[] bytes, Metadata metadata) throws IOException {
     Charset unmistakable = unmistakable(bytes);
     if (unmistakable != null) {
       return unmistakable;

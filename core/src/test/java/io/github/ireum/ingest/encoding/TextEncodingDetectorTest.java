@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import org.apache.commons.io.input.BrokenInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -258,5 +262,43 @@ final class TextEncodingDetectorTest {
     assertEquals(
         Charset.forName("windows-1252"),
         new TextEncodingDetector().detect(new ByteArrayInputStream(bytes), new Metadata()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1 << 18, 300_000, 5_000_000, (1 << 24) - 100})
+  void detect_nameFarBehindAscii_isRead(int far) throws IOException {
+    String ascii = "The delegations met again. ".repeat(far / 27 + 1).substring(0, far);
+    String text = ascii + "김정은 위원장";
+    assertEquals(StandardCharsets.UTF_8, detect(bytes(text, "UTF-8")));
+    assertEquals(Charset.forName(WINDOWS_949), detect(bytes(text, WINDOWS_949)));
+    assertEquals(StandardCharsets.UTF_16LE, detect(bytes(text, "UTF-16LE")));
+  }
+
+  @Test
+  void detect_pageThatSaysItsEncodingAndHasWordsFarBehind_isBelieved() throws IOException {
+    String page = "<meta charset=\"windows-1252\">" + "They met. ".repeat(50_000) + "Müller é";
+    byte[] bytes = bytes(page, "windows-1252");
+    assertEquals(page, new String(bytes, requireNonNull(detect(bytes))));
+  }
+
+  @Test
+  void detect_nothingButAscii_isUtf8WhereMoreMayFollow() throws IOException {
+    byte[] ascii = new byte[1 << 24];
+    Arrays.fill(ascii, (byte) 'a');
+    assertEquals(Charset.forName("windows-1252"), detect(Arrays.copyOf(ascii, 1 << 20)));
+    assertEquals(StandardCharsets.UTF_8, detect(ascii));
+    assertEquals(StandardCharsets.UTF_8, declared(ascii, "us-ascii"));
+  }
+
+  @Test
+  void detect_streamThatFailsFarBehind_isToldByWhatThereIs() throws IOException {
+    byte[] ascii = new byte[1 << 19];
+    Arrays.fill(ascii, (byte) 'a');
+    InputStream failing =
+        new SequenceInputStream(new ByteArrayInputStream(ascii), BrokenInputStream.INSTANCE);
+    InputStream stream = new BufferedInputStream(failing);
+    assertEquals(
+        Charset.forName("windows-1252"), new TextEncodingDetector().detect(stream, new Metadata()));
+    assertEquals('a', stream.read());
   }
 }
