@@ -55,6 +55,7 @@ final class BrokenDocumentsTest {
         "<a>Kim <![CDATA[<Lee>]]> &nobody; <!-- > Choe --> <?x Han?> Ahn|Kim <Lee> &nobody; Ahn",
         "<!DOCTYPE a [<!ENTITY x \"Choe\">]><a>Kim </b> Lee</a>|Kim Lee",
         "Kim <a>Lee</a>|Kim Lee",
+        "<a>Kim & Lee <b>if a<b then Choe met Ahn</b></a>|Kim & Lee if a<b then Choe met Ahn",
       })
   void extract_xmlThatIsNotWellFormed_hasItsText(String xml, String text) throws IOException {
     String found =
@@ -195,5 +196,12 @@ final class BrokenDocumentsTest {
       throws IOException {
     byte[] bytes = Arrays.copyOf(signature.getBytes(StandardCharsets.ISO_8859_1), 2_000);
     assertEquals(FailureReason.UNSUPPORTED, extract(name, bytes).problems().getFirst().reason());
+  }
+
+  @Test
+  void extract_xmlWithLineEndsOfOldMacintoshes_hasAllThatIsBehindTheFault() throws IOException {
+    String xml = "<?xml version=\"1.0\"?>\r<r><p>Kim</p>\r<p>a & b</p>\r<p>Lee</p>\r</r>";
+    String text = malformed("a.xml", xml.getBytes(StandardCharsets.UTF_8)).text();
+    assertEquals("Kim a & b Lee", text.strip().replaceAll("\\s+", " "));
   }
 }
