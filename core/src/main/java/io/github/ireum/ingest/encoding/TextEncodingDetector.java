@@ -228,7 +228,7 @@ public final class TextEncodingDetector implements EncodingDetector {
     return bytes.length;
   }
 
-  private static boolean isMostlyUtf8(byte[] bytes) {
+  static boolean isMostlyUtf8(byte[] bytes) {
     CharBuffer text = decoded(bytes, StandardCharsets.UTF_8);
     return malformed(text) * 5 <= beyondAscii(text);
   }
