@@ -48,8 +48,14 @@ public final class JsonLinesReader {
     this.limits = limits;
     this.json =
         JsonFactory.builder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .streamReadConstraints(
-                StreamReadConstraints.builder().maxStringLength(limits.recordBytes()).build())
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(JsonText.MOST_NESTED)
+                    .maxNumberLength(limits.recordBytes())
+                    .maxStringLength(limits.recordBytes())
+                    .maxNameLength(limits.recordBytes())
+                    .build())
             .build();
   }
 

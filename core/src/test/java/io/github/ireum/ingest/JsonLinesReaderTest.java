@@ -186,4 +186,23 @@ final class JsonLinesReaderTest {
     assertEquals("ab", document.text());
     assertEquals(FailureReason.TEXT_LIMIT, document.problems().getFirst().reason());
   }
+
+  @Test
+  void read_otherKeysBeyondWhatParsersExpect_costNothing() throws IOException {
+    String start = "{\"id\": \"a\", \"contents\": \"c\", ";
+    for (String other :
+        List.of(
+            "\"x\": " + "1".repeat(5_000),
+            "\"x\": " + "[".repeat(5_000) + "]".repeat(5_000),
+            "\"" + "x".repeat(60_000) + "\": 1")) {
+      ExtractedDocument document = read(start + other + "}").getFirst();
+      assertEquals(List.of(), document.problems());
+      assertEquals("c", document.text());
+    }
+  }
+
+  @Test
+  void read_nestedWithoutEnd_isProblem() throws IOException {
+    assertBad(read("{\"x\": " + "[".repeat(2_000_000)).getFirst(), "news.jsonl#1", "line 1: ");
+  }
 }
