@@ -2,6 +2,7 @@
 package io.github.ireum.ingest;
 
 import io.github.ireum.ingest.archive.ZipBehind;
+import io.github.ireum.ingest.encoding.Iso2022Korean;
 import io.github.ireum.ingest.encoding.TextEncodingDetector;
 import io.github.ireum.ingest.encoding.UnmarkedUtf16;
 import io.github.ireum.ingest.mail.EmlxParser;
@@ -126,8 +127,11 @@ final class FileTypeDetector implements Detector {
   }
 
   private static boolean hasControls(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
+    boolean shifted = Iso2022Korean.is(bytes);
+    for (int i = 0; i < Utf8Text.end(bytes, bytes.length); i++) {
+      byte b = bytes[i];
+      boolean ofText = b < 0 || b >= ' ' || b == '\n' || b == '\r' || b == '\t' || b == '\f';
+      if (!ofText && !(shifted && Iso2022Korean.isShift(b))) {
         return true;
       }
     }

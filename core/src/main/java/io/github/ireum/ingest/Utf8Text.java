@@ -34,6 +34,10 @@ record Utf8Text(String text, boolean truncated) {
   private static final int LONGEST_CHARACTER = 4;
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final byte[] MBOX = {'F', 'r', 'o', 'm', ' '};
+
+  /** Control-Z, once or up to the end of a block. */
+  private static final byte END_OF_DOS = 0x1A;
+
   private static final char REPLACEMENT = '\uFFFD';
 
   /**
@@ -51,7 +55,17 @@ record Utf8Text(String text, boolean truncated) {
       length = ByteStreams.read(in, bytes, 0, length);
     }
     int start = startsWith(bytes, 0, length, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
-    return isText(bytes, start, length) ? decode(bytes, start, length, limit) : null;
+    int end = end(bytes, length);
+    return isText(bytes, start, end) ? decode(bytes, start, end, limit) : null;
+  }
+
+  /** Returns where a text ends, behind which programs of DOS have put their mark of the end. */
+  static int end(byte[] bytes, int length) {
+    int end = length;
+    while (end > 0 && bytes[end - 1] == END_OF_DOS) {
+      end--;
+    }
+    return end;
   }
 
   private static boolean isText(byte[] bytes, int start, int end) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.common.collect.Iterables;
 import io.github.ireum.testing.TestFiles;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -65,5 +66,31 @@ final class FileTypeDetectorTest {
     assertEquals(
         "application/xmlKim & Lee\n\n They met  in Se oul. Twice.[MALFORMED]",
         extract("p.xml", part));
+  }
+
+  @Test
+  void extract_koreanThatNoNameSaysToBeText_isRead() throws IOException {
+    String text = "김정은 위원장은 평양에서 문재인 대통령과 만났다.";
+    assertEquals(
+        "text/plain; charset=x-windows-949" + text + "[]",
+        extract("a", encoded(text + "\u001A", "x-windows-949")).replace("\uFFFD", ""));
+    assertEquals(
+        "text/plain; charset=ISO-2022-KR" + text + "[]",
+        extract("b", encoded(text, "ISO-2022-KR")));
+    assertEquals("text/plain; charset=ISO-2022-KR김[]", extract("c", encoded("김", "ISO-2022-KR")));
+    assertEquals(
+        "text/plain; charset=UTF-16LE□ " + text + "[]",
+        extract("d", encoded("□ " + text, "UTF-16LE")));
+  }
+
+  @Test
+  void extract_otherControls_areNoText() throws IOException {
+    String text = encoded("김정은 위원장은 평양에서 문재인 대통령과 만났다.".repeat(9), "x-windows-949");
+    assertEquals("application/octet-stream[]", extract("a", text + "\u001A" + text));
+    assertEquals("application/octet-stream[]", extract("b", text + "\u001B" + text));
+  }
+
+  private static String encoded(String text, String charset) {
+    return new String(text.getBytes(Charset.forName(charset)), StandardCharsets.ISO_8859_1);
   }
 }

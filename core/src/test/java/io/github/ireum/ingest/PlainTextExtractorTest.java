@@ -105,6 +105,11 @@ final class PlainTextExtractorTest {
   }
 
   @Test
+  void extract_endMarkOfDos_isNoText() throws IOException {
+    assertEquals("김정은\n", extract(file("a.txt", "김정은\n\u001A\u001A")).text());
+  }
+
+  @Test
   void extract_pages_keepTheirBorders() throws IOException {
     assertEquals("one\ftwo", extract(file("a.txt", "one\ftwo")).text());
   }

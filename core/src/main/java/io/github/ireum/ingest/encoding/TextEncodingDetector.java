@@ -164,6 +164,9 @@ public final class TextEncodingDetector implements EncodingDetector {
     if (utf16 != null) {
       return utf16;
     }
+    if (Iso2022Korean.is(bytes)) {
+      return Iso2022Korean.CHARSET;
+    }
     if (isAscii(bytes) || isMarked(bytes)) {
       return null;
     }
