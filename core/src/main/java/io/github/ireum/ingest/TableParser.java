@@ -58,6 +58,7 @@ import org.apache.tika.parser.odf.FlatOpenDocumentParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pkg.CompressorParser;
 import org.apache.tika.parser.xml.XMLParser;
+import org.gagravarr.tika.FlacParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,11 +73,11 @@ import org.jspecify.annotations.Nullable;
  * BoundedPackageParser}, for XML a {@link RecodedXmlParser}, for what of XML or of office documents
  * is broken a {@link BrokenXmlParser} and a {@link BrokenOfficeParser}, for feeds a {@link
  * SyndicationParser}, for mails a {@link MailParser}, for pages a {@link PageParser}, for property
- * lists a {@link PropertyListParser}. For mails of Apple Mail and for the other formats of Hangul
- * it has parsers where Tika has none: {@link EmlxParser}, {@link Hwp3Parser}, {@link HwpxParser},
- * {@link HwpmlParser}; of iWork it reads previews ({@link IworkParser}); contacts, calendars and
- * JSON are no plain text ({@link ContentLinesParser}, {@link JsonTextParser}), and {@link
- * UnreadableFormat} refuses what nothing reads. Thread-safe.
+ * lists a {@link PropertyListParser}, for audio a {@link FlacTagsParser}. For mails of Apple Mail
+ * and for the other formats of Hangul it has parsers where Tika has none: {@link EmlxParser},
+ * {@link Hwp3Parser}, {@link HwpxParser}, {@link HwpmlParser}; of iWork it reads previews ({@link
+ * IworkParser}); contacts, calendars and JSON are no plain text ({@link ContentLinesParser}, {@link
+ * JsonTextParser}), and {@link UnreadableFormat} refuses what nothing reads. Thread-safe.
  */
 final class TableParser extends AutoDetectParser {
 
@@ -200,6 +201,9 @@ final class TableParser extends AutoDetectParser {
       }
       if (parser instanceof XMLParser) {
         return new BrokenXmlParser(new RecodedXmlParser(parser));
+      }
+      if (parser instanceof FlacParser) {
+        return new FlacTagsParser(parser);
       }
       if (parser instanceof ImageParser) {
         return new BitmapParser(parser);

@@ -64,6 +64,7 @@ final class TableParserTest {
           EastAsianWordParser.class,
           EnvelopeParser.class,
           EpubFontsParser.class,
+          FlacTagsParser.class,
           PageParser.class,
           PropertyListParser.class,
           RecodedXmlParser.class,
