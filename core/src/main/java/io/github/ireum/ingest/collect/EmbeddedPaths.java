@@ -4,6 +4,8 @@ package io.github.ireum.ingest.collect;
 import com.google.common.hash.Hashing;
 import io.github.ireum.ingest.parser.Cut;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.tika.metadata.Metadata;
@@ -12,7 +14,8 @@ import org.apache.tika.metadata.TikaCoreProperties;
 /**
  * Names the documents inside a file: {@code a/report.docx}, {@code inner.zip!/b.txt}. The name an
  * archive gives is only a label here: {@code ..} and a leading slash have no meaning, and two
- * entries of one name are told apart by a number. The same file gives the same paths.
+ * entries of one name are told apart by a number. The same file gives the same paths, also where
+ * documents inside of it are passed over with all that they hold.
  */
 final class EmbeddedPaths {
 
@@ -27,16 +30,25 @@ final class EmbeddedPaths {
    */
   private final Map<Long, Integer> taken = new HashMap<>();
 
-  private int documents;
+  /** Those that hold the document that was named last, from the innermost. */
+  private final Deque<Holder> holders = new ArrayDeque<>();
+
+  private static final class Holder {
+    private final String path;
+    private int documents;
+
+    Holder(String path) {
+      this.path = path;
+    }
+  }
 
   /**
-   * Names the next document.
+   * Names the next document. Those inside of a document are named before the one that follows it.
    *
    * @param holder path of the document that holds it; empty for the file itself
    */
   String next(String holder, Metadata metadata) {
-    documents++;
-    String label = label(metadata);
+    String label = label(metadata, count(holder));
     String path = bounded(holder.isEmpty() ? label : holder + SEPARATOR + label);
     String free = path;
     long hash = PathSet.hash(path);
@@ -49,9 +61,21 @@ final class EmbeddedPaths {
     return free;
   }
 
-  private String label(Metadata metadata) {
+  /** Returns which document of its holder this is, from 1. */
+  private int count(String path) {
+    boolean open = holders.stream().anyMatch(holder -> holder.path.equals(path));
+    if (!open) {
+      holders.push(new Holder(path));
+    }
+    while (!holders.element().path.equals(path)) {
+      holders.pop();
+    }
+    return ++holders.element().documents;
+  }
+
+  private static String label(Metadata metadata, int number) {
     String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
-    return name == null || name.isBlank() ? "embedded-" + documents : name;
+    return name == null || name.isBlank() ? "embedded-" + number : name;
   }
 
   private static String bounded(String path) {

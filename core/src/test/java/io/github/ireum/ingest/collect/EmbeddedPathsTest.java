@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,25 @@ final class EmbeddedPathsTest {
   void next_noName_isNumbered() {
     assertEquals("embedded-1", paths.next("", named(null)));
     assertEquals("embedded-2", paths.next("", named(" ")));
+  }
+
+  @Test
+  void next_noNameInsideOfAnother_isNumberedThereAlone() {
+    String first = paths.next("", named(null));
+    assertEquals("embedded-1!/embedded-1", paths.next(first, named(null)));
+    assertEquals("embedded-1!/note.txt", paths.next(first, named("note.txt")));
+    assertEquals("embedded-1!/embedded-3", paths.next(first, named(null)));
+    assertEquals("embedded-2", paths.next("", named(null)));
+  }
+
+  @Test
+  void next_insideOfAnotherIsPassedOver_namesTheRestAsBefore() {
+    String first = paths.next("", named(null));
+    paths.next(first, named(null));
+    List<String> read = List.of(paths.next("", named(null)), paths.next("", named(null)));
+    EmbeddedPaths again = new EmbeddedPaths();
+    assertEquals(first, again.next("", named(null)));
+    assertEquals(read, List.of(again.next("", named(null)), again.next("", named(null))));
   }
 
   @Test
