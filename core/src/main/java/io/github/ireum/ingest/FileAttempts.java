@@ -32,6 +32,9 @@ final class FileAttempts {
   private final long start = System.nanoTime();
   private int deaths;
 
+  /** Whether the attempt has got to a document that those before it had not. */
+  private boolean anew;
+
   /**
    * Creates the attempts, none of which is made yet.
    *
@@ -58,6 +61,7 @@ final class FileAttempts {
   boolean next() {
     ChildProcess process = child.running();
     open.clear();
+    anew = false;
     boolean usable = false;
     try {
       process.request(new Request(file, done));
@@ -80,6 +84,7 @@ final class FileAttempts {
       int answer = process.read();
       if (answer == ExtractionWire.OPENED) {
         open.push(ExtractionWire.readString(process.body(), MAX_PATH));
+        anew = true;
         documents.reached(process.body().readLong());
       } else if (answer == ExtractionWire.REACHED) {
         documents.reached(process.body().readLong());
@@ -135,6 +140,21 @@ final class FileAttempts {
 
   /** The child tells what it had of the innermost document and of the file, and ends. */
   private boolean abandoned(ChildProcess process) throws IOException {
+  /** A child that has been given to somebody else may answer for another file. */
+  private void check(ExtractedDocument document, String path) throws IOException {
+    if (!document.key().equals(ExtractedDocument.key(file, path))) {
+      throw new IOException("a document of another file");
+    }
+  }
+
+  /**
+   * Whether an attempt that has ended had met only what those before it had read: nothing that is
+   * still to be read is to blame, and the next may get further.
+   */
+  private boolean wasLost() {
+    return deaths > 1 && !anew && deaths < maxDeaths;
+  }
+
     int count = ExtractionWire.length(process.body(), 2);
     ExtractedDocument document = null;
     for (int i = 1; i <= count; i++) {
@@ -146,7 +166,11 @@ final class FileAttempts {
           deaths++;
           documents.inside(document);
           done.add(open.pop());
-        } else if (count == 1 || deaths >= maxDeaths) {
+          continue;
+        }
+        check(document, "");
+        deaths += count == 1 ? 1 : 0;
+        if (count == 1 ? !wasLost() : deaths >= maxDeaths) {
           leaveOpen(document.problems().get(0));
           documents.file(document);
           child.stop();
@@ -176,6 +200,8 @@ final class FileAttempts {
     }
     leaveOpen(problem);
     documents.file(ExtractedDocument.unread(file, "", problem));
+    } else if (known == null && wasLost()) {
+      return false;
     return true;
   }
 

@@ -193,6 +193,14 @@ public final class TikaExtractor implements Extractor {
     }
 
     @Override
+    public void passedOver() {
+      Extraction extraction = current;
+      if (extraction != null && extraction.position != null) {
+        extraction.position.goesOn();
+      }
+    }
+
+    @Override
     public void finished(Parsed document) {
       if (current != null) {
         DocumentProblem problem = ParserFaults.problem(document.metadata());

@@ -45,6 +45,9 @@ public final class DocumentCollector extends AbstractRecursiveParserWrapperHandl
   private static final long serialVersionUID = 1;
 
   private final transient Object lock;
+    /** A document that is not read again has been met. */
+    void passedOver();
+
   private final transient IngestLimits limits;
   private final transient PathSet done;
   private final transient Events events;
@@ -150,6 +153,7 @@ public final class DocumentCollector extends AbstractRecursiveParserWrapperHandl
       return true;
     }
   }
+        events.passedOver();
 
   @Override
   public void startDocument() throws SAXException {

@@ -51,11 +51,25 @@ public final class FilePosition {
    * @param place bytes from the beginning of that
    */
   public void goesOn(Path part, long place) {
-    long now = System.nanoTime();
-    if (now - told > PAUSE_NANOS) {
-      told = now;
+    if (isDue()) {
       listener.accept(part.equals(file) ? place : bytes());
     }
+  }
+
+  /** Tells the same of a parser that is at the place of {@link #bytes}. */
+  public void goesOn() {
+    if (isDue()) {
+      listener.accept(bytes());
+    }
+  }
+
+  private boolean isDue() {
+    long now = System.nanoTime();
+    boolean due = now - told > PAUSE_NANOS;
+    if (due) {
+      told = now;
+    }
+    return due;
   }
 
   /** Returns the number of bytes, 0 if it is not known. */

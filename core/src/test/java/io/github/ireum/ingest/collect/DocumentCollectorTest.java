@@ -26,6 +26,9 @@ final class DocumentCollectorTest {
               public void opened(String path) {}
 
               @Override
+              public void passedOver() {}
+
+              @Override
               public void finished(DocumentCollector.Parsed document) {}
             });
     Metadata entry = new Metadata();
