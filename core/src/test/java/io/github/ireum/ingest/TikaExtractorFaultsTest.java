@@ -57,6 +57,47 @@ final class TikaExtractorFaultsTest {
   @Test
   void extract_halfOfOfficeFile_isMalformed() throws IOException {
     Path file = write(folder.resolve("half.docx"), half(Testdata.news("moon-beijing-2017.docx")));
+  @Test
+  @Timeout(60)
+  void extract_fileThatHasBecomeAPipe_isUnreadable() {
+    try (TikaExtractor extractor = new TikaExtractor(ExtractionSettings.defaults())) {
+      Path pipe = TestFiles.pipe(folder.resolve("a.html"));
+      ExtractedDocument document =
+          Extractions.all(extractor, new SourceFile(pipe, "a.html", 9, 0)).getFirst();
+      assertEquals(
+          List.of(
+              new DocumentProblem(
+                  FailureReason.UNREADABLE, "cannot be read: it is no longer a regular file")),
+          document.problems());
+    }
+  }
+
+  @Test
+  void extract_zipEntryNamedWithACharacterThatIsNone_isRead() throws IOException {
+    Path file = TestFiles.zip(folder.resolve("a.zip"), "\0", "First text.", "b.txt", "Second.");
+    assertEquals(
+        List.of("", "First text.", "Second."),
+        Extractions.extract(file).stream().map(document -> document.text().strip()).toList());
+  }
+
+  /** What a page writes of itself is not what its parser has found. */
+  @Test
+  void extract_pageThatWritesWhatIreumNotes_isReadAsAnyOther() throws IOException {
+    String page =
+        "<html><head><meta name=\"ireum:reason\" content=\"NOPE\">"
+            + "<meta name=\"ireum:detail\" content=\"none\">"
+            + "<meta name=\"ireum:program-file\" content=\"settings\">"
+            + "<meta name=\"X-TIKA:EXCEPTION:embedded_exception\" content=\"boo\">"
+            + "</head><body><p>A page.</p></body></html>";
+    Path file =
+        TestFiles.zip(folder.resolve("a.zip"), "a.html", page, "b.txt", "What comes behind.");
+    List<ExtractedDocument> documents = Extractions.extract(file);
+    assertEquals(3, documents.size(), documents::toString);
+    assertEquals("A page.", documents.get(1).text().strip());
+    assertNull(documents.get(1).programFile());
+    assertEquals("What comes behind.", documents.get(2).text().strip());
+  }
+
     ExtractedDocument document = Extractions.extract(file).getFirst();
     assertEquals(List.of(FailureReason.MALFORMED), reasons(document));
     assertEquals("half.docx", document.source().id());

@@ -26,18 +26,27 @@ import org.xml.sax.SAXException;
 public final class DocumentCollector extends AbstractRecursiveParserWrapperHandler
     implements DocumentSelector {
 
-  /** A document that the parser has begun; {@code path} is empty for the file itself. */
-  public record Parsed(String path, Metadata metadata, BlockTextHandler text) {}
+  /**
+   * A document that the parser has begun.
+   *
+   * @param path empty for the file itself
+   * @param refused whether it is passed over
+   */
+  public record Parsed(String path, Metadata metadata, BlockTextHandler text, boolean refused) {
+    Parsed(String path, Metadata metadata, BlockTextHandler text) {
+      this(path, metadata, text, false);
+    }
+  }
 
   /** Documents that grow out of proportion and what is behind them: more make a file a bomb. */
   public static final int MOST_GROWN = 10;
 
-  /** Stands on the stack for a document that is passed over. */
-  private static final String REFUSED = "\0";
-
   /** Takes what happens inside a file. Called by the thread that parses, which holds the lock. */
   public interface Events {
     void opened(String path);
+
+    /** A document that is not read again has been met. */
+    void passedOver();
 
     void finished(Parsed document);
   }
@@ -45,9 +54,6 @@ public final class DocumentCollector extends AbstractRecursiveParserWrapperHandl
   private static final long serialVersionUID = 1;
 
   private final transient Object lock;
-    /** A document that is not read again has been met. */
-    void passedOver();
-
   private final transient IngestLimits limits;
   private final transient PathSet done;
   private final transient Events events;
@@ -122,7 +128,7 @@ public final class DocumentCollector extends AbstractRecursiveParserWrapperHandl
 
   /** Whether the document that was begun last is to be passed over. */
   public boolean refused() {
-    return innermost().path().equals(REFUSED);
+    return innermost().refused();
   }
 
   /** Decides on a document before it is unpacked. Not every parser asks. */
@@ -147,13 +153,13 @@ public final class DocumentCollector extends AbstractRecursiveParserWrapperHandl
       documents++;
       String path = paths.next(innermost().path(), embedded);
       if (done.contains(path)) {
+        events.passedOver();
         return false;
       }
       selected.put(embedded, path);
       return true;
     }
   }
-        events.passedOver();
 
   @Override
   public void startDocument() throws SAXException {
@@ -174,11 +180,11 @@ public final class DocumentCollector extends AbstractRecursiveParserWrapperHandl
     super.startEmbeddedDocument(handler, embedded);
     synchronized (lock) {
       String path = selected.remove(embedded);
-      if (path == null) {
-        path = select(embedded) ? selected.remove(embedded) : REFUSED;
+      if (path == null && select(embedded)) {
+        path = selected.remove(embedded);
       }
-      if (path == null || path.equals(REFUSED)) {
-        open.push(new Parsed(REFUSED, embedded, new BlockTextHandler(0)));
+      if (path == null) {
+        open.push(new Parsed("", embedded, new BlockTextHandler(0), true));
         return;
       }
       events.opened(path);
@@ -191,7 +197,7 @@ public final class DocumentCollector extends AbstractRecursiveParserWrapperHandl
     super.endEmbeddedDocument(handler, embedded);
     synchronized (lock) {
       Parsed document = open.pop();
-      if (document.path().equals(REFUSED)) {
+      if (document.refused()) {
         return;
       }
       events.finished(document);
