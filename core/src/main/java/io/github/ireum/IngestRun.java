@@ -126,7 +126,7 @@ final class IngestRun {
     List<Path> walked = new ArrayList<>();
     Discovery discovery = new Discovery(known, workers);
     for (Path source : sources) {
-      Path root = absolute(source);
+      Path root = SourceWalker.absolute(source);
       if (walked.stream().noneMatch(root::startsWith)) {
         Set<Path> passedOver = Set.copyOf(walked);
         SourceWalker.walk(
@@ -137,10 +137,6 @@ final class IngestRun {
     discovery.decide();
     tally.allFound();
     return walked;
-  }
-
-  private static Path absolute(Path source) {
-    return source.toAbsolutePath().normalize();
   }
 
   private void removeGone(KnownFiles known, List<Path> roots) {

@@ -52,7 +52,7 @@ public final class SourceWalker {
    * @throws SourceNotFoundException if there is no such file or folder
    */
   public static void walk(Path source, Predicate<Path> excluded, Visitor visitor) {
-    Path root = source.toAbsolutePath().normalize();
+    Path root = absolute(source);
     if (!Files.exists(root)) {
       throw new SourceNotFoundException(source);
     }
@@ -63,6 +63,38 @@ public final class SourceWalker {
       // The visitor takes the faults of single files; only the root itself can end here.
       visitor.leftOut(root, SourceKeys.name(root), unreadable(e));
     }
+  }
+
+  /**
+   * Returns a path without {@code .} and {@code ..}. What {@code ..} leads out of may be a link to
+   * somewhere else; only then are the links before it followed.
+   */
+  public static Path absolute(Path source) {
+    Path path = source.toAbsolutePath();
+    Path folded = path.normalize();
+    int rest = path.getNameCount();
+    while (rest > 0 && !path.getName(rest - 1).toString().equals("..")) {
+      rest--;
+    }
+    if (rest == 0) {
+      return folded;
+    }
+    try {
+      Path climbed = path.getRoot().resolve(path.subpath(0, rest));
+      if (isSame(climbed, climbed.normalize())) {
+        return folded;
+      }
+      Path real = climbed.toRealPath();
+      return rest == path.getNameCount()
+          ? real
+          : real.resolve(path.subpath(rest, path.getNameCount())).normalize();
+    } catch (IOException e) {
+      return folded;
+    }
+  }
+
+  private static boolean isSame(Path climbed, Path folded) throws IOException {
+    return Files.exists(folded) && Files.isSameFile(climbed, folded);
   }
 
   private static Failed unreadable(IOException e) {
@@ -156,8 +188,13 @@ public final class SourceWalker {
       return SourceKeys.text(start.relativize(path));
     }
 
-    private static String target(Path link) throws IOException {
-      return Files.readSymbolicLink(link).toString();
+    /** Nothing where the link has gone meanwhile, or may not be read. */
+    private static String target(Path link) {
+      try {
+        return Files.readSymbolicLink(link).toString();
+      } catch (IOException e) {
+        return "";
+      }
     }
   }
 }

@@ -10,6 +10,7 @@ import io.github.ireum.DocumentOutcome.Skipped;
 import io.github.ireum.SkipReason;
 import io.github.ireum.SourceNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,9 +40,13 @@ final class SourceWalkerTest {
   }
 
   private void walk(Path source) {
+    walk(source, root.resolve("own.index")::equals);
+  }
+
+  private void walk(Path source, Predicate<Path> excluded) {
     SourceWalker.walk(
         source,
-        root.resolve("own.index")::equals,
+        excluded,
         new SourceWalker.Visitor() {
           @Override
           public void file(SourceFile file) {
@@ -91,6 +97,39 @@ final class SourceWalkerTest {
     Path file = write(root.resolve("a.txt"), "a");
     walk(root.resolve("../root/./a.txt"));
     assertEquals(file, found("a.txt").path());
+  }
+
+  @Test
+  void walk_parentOfALink_isTheOneOfWhatItLeadsTo() throws IOException {
+    Path file = write(folder.resolve("elsewhere/b.txt"), "b");
+    Files.createDirectory(folder.resolve("elsewhere/inner"));
+    write(root.resolve("b.txt"), "another");
+    Files.createSymbolicLink(root.resolve("link"), folder.resolve("elsewhere/inner"));
+    walk(root.resolve("link/../b.txt"));
+    assertEquals(file.toRealPath(), found("b.txt").path());
+    files.clear();
+    Files.delete(root.resolve("b.txt"));
+    walk(root.resolve("link/../b.txt"));
+    assertEquals(file.toRealPath(), found("b.txt").path());
+  }
+
+  /** As the locks of editors do, and what is in /proc. */
+  @Test
+  void walk_linkThatGoesMeanwhile_isLeftOutAlone() throws IOException {
+    Path link = Files.createSymbolicLink(root.resolve(".#a.txt"), Path.of("me@here.1:2"));
+    write(root.resolve("a.txt"), "a");
+    write(root.resolve("b/c.txt"), "c");
+    walk(
+        root,
+        path -> {
+          try {
+            return path.equals(link) && !Files.deleteIfExists(path);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    assertEquals(Set.of("a.txt", "b/c.txt"), files.keySet());
+    assertEquals(Map.of(".#a.txt", new Skipped(SkipReason.SYMBOLIC_LINK, "")), leftOut);
   }
 
   @Test
