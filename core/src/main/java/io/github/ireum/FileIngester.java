@@ -11,6 +11,7 @@ import io.github.ireum.index.PassageStore;
 import io.github.ireum.index.PassageStore.FileWriter;
 import io.github.ireum.ingest.ExtractedDocument;
 import io.github.ireum.ingest.Extractor;
+import io.github.ireum.ingest.RegularFiles;
 import io.github.ireum.ingest.SourceFile;
 import io.github.ireum.ingest.parser.HeapFaults;
 import io.github.ireum.passage.PassageDocument;
@@ -269,7 +270,7 @@ final class FileIngester implements AutoCloseable {
     Hasher hasher = Hashing.sha256().newHasher();
     byte[] buffer = new byte[BUFFER];
     // A file that grows is read no further than it was when it was found.
-    try (InputStream in = ByteStreams.limit(Files.newInputStream(file.path()), file.size())) {
+    try (InputStream in = ByteStreams.limit(RegularFiles.open(file.path()), file.size())) {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         hasher.putBytes(buffer, 0, n);
         checkStop();

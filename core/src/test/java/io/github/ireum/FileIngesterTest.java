@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 final class FileIngesterTest {
@@ -235,6 +236,14 @@ final class FileIngesterTest {
   void ingest_fileWithoutBytes_isNotOpened() {
     SourceFile file = new SourceFile(folder.resolve("never-there"), "never-there", 0, 0);
     assertEquals(1, ingest(file, null).skipped());
+  }
+
+  @Test
+  @Timeout(60)
+  void ingest_fileThatHasBecomeAPipe_isNotWaitedFor() {
+    Path pipe = TestFiles.pipe(folder.resolve("abc.txt"));
+    ingest(new SourceFile(pipe, "abc.txt", 3, 0), null);
+    assertEquals("", store.finished.getFirst().sha256());
   }
 
   @Test

@@ -243,6 +243,7 @@ final class ExtractionChild {
             out.writeLong(position);
           });
     }
+    RegularFiles.check(file);
 
     @Override
     public void finished(ExtractedDocument document) {

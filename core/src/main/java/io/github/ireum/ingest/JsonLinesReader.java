@@ -19,7 +19,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -88,7 +87,7 @@ public final class JsonLinesReader {
    * @throws IOException if the file cannot be read to its end
    */
   public void lines(SourceFile file, Lines lines) throws IOException {
-    try (InputStream in = Files.newInputStream(file.path())) {
+    try (InputStream in = RegularFiles.open(file.path())) {
       LimitedLines reader = new LimitedLines(in, limits.recordBytes());
       for (int number = 1; reader.next(); number++) {
         byte[] bytes = reader.bytes();

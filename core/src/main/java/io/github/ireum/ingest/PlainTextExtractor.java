@@ -11,7 +11,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.detect.Detector;
@@ -118,7 +117,7 @@ final class PlainTextExtractor implements Extractor {
   }
 
   private static boolean isPlainText(SourceFile file) {
-    try (InputStream stream = new BufferedInputStream(Files.newInputStream(file.path()), 1 << 16)) {
+    try (InputStream stream = new BufferedInputStream(RegularFiles.open(file.path()), 1 << 16)) {
       return TYPES.get().detect(stream, named(file)).equals(MediaType.TEXT_PLAIN);
     } catch (IOException e) {
       // The other extractor meets the same and says so.

@@ -228,7 +228,7 @@ public final class TikaExtractor implements Extractor {
     // The headers of all mails are ours.
     office.setWriteSelectHeadersInBody(false);
     context.set(OfficeParserConfig.class, office);
-    try (TikaInputStream stream = TikaInputStream.get(file, metadata)) {
+    try (TikaInputStream stream = open(file, metadata)) {
       extraction.position = new FilePosition(file, stream, place -> reached(extraction, place));
       context.set(FilePosition.class, extraction.position);
       parser.parse(stream, collector, metadata, context);
@@ -247,6 +247,11 @@ public final class TikaExtractor implements Extractor {
     } catch (SAXException | TikaException | RuntimeException | StackOverflowError e) {
       return FaultReasons.of(e);
     }
+  }
+
+  private static TikaInputStream open(Path file, Metadata metadata) throws IOException {
+    RegularFiles.check(file);
+    return TikaInputStream.get(file, metadata);
   }
 
   private ExtractedDocument fileDocument(

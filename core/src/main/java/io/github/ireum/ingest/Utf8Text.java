@@ -10,7 +10,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +50,7 @@ record Utf8Text(String text, boolean truncated) {
     long most = BYTE_ORDER_MARK.length + (long) BYTES_PER_UNIT * limit + LONGEST_CHARACTER;
     int length = (int) Math.min(file.size(), Math.min(most, Integer.MAX_VALUE / 2));
     byte[] bytes = new byte[length];
-    try (InputStream in = Files.newInputStream(file.path())) {
+    try (InputStream in = RegularFiles.open(file.path())) {
       length = ByteStreams.read(in, bytes, 0, length);
     }
     int start = startsWith(bytes, 0, length, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;

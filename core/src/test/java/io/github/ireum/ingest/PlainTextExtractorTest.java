@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.tika.parser.txt.TXTParser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,15 @@ final class PlainTextExtractorTest {
 
   private static ExtractedDocument extract(SourceFile file) {
     return extract(file, IngestLimits.defaults());
+  }
+
+  @Test
+  @Timeout(60)
+  void extract_fileThatHasBecomeAPipe_isLeftToAnother() {
+    Path pipe = TestFiles.pipe(folder.resolve("a.txt"));
+    for (String name : List.of("a.txt", "a")) {
+      assertEquals(List.of(LEFT), extract(new SourceFile(pipe, name, 9, 0)).problems());
+    }
   }
 
   private static ExtractedDocument only(Extractor extractor, SourceFile file) {

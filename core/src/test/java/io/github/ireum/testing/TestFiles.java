@@ -56,6 +56,22 @@ public final class TestFiles {
     }
   }
 
+  /** Makes a pipe that nobody writes to. */
+  public static Path pipe(Path file) {
+    try {
+      Process made = new ProcessBuilder("mkfifo", file.toString()).start();
+      if (made.waitFor() != 0) {
+        throw new IllegalStateException("no pipe at " + file);
+      }
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Reads a file in UTF-8. */
   public static String read(Path file) {
     try {
