@@ -30,8 +30,8 @@ import org.xml.sax.SAXException;
 public final class ParserFaults extends ParserDecorator {
 
   private static final long serialVersionUID = 1;
-  private static final String REASON = "ireum:reason";
-  private static final String DETAIL = "ireum:detail";
+  private static final String REASON = OwnMetadata.name("reason");
+  private static final String DETAIL = OwnMetadata.name("detail");
   private transient volatile boolean exhausted;
 
   /** Guards a parser. */

@@ -36,7 +36,7 @@ public final class ProgramFiles {
 
   private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml", ".shtml");
 
-  private static final String KIND = "ireum:program-file";
+  private static final String KIND = OwnMetadata.name("program-file");
 
   private ProgramFiles() {}
 
