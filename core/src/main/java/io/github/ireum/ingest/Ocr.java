@@ -2,10 +2,15 @@
 package io.github.ireum.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.ocr.TesseractOCRConfig;
@@ -22,7 +27,10 @@ public final class Ocr {
   /** One column. Tesseract's search for columns loses most of a page in Hangul: ADR 61. */
   private static final String ONE_COLUMN = "4";
 
-  private static final int ANSWER_SECONDS = 20;
+  private static final Duration ANSWER_TIME = Duration.ofSeconds(20);
+
+  /** Bytes; there are some hundred languages. */
+  private static final int MAX_ANSWER = 100_000;
 
   private Ocr() {}
 
@@ -31,21 +39,37 @@ public final class Ocr {
    * {@code +}; empty if there is none.
    */
   public static String installedLanguages() {
+    return languages(ANSWER_TIME, "tesseract", "--list-langs");
+  }
+
+  /**
+   * Returns the languages that a command names.
+   *
+   * @param patience how long its answer is waited for
+   */
+  static String languages(Duration patience, String... command) {
+    long end = System.nanoTime() + patience.toNanos();
     Process process = null;
     try {
       process =
-          new ProcessBuilder("tesseract", "--list-langs")
+          new ProcessBuilder(command)
               .redirectErrorStream(true)
               .redirectInput(ProcessBuilder.Redirect.PIPE)
               .start();
       process.getOutputStream().close();
-      String answer =
-          new String(process.getInputStream().readNBytes(100_000), StandardCharsets.UTF_8);
-      if (!process.waitFor(ANSWER_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+      InputStream said = process.getInputStream();
+      // Its end may not come even when the process is killed, if others that it began have it.
+      FutureTask<byte[]> reading = new FutureTask<>(() -> said.readNBytes(MAX_ANSWER));
+      Thread reader = new Thread(reading, "ireum-ocr-languages");
+      reader.setDaemon(true);
+      reader.start();
+      byte[] answer = reading.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+      if (!process.waitFor(end - System.nanoTime(), TimeUnit.NANOSECONDS)
+          || process.exitValue() != 0) {
         return "";
       }
-      return languages(answer);
-    } catch (IOException e) {
+      return languages(new String(answer, StandardCharsets.UTF_8));
+    } catch (IOException | ExecutionException | TimeoutException e) {
       return "";
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

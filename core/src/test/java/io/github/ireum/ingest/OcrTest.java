@@ -2,6 +2,7 @@
 package io.github.ireum.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.ireum.IngestOptions;
@@ -15,6 +16,7 @@ import java.awt.GraphicsEnvironment;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names on pictures and scanned pages, where Tesseract and a Korean font are installed. */
 final class OcrTest extends FolderTest {
@@ -60,6 +63,20 @@ final class OcrTest extends FolderTest {
   })
   void languages_answerOfTesseract_areKoreanAndEnglishAsInstalled(String answer, String languages) {
     assertEquals(languages, Ocr.languages(answer.replace(';', '\n')));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sleep 30", "sleep 30 & exec sleep 30"})
+  void languages_commandThatDoesNotEnd_isNotWaitedFor(String command) {
+    assertTimeout(
+        Duration.ofSeconds(20),
+        () -> assertEquals("", Ocr.languages(Duration.ofMillis(200), "sh", "-c", command)));
+  }
+
+  @Test
+  void languages_command_areThoseThatItNames() {
+    assertEquals("kor", Ocr.languages(Duration.ofMinutes(1), "sh", "-c", "echo kor; echo deu"));
+    assertEquals("", Ocr.languages(Duration.ofMinutes(1), "sh", "-c", "echo kor; exit 1"));
   }
 
   @Test
