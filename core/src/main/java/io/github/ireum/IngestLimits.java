@@ -40,6 +40,9 @@ public record IngestLimits(
   /** The deepest that documents may be nested; Tika itself ends a little below that. */
   public static final int MAX_EMBEDDED_DEPTH = 90;
 
+  /** The longest time; one that no clock can count would end everything at once. */
+  public static final Duration MAX_TIME = Duration.ofDays(365);
+
   private static final IngestLimits DEFAULTS =
       new IngestLimits(
           2_000_000,
@@ -54,12 +57,14 @@ public record IngestLimits(
   /**
    * Checks that every limit is positive.
    *
-   * @throws IllegalArgumentException if one is not, or is past {@value #MAX_TEXT_CHARACTERS} or
-   *     {@value #MAX_EMBEDDED_DEPTH}
+   * @throws IllegalArgumentException if one is not, or is past {@value #MAX_TEXT_CHARACTERS},
+   *     {@value #MAX_EMBEDDED_DEPTH} or, for a time, 365 days
    */
   public IngestLimits {
     atMost("textCharacters", textCharacters, MAX_TEXT_CHARACTERS);
     atMost("embeddedDepth", embeddedDepth, MAX_EMBEDDED_DEPTH);
+    atMost("documentTime", documentTime);
+    atMost("fileTime", fileTime);
     positive("textCharacters", textCharacters);
     positive("fileCharacters", fileCharacters);
     positive("embeddedDocuments", embeddedDocuments);
@@ -73,6 +78,13 @@ public record IngestLimits(
   private static void atMost(String name, int value, int most) {
     if (value > most) {
       throw new IllegalArgumentException(name + " is " + value + "; it must be at most " + most);
+    }
+  }
+
+  private static void atMost(String name, Duration value) {
+    if (value.compareTo(MAX_TIME) > 0) {
+      throw new IllegalArgumentException(
+          name + " is " + value + "; it must be at most " + MAX_TIME.toDays() + " days");
     }
   }
 

@@ -127,10 +127,10 @@ final class LimitOptions {
           limits.withRecordBytes(checked("--max-line", line, 1, MAX_RECORD_MEGABYTES) * MEGABYTE);
     }
     if (documentTime != null) {
-      limits = limits.withDocumentTime(documentTime);
+      limits = limits.withDocumentTime(checked("--document-time", documentTime));
     }
     if (fileTime != null) {
-      limits = limits.withFileTime(fileTime);
+      limits = limits.withFileTime(checked("--file-time", fileTime));
     }
     if (heap != null) {
       limits = limits.withHeapMegabytes(checked("--parser-heap", heap, MIN_HEAP, MAX_HEAP));
@@ -143,6 +143,19 @@ final class LimitOptions {
       throw refused(option, value, least, most);
     }
     return (int) value;
+  }
+
+  private static Duration checked(String option, Duration value) {
+    if (value.compareTo(IngestLimits.MAX_TIME) > 0) {
+      throw new UsageException(
+          option
+              + " is "
+              + value.toHours()
+              + "h; allowed is up to "
+              + IngestLimits.MAX_TIME.toHours()
+              + "h.");
+    }
+    return value;
   }
 
   private static UsageException refused(String option, long value, long least, long most) {

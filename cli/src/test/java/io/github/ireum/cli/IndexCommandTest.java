@@ -74,6 +74,8 @@ final class IndexCommandTest {
         "--document-time=5 | 90s, 5m, 2h",
         "--document-time=0s | 90s, 5m, 2h",
         "--file-time=soon | 90s, 5m, 2h",
+        "--file-time=9999999h | 8760h",
+        "--document-time=9999999h | 8760h",
         "--max-text=many | many"
       })
   void index_limitOutOfRange_isRefusedWithWhatIsAllowed(String option, String allowed) {
