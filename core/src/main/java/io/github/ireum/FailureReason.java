@@ -23,7 +23,10 @@ public enum FailureReason {
   TEXT_LIMIT,
   /** More documents are embedded than the limit; the rest were left out. */
   EMBEDDED_LIMIT,
-  /** Documents are nested deeper than the limit; the deeper ones were left out. */
+  /**
+   * Documents inside the file, or the elements of a page or of XML, are nested deeper than the
+   * limit; the deeper ones were left out.
+   */
   DEPTH_LIMIT,
   /** The parser took longer than the limit and was ended. */
   TIMEOUT,

@@ -2,6 +2,7 @@
 package io.github.ireum.ingest;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ireum.ingest.parser.ElementDepth;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -76,6 +77,7 @@ final class ChildCommand {
     command.add("-XX:-CreateCoredumpOnCrash");
     command.add("-XX:ErrorFile=" + temporaryFiles.resolve("crash.log"));
     command.add("-Djava.awt.headless=true");
+    command.add("-Djdk.xml.maxElementDepth=" + ElementDepth.MAX);
     command.add("-Djava.io.tmpdir=" + temporaryFiles);
     command.add("-Dfile.encoding=UTF-8");
     command.add("-Dsun.jnu.encoding=" + System.getProperty("sun.jnu.encoding"));

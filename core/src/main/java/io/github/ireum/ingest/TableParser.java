@@ -26,6 +26,7 @@ import io.github.ireum.ingest.office.IworkParser;
 import io.github.ireum.ingest.office.RtfBodyParser;
 import io.github.ireum.ingest.office.SheetNamesParser;
 import io.github.ireum.ingest.office.StrictOfficeParser;
+import io.github.ireum.ingest.parser.ElementDepth;
 import io.github.ireum.ingest.pst.PstItemParser;
 import io.github.ireum.ingest.pst.PstParser;
 import java.util.List;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.AbstractEncodingDetectorParser;
 import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.AutoDetectParserConfig;
 import org.apache.tika.parser.CompositeParser;
 import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
@@ -97,6 +99,9 @@ final class TableParser extends AutoDetectParser {
 
   TableParser() {
     setDetector(new FileTypeDetector(new HwpDetector(getDetector())));
+    AutoDetectParserConfig config = new AutoDetectParserConfig();
+    config.setMaximumDepth(ElementDepth.MAX);
+    setAutoDetectParserConfig(config);
   }
 
   @Override

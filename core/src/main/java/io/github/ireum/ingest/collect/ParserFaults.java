@@ -6,6 +6,7 @@ import io.github.ireum.DocumentProblem;
 import io.github.ireum.FailureReason;
 import io.github.ireum.ingest.html.PageParser;
 import io.github.ireum.ingest.parser.DocumentInput;
+import io.github.ireum.ingest.parser.ElementDepth;
 import io.github.ireum.ingest.parser.FaultReasons;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,6 +57,7 @@ public final class ParserFaults extends ParserDecorator {
       // What holds it has no stream of it, or none that is wanted.
       return;
     }
+    ElementDepth.allow(handler);
     DocumentInput input = DocumentInput.begin(stream, context);
     try (TemporaryResources temporary = new TemporaryResources()) {
       parse(input, input.bounded(stream, temporary, metadata), handler, metadata, context);

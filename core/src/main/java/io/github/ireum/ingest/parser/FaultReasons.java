@@ -71,6 +71,9 @@ public final class FaultReasons {
     if (root instanceof CutDocumentException cut) {
       return new DocumentProblem(cut.reason(), String.valueOf(cut.getMessage()));
     }
+    if (ElementDepth.isExceeded(root)) {
+      return ElementDepth.PROBLEM;
+    }
     List<Throwable> chain = Throwables.getCausalChain(e);
     if (chain.stream().anyMatch(FaultReasons::isForKey)) {
       return ENCRYPTED;

@@ -24,7 +24,11 @@ public abstract class SecondReading extends FileParserDecorator {
 
   /** An exception that blames something else, such as a password, is not to be read around. */
   private static final Set<FailureReason> BROKEN =
-      EnumSet.of(FailureReason.MALFORMED, FailureReason.PARSER_FAULT, FailureReason.BOMB);
+      EnumSet.of(
+          FailureReason.MALFORMED,
+          FailureReason.PARSER_FAULT,
+          FailureReason.BOMB,
+          FailureReason.DEPTH_LIMIT);
 
   protected SecondReading(Parser parser) {
     super(parser);
