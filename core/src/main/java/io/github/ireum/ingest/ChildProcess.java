@@ -41,6 +41,8 @@ final class ChildProcess implements AutoCloseable {
   private final DataOutputStream out;
   private final Deadline deadline;
   private final Duration answerTime;
+  private final AwaitedStream answers;
+
   private final Compilation compilation;
 
   private ChildProcess(
@@ -53,10 +55,11 @@ final class ChildProcess implements AutoCloseable {
     this.compilation = compilation;
     this.temporaryFiles = temporaryFiles;
     this.errors = errors;
-    this.in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
-    this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     this.deadline = Deadline.of(process);
     this.answerTime = settings.documentTime().plus(GRACE);
+    this.answers = new AwaitedStream(process.getInputStream(), deadline, START_TIME);
+    this.in = new DataInputStream(new BufferedInputStream(answers, 1 << 16));
+    this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
   }
 
   /**
@@ -83,9 +86,10 @@ final class ChildProcess implements AutoCloseable {
               compilation);
       ExtractionWire.writeSettings(child.out, settings);
       child.out.flush();
-      if (child.read(START_TIME) != ExtractionWire.READY) {
+      if (child.read() != ExtractionWire.READY) {
         throw new IOException("it does not answer as it should");
       }
+      child.answers.setPatience(child.answerTime);
       return child;
     } catch (IOException e) {
       String said = "";
@@ -123,22 +127,18 @@ final class ChildProcess implements AutoCloseable {
 
   /** Asks for a file; the answers come by {@link #read()}. */
   void request(Request request) throws IOException {
-    ExtractionWire.writeRequest(out, request);
-    out.flush();
+    deadline.start(answerTime);
+    try {
+      ExtractionWire.writeRequest(out, request);
+      out.flush();
+    } finally {
+      deadline.stop();
+    }
   }
 
   /** Returns the next kind of answer, or -1 if the child has ended. */
   int read() throws IOException {
-    return read(answerTime);
-  }
-
-  private int read(Duration time) throws IOException {
-    deadline.start(time);
-    try {
-      return in.read();
-    } finally {
-      deadline.stop();
-    }
+    return in.read();
   }
 
   /**
@@ -150,7 +150,7 @@ final class ChildProcess implements AutoCloseable {
         && process.info().totalCpuDuration().orElse(Duration.ZERO).compareTo(lightWork) > 0;
   }
 
-  /** Returns where the body of an answer is read. */
+  /** Returns where the body of an answer is read, with the same patience for each part of it. */
   DataInputStream body() {
     return in;
   }

@@ -7,7 +7,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Kills a process that does not answer in time. One thread serves all processes. */
+/** Kills a process that does not answer in time. One thread serves all processes. Thread-safe. */
 final class Deadline {
 
   static final ScheduledThreadPoolExecutor TIMER = timer();
@@ -37,7 +37,7 @@ final class Deadline {
     return timer;
   }
 
-  void start(Duration time) {
+  synchronized void start(Duration time) {
     pending =
         TIMER.schedule(
             () -> {
@@ -48,7 +48,7 @@ final class Deadline {
             TimeUnit.MILLISECONDS);
   }
 
-  void stop() {
+  synchronized void stop() {
     if (pending != null) {
       pending.cancel(false);
       pending = null;
