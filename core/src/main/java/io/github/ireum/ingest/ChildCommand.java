@@ -83,6 +83,7 @@ final class ChildCommand {
     command.add("-Dsun.jnu.encoding=" + System.getProperty("sun.jnu.encoding"));
     command.add("@" + argumentFile);
     command.add(ExtractionChild.class.getName());
+    command.add(temporaryFiles.toString());
     ProcessBuilder builder = new ProcessBuilder(command);
     // Options meant for this program, such as a debugger's port, would stop the child.
     builder.environment().remove("JAVA_TOOL_OPTIONS");

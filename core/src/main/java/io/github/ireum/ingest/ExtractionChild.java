@@ -16,7 +16,6 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,38 +41,53 @@ final class ExtractionChild {
 
   private static final long WATCH_MILLIS = 50;
 
+  /** Of a child that cannot go on for any other reason. */
+  private static final int BROKEN = 1;
+
   private final DataInputStream in;
   private final DataOutputStream out;
   private final ExtractionSettings settings;
   private final TikaExtractor extractor;
   private final BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
 
+  /** Deleted when the parent has ended; null for none. */
+  private final @Nullable Path temporaryFiles;
+
   /** When the parser began with the document it is at; 0 while it is not working. */
   private volatile long since;
 
-  private ExtractionChild(DataInputStream in, DataOutputStream out) throws IOException {
+  private ExtractionChild(DataInputStream in, DataOutputStream out, @Nullable Path temporaryFiles)
+      throws IOException {
     this.in = in;
     this.out = out;
+    this.temporaryFiles = temporaryFiles;
     this.settings = ExtractionWire.readSettings(in);
     this.extractor = new TikaExtractor(settings);
   }
 
-  /** Serves until standard input ends. */
+  /**
+   * Serves until standard input ends.
+   *
+   * @param arguments the folder that the parent has made for temporary files of this process alone,
+   *     which is deleted at the end; or none, and nothing is deleted
+   */
   public static void main(String[] arguments) throws IOException, InterruptedException {
+    Path temporaryFiles = arguments.length == 0 ? null : Path.of(arguments[0]);
     // Parsers and their loggers write where they like; only the protocol may reach the parent.
     redirectSystemStreams();
     try {
       new ExtractionChild(
               new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in))),
               new DataOutputStream(
-                  new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)))
+                  new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)),
+              temporaryFiles)
           .serve();
     } catch (OutOfMemoryError e) {
       // Not while parsing, which is caught where there is a text to save.
       Runtime.getRuntime().halt(OUT_OF_MEMORY);
     } catch (IOException e) {
       // The parent was killed while this process began.
-      deleteTemporaryFiles();
+      delete(temporaryFiles);
       throw e;
     }
   }
@@ -100,19 +114,28 @@ final class ExtractionChild {
     }
   }
 
-  private static void start(String name, Runnable task) {
+  private void start(String name, Runnable task) {
     Thread thread =
         new Thread(
             () -> {
               try {
                 task.run();
-              } catch (OutOfMemoryError e) {
-                Runtime.getRuntime().halt(OUT_OF_MEMORY);
+              } catch (Throwable e) {
+                // A child without one of its threads would not hear, or not end.
+                halt(e);
               }
             },
             name);
     thread.setDaemon(true);
     thread.start();
+  }
+
+  private void halt(Throwable e) {
+    if (e instanceof IOException) {
+      // Nobody listens any longer.
+      delete(temporaryFiles);
+    }
+    Runtime.getRuntime().halt(e instanceof OutOfMemoryError ? OUT_OF_MEMORY : BROKEN);
   }
 
   private void readRequests() {
@@ -121,16 +144,18 @@ final class ExtractionChild {
         requests.add(ExtractionWire.readRequest(in));
       }
     } catch (IOException e) {
-      deleteTemporaryFiles();
+      delete(temporaryFiles);
       Runtime.getRuntime().halt(0);
     }
   }
 
   /** The parent does so as well, but it may have been killed. */
-  private static void deleteTemporaryFiles() {
+  private static void delete(@Nullable Path temporaryFiles) {
+    if (temporaryFiles == null) {
+      return;
+    }
     try {
-      MoreFiles.deleteRecursively(
-          Path.of(System.getProperty("java.io.tmpdir")), RecursiveDeleteOption.ALLOW_INSECURE);
+      MoreFiles.deleteRecursively(temporaryFiles, RecursiveDeleteOption.ALLOW_INSECURE);
     } catch (IOException | RuntimeException e) {
       // The folder is for temporary files; what is left is the system's to remove.
     }
@@ -149,7 +174,7 @@ final class ExtractionChild {
         DocumentProblem problem =
             new DocumentProblem(FailureReason.TIMEOUT, "not read within " + seconds(limit));
         if (abandon(problem, () -> since == begun)) {
-          Runtime.getRuntime().halt(1);
+          Runtime.getRuntime().halt(BROKEN);
         }
       }
     }
@@ -172,8 +197,8 @@ final class ExtractionChild {
         ExtractionWire.writeDocument(out, document);
       }
       out.flush();
-    } catch (IOException e) {
-      Runtime.getRuntime().halt(1);
+    } catch (Throwable e) {
+      halt(e);
     }
     return true;
   }
@@ -218,6 +243,7 @@ final class ExtractionChild {
 
   /** Some parsers open files by name, which a name that Java cannot spell does not allow. */
   private static Path copy(Path file) throws IOException {
+    RegularFiles.check(file);
     Path copy = Files.createTempFile("copy", ".tmp");
     Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
     return copy;
@@ -243,7 +269,6 @@ final class ExtractionChild {
             out.writeLong(position);
           });
     }
-    RegularFiles.check(file);
 
     @Override
     public void finished(ExtractedDocument document) {
@@ -254,14 +279,18 @@ final class ExtractionChild {
           });
     }
 
-    /** The time of the parser stands still while the parent takes its time to listen. */
+    /**
+     * The time of the parser stands still while the parent takes its time to listen. Whatever ends
+     * an answer half-way ends the process: a parser might catch it, and the parent would take the
+     * next answer for the rest of this one.
+     */
     private void answer(Answer answer) {
       since = 0;
       try {
         answer.write();
         out.flush();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      } catch (Throwable e) {
+        halt(e);
       }
       since = System.nanoTime();
     }
