@@ -26,10 +26,14 @@ final class WarmChild implements AutoCloseable {
 
   private final ExtractionSettings settings;
   private final Duration lightWork;
-  private volatile @Nullable ChildProcess child;
   private Compilation compilation = Compilation.LIGHT;
-  private volatile boolean busy;
-  private volatile boolean closed;
+
+  /** Guards the fields below. */
+  private final Object lock = new Object();
+
+  private @Nullable ChildProcess child;
+  private boolean busy;
+  private boolean closed;
 
   /**
    * Creates a child that is started when it is needed.
@@ -43,7 +47,9 @@ final class WarmChild implements AutoCloseable {
 
   /** Says whether a file is being read: {@link #close} then ends the process. */
   void setBusy(boolean isBusy) {
-    busy = isBusy;
+    synchronized (lock) {
+      busy = isBusy;
+    }
   }
 
   /**
@@ -52,7 +58,7 @@ final class WarmChild implements AutoCloseable {
    * @throws ExtractorUnavailableException if it cannot be started, or after {@link #close}
    */
   ChildProcess running() {
-    ChildProcess running = child;
+    ChildProcess running = current();
     for (int tries = 1; running == null || !running.isAlive(); tries++) {
       stop();
       checkOpen();
@@ -61,8 +67,9 @@ final class WarmChild implements AutoCloseable {
         if (running == null) {
           running = ChildProcess.start(settings, compilation);
         }
-        child = running;
+        keep(running);
       } catch (ExtractorUnavailableException e) {
+        checkOpen();
         if (tries >= START_TRIES) {
           throw e;
         }
@@ -72,14 +79,34 @@ final class WarmChild implements AutoCloseable {
     return running;
   }
 
+  private @Nullable ChildProcess current() {
+    synchronized (lock) {
+      checkOpen();
+      return child;
+    }
+  }
+
+  private void keep(ChildProcess started) {
+    synchronized (lock) {
+      if (!closed) {
+        child = started;
+        return;
+      }
+    }
+    started.close();
+    checkOpen();
+  }
+
   /**
    * A child that was ended by {@link #close} says nothing about its document.
    *
    * @throws ExtractorUnavailableException after {@link #close}
    */
   void checkOpen() {
-    if (closed) {
-      throw new ExtractorUnavailableException("The extraction has been stopped.", null);
+    synchronized (lock) {
+      if (closed) {
+        throw new ExtractorUnavailableException("The extraction has been stopped.", null);
+      }
     }
   }
 
@@ -94,8 +121,11 @@ final class WarmChild implements AutoCloseable {
 
   /** Ends the process. */
   void stop() {
-    ChildProcess running = child;
-    child = null;
+    ChildProcess running;
+    synchronized (lock) {
+      running = child;
+      child = null;
+    }
     if (running != null) {
       running.close();
     }
@@ -137,13 +167,20 @@ final class WarmChild implements AutoCloseable {
   /** Keeps the process for the next run, or ends it where a file is being read. Thread-safe. */
   @Override
   public void close() {
-    closed = true;
-    ChildProcess running = child;
-    if (running != null && !busy && running.isAlive()) {
-      child = null;
-      IdleChildren.SHARED.give(settings, running);
-    } else {
+    ChildProcess idle;
+    synchronized (lock) {
+      closed = true;
+      idle = busy ? null : child;
+      if (idle != null) {
+        child = null;
+      }
+    }
+    if (idle == null) {
       stop();
+    } else if (idle.isAlive()) {
+      IdleChildren.SHARED.give(settings, idle);
+    } else {
+      idle.close();
     }
   }
 }
