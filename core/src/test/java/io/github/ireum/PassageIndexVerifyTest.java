@@ -108,7 +108,7 @@ final class PassageIndexVerifyTest {
 
   @Test
   void verify_documentThatIsMissing_isAnAccountingFinding() throws IOException {
-    tamper(new Term("record", key("lines.jsonl") + "#2"));
+    tamper(new Term("record", key("lines.jsonl") + "\0#2"));
     VerifyReport report = verify();
     assertEquals(Kind.ACCOUNTING, report.findings().getFirst().kind());
     assertEquals(key("lines.jsonl"), report.findings().getFirst().where());
@@ -124,9 +124,21 @@ final class PassageIndexVerifyTest {
 
   @Test
   void verify_passageThatIsMissing_isATextFinding() throws IOException {
-    tamper(new Term("document", key("lines.jsonl") + "#1"));
+    tamper(new Term("document", key("lines.jsonl") + "\0#1"));
     assertEquals(
         List.of(Kind.TEXT), verify().findings().stream().map(VerifyFinding::kind).toList());
+  }
+
+  @Test
+  void verify_filesNamedLikeDocumentsInsideOfOthers_isSound() {
+    try (IndexedFolder news = new IndexedFolder(folder)) {
+      news.write("lines.jsonl#1", "A bridge over the river.");
+      news.write("two.zip!/b.txt", "Another entry.");
+      assertEquals(1, news.ingest().failed());
+      assertEquals(List.of(), news.index().verify().findings());
+      assertEquals(List.of("two.zip!/b.txt"), news.ids("another"));
+      assertEquals(List.of("a"), news.ids("bench"));
+    }
   }
 
   private interface Damage {

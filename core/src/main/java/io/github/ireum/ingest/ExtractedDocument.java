@@ -30,6 +30,12 @@ public record ExtractedDocument(
     @Nullable String programFile,
     List<DocumentProblem> problems) {
 
+  /** Stands between the path of a file and that of a document inside of it. */
+  static final String INSIDE = "!/";
+
+  /** What no path of a file can hold: another file may be called like a document inside of one. */
+  private static final char BORDER = 0;
+
   /** Copies the lists. */
   public ExtractedDocument {
     furniture = List.copyOf(furniture);
@@ -47,16 +53,33 @@ public record ExtractedDocument(
   }
 
   /**
+   * Returns what identifies a document in the index.
+   *
+   * @param path path inside the file; empty for the file itself
+   */
+  static String key(SourceFile file, String path) {
+    return path.isEmpty() ? file.key() : file.key() + BORDER + INSIDE + path;
+  }
+
+  /**
+   * Returns what identifies the document of a line in the index.
+   *
+   * @param number from 1
+   */
+  static String key(SourceFile file, int number) {
+    return file.key() + BORDER + "#" + number;
+  }
+
+  /**
    * Returns a document of which nothing could be read.
    *
    * @param path path inside the file; empty for the file itself
    */
   static ExtractedDocument unread(SourceFile file, String path, DocumentProblem problem) {
-    String inside = path.isEmpty() ? "" : "!/" + path;
-    String key = file.key() + inside;
+    String inside = path.isEmpty() ? "" : INSIDE + path;
     return new ExtractedDocument(
-        key,
-        new SourceDocument(file.id() + inside, key, null, null, null, null, null),
+        key(file, path),
+        new SourceDocument(file.id() + inside, file.key() + inside, null, null, null, null, null),
         "",
         false,
         List.of(problem));

@@ -115,6 +115,7 @@ final class FileAttempts {
       if (open.isEmpty()) {
         throw new IOException("a document that was not begun");
       }
+      check(document, open.element());
       documents.inside(document);
       done.add(open.pop());
     } finally {
@@ -128,6 +129,7 @@ final class FileAttempts {
     try {
       ExtractedDocument document = ExtractionWire.readDocument(process.body(), length);
       boolean exhausted = process.body().readBoolean();
+      check(document, "");
       if (!open.isEmpty()) {
         throw new IOException("documents that were not ended");
       }
@@ -138,8 +140,6 @@ final class FileAttempts {
     }
   }
 
-  /** The child tells what it had of the innermost document and of the file, and ends. */
-  private boolean abandoned(ChildProcess process) throws IOException {
   /** A child that has been given to somebody else may answer for another file. */
   private void check(ExtractedDocument document, String path) throws IOException {
     if (!document.key().equals(ExtractedDocument.key(file, path))) {
@@ -155,6 +155,8 @@ final class FileAttempts {
     return deaths > 1 && !anew && deaths < maxDeaths;
   }
 
+  /** The child tells what it had of the innermost document and of the file, and ends. */
+  private boolean abandoned(ChildProcess process) throws IOException {
     int count = ExtractionWire.length(process.body(), 2);
     ExtractedDocument document = null;
     for (int i = 1; i <= count; i++) {
@@ -163,6 +165,7 @@ final class FileAttempts {
       try {
         document = ExtractionWire.readDocument(process.body(), length);
         if (!document.key().equals(file.key()) && !open.isEmpty()) {
+          check(document, open.element());
           deaths++;
           documents.inside(document);
           done.add(open.pop());
@@ -197,11 +200,11 @@ final class FileAttempts {
       if (known == null && deaths < maxDeaths) {
         return false;
       }
+    } else if (known == null && wasLost()) {
+      return false;
     }
     leaveOpen(problem);
     documents.file(ExtractedDocument.unread(file, "", problem));
-    } else if (known == null && wasLost()) {
-      return false;
     return true;
   }
 

@@ -189,7 +189,7 @@ public final class JsonLinesReader {
 
   /** Returns what identifies the document of a line in the index. */
   public static String key(SourceFile file, int number) {
-    return file.key() + "#" + number;
+    return ExtractedDocument.key(file, number);
   }
 
   private static boolean startsWithMark(byte[] bytes) {

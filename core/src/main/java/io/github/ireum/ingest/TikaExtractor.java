@@ -291,7 +291,7 @@ public final class TikaExtractor implements Extractor {
           new DocumentProblem(
               FailureReason.TEXT_LIMIT, headers.leftOut() + " recipients left out"));
     }
-    String inside = parsed.path().isEmpty() ? "" : "!/" + parsed.path();
+    String inside = parsed.path().isEmpty() ? "" : ExtractedDocument.INSIDE + parsed.path();
     String mediaType = Cut.metadata(metadata.get(Metadata.CONTENT_TYPE));
     boolean container = ContainerTypes.contains(mediaType);
     SourceDocument source =
@@ -307,7 +307,7 @@ public final class TikaExtractor implements Extractor {
             null,
             mediaType);
     return new ExtractedDocument(
-        file.key() + inside,
+        ExtractedDocument.key(file, parsed.path()),
         source,
         container ? "" : MisreadKorean.repaired(parsed.text().toString(), mediaType),
         container ? List.of() : parsed.text().furniture(),

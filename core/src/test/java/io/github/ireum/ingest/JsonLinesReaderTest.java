@@ -63,7 +63,7 @@ final class JsonLinesReaderTest {
             "a", path, "T", "A", LocalDate.of(2018, 6, 19), null, "application/jsonl"),
         document.source());
     assertEquals("기차 é", document.text());
-    assertEquals(path + "#1", document.key());
+    assertEquals(path + "\0#1", document.key());
     assertEquals(List.of(), document.problems());
   }
 
