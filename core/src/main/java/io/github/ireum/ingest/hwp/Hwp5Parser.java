@@ -3,6 +3,7 @@ package io.github.ireum.ingest.hwp;
 
 import io.github.ireum.ingest.parser.EmbeddedDocuments;
 import io.github.ireum.ingest.parser.GrowthLimit;
+import io.github.ireum.ingest.parser.PartFaults;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -47,7 +48,8 @@ import org.xml.sax.SAXException;
 /**
  * Reads HWP 5, the format of Hangul from 2002 to 2021, record by record. Tika's parser makes a
  * paragraph of each cell of a table, leaves out hyphens, pictures and objects, and reads nothing of
- * a document whose summary it does not understand. Stateless, and so thread-safe.
+ * a document whose summary it does not understand. A section that is broken costs no other.
+ * Stateless, and so thread-safe.
  */
 public final class Hwp5Parser implements Parser {
 
@@ -75,7 +77,7 @@ public final class Hwp5Parser implements Parser {
   private static final String BINARIES = "BinData";
   private static final String SUMMARY = "\u0005HwpSummaryInformation";
   private static final Pattern SECTION = Pattern.compile("Section(\\d{1,9})");
-  private static final Pattern BINARY = Pattern.compile("BIN([0-9A-F]{4})(\\..*)?");
+  private static final Pattern BINARY = Pattern.compile("BIN([0-9A-Fa-f]{4})(\\..*)?");
 
   private static final int OUTLINE = 1;
 
@@ -147,12 +149,17 @@ public final class Hwp5Parser implements Parser {
       }
       boolean distribution = (flags & DISTRIBUTION) != 0;
       HwpText text = new HwpText(xhtml);
-      for (DocumentEntry section : sections(root, distribution ? DISTRIBUTED_BODY : BODY)) {
-        try (InputStream in = section(section, distribution, compressed)) {
-          new Hwp5Section(text, styles.headings).read(new Hwp5Records(in));
-        }
+      PartFaults faults = new PartFaults();
+      for (DocumentEntry section : sections(root, distribution ? DISTRIBUTED_BODY : BODY, faults)) {
+        faults.read(
+            () -> {
+              try (InputStream in = section(section, distribution, compressed)) {
+                new Hwp5Section(text, styles.headings).read(new Hwp5Records(in));
+              }
+            });
       }
       binaries(root, compressed, styles.packing, xhtml, context);
+      faults.throwFirst();
     }
     xhtml.endDocument();
   }
@@ -179,8 +186,8 @@ public final class Hwp5Parser implements Parser {
         : null;
   }
 
-  private static List<DocumentEntry> sections(DirectoryEntry root, String storage)
-      throws IOException, TikaException {
+  private static List<DocumentEntry> sections(
+      DirectoryEntry root, String storage, PartFaults faults) throws IOException {
     List<DocumentEntry> sections = new ArrayList<>();
     if (root.hasEntry(storage) && root.getEntry(storage) instanceof DirectoryEntry body) {
       for (Entry entry : body) {
@@ -190,7 +197,7 @@ public final class Hwp5Parser implements Parser {
       }
     }
     if (sections.isEmpty()) {
-      throw new TikaException("no section in the document");
+      faults.add(new TikaException("no section in the document"));
     }
     sections.sort(Comparator.comparingInt(Hwp5Parser::number));
     return sections;

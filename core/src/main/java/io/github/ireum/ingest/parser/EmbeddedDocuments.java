@@ -40,12 +40,37 @@ public final class EmbeddedDocuments {
     pass(metadata, source);
   }
 
-  /** Passes on a document, unless it is one too many. The stream is closed after it. */
+  /**
+   * Passes on a document, unless it is one too many. The stream is closed after it. One that cannot
+   * be opened is a document that cannot be read.
+   */
   public void pass(Metadata metadata, Source source) throws IOException, SAXException {
     if (extractor.shouldParseEmbedded(metadata)) {
-      try (TikaInputStream in = TikaInputStream.get(source.open())) {
+      try (TikaInputStream in = TikaInputStream.get(open(source))) {
         extractor.parseEmbedded(in, handler, metadata, false);
       }
+    }
+  }
+
+  private static InputStream open(Source source) {
+    try {
+      return source.open();
+    } catch (IOException e) {
+      return new Unopened(e);
+    }
+  }
+
+  /** Has the fault of opening a stream told of the document, and not of the one that holds it. */
+  private static final class Unopened extends BulkInputStream {
+    private final IOException fault;
+
+    Unopened(IOException fault) {
+      this.fault = fault;
+    }
+
+    @Override
+    public int read(byte[] bytes, int start, int length) throws IOException {
+      throw fault;
     }
   }
 }

@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest.hwp;
 
+import static io.github.ireum.ingest.hwp.Hwp5Documents.COMPRESSED;
+import static io.github.ireum.ingest.hwp.Hwp5Documents.PLACE;
+import static io.github.ireum.ingest.hwp.Hwp5Documents.add;
+import static io.github.ireum.ingest.hwp.Hwp5Documents.cell;
+import static io.github.ireum.ingest.hwp.Hwp5Documents.control;
+import static io.github.ireum.ingest.hwp.Hwp5Documents.deflated;
+import static io.github.ireum.ingest.hwp.Hwp5Documents.document;
+import static io.github.ireum.ingest.hwp.Hwp5Documents.join;
+import static io.github.ireum.ingest.hwp.Hwp5Documents.list;
+import static io.github.ireum.ingest.hwp.Hwp5Documents.paragraph;
+import static io.github.ireum.ingest.hwp.Hwp5Documents.record;
+import static io.github.ireum.ingest.hwp.Hwp5Documents.string;
+import static io.github.ireum.ingest.hwp.Hwp5Documents.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.ireum.FailureReason;
 import io.github.ireum.ingest.ExtractedDocument;
 import io.github.ireum.ingest.Extractions;
 import io.github.ireum.testing.TestFiles;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -21,11 +31,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import org.apache.poi.hpsf.PropertySetFactory;
 import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
@@ -37,7 +44,6 @@ import org.apache.tika.sax.ToXMLContentHandler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents of Hangul in HWP 5. */
@@ -45,107 +51,9 @@ final class Hwp5ParserTest {
 
   private static final String TYPE = "application/x-hwp-v5";
 
-  private static final int COMPRESSED = 1;
-
-  /** The place of a control that takes eight units, such as a table. */
-  private static final String PLACE = "\u000B\0\0\0\0\0\0\u000B";
-
   private static final String TAB = "\t\0\0\0\0\0\0\t";
 
   @TempDir private Path folder;
-
-  private static byte[] record(int tag, int level, byte[] body) {
-    boolean large = body.length >= 0xFFF;
-    ByteBuffer record =
-        ByteBuffer.allocate((large ? 8 : 4) + body.length).order(ByteOrder.LITTLE_ENDIAN);
-    record.putInt(tag | level << 10 | (large ? 0xFFF : body.length) << 20);
-    if (large) {
-      record.putInt(body.length);
-    }
-    return record.put(body).array();
-  }
-
-  private static byte[] utf16(String text) {
-    return text.getBytes(StandardCharsets.UTF_16LE);
-  }
-
-  private static byte[] join(byte[]... parts) {
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    for (byte[] part : parts) {
-      all.writeBytes(part);
-    }
-    return all.toByteArray();
-  }
-
-  private static byte[] paragraph(int level, int shape, String text, byte[]... controls) {
-    ByteBuffer header = ByteBuffer.allocate(22).order(ByteOrder.LITTLE_ENDIAN);
-    header.putInt(text.length() + 1).putInt(0).putShort((short) shape);
-    return join(
-        record(Hwp5Records.PARAGRAPH, level, header.array()),
-        record(Hwp5Records.TEXT, level + 1, utf16(text + "\r")),
-        record(0x44, level + 1, new byte[8]),
-        join(controls));
-  }
-
-  private static byte[] paragraph(int level, String text, byte[]... controls) {
-    return paragraph(level, 0, text, controls);
-  }
-
-  private static byte[] control(int level, String id, byte[] body, byte[]... children) {
-    byte[] name = new StringBuilder(id).reverse().toString().getBytes(StandardCharsets.US_ASCII);
-    return join(record(Hwp5Records.CONTROL, level, join(name, body)), join(children));
-  }
-
-  private static byte[] list(int level, byte[]... paragraphs) {
-    return join(record(Hwp5Records.LIST, level, new byte[8]), join(paragraphs));
-  }
-
-  private static byte[] cell(int level, int column, int row, byte[]... paragraphs) {
-    ByteBuffer header = ByteBuffer.allocate(34).order(ByteOrder.LITTLE_ENDIAN);
-    header.putShort(8, (short) column).putShort(10, (short) row);
-    return join(record(Hwp5Records.LIST, level, header.array()), join(paragraphs));
-  }
-
-  private static byte[] string(String text) {
-    return join(new byte[] {(byte) text.length(), 0}, utf16(text));
-  }
-
-  private static byte[] deflated(byte[] bytes) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (OutputStream out =
-        new DeflaterOutputStream(packed, new Deflater(Deflater.DEFAULT_COMPRESSION, true))) {
-      out.write(bytes);
-    }
-    return packed.toByteArray();
-  }
-
-  private static void add(DirectoryEntry storage, String name, byte[] bytes) throws IOException {
-    storage.createDocument(name, new ByteArrayInputStream(bytes));
-  }
-
-  private static POIFSFileSystem document(int flags, byte[] info, byte[]... sections)
-      throws IOException {
-    POIFSFileSystem file = new POIFSFileSystem();
-    ByteBuffer header = ByteBuffer.allocate(256).order(ByteOrder.LITTLE_ENDIAN);
-    header.put("HWP Document File".getBytes(StandardCharsets.US_ASCII)).putInt(36, flags);
-    add(file.getRoot(), "FileHeader", header.array());
-    boolean compressed = (flags & COMPRESSED) != 0;
-    add(file.getRoot(), "DocInfo", compressed ? deflated(info) : info);
-    DirectoryEntry body = file.getRoot().createDirectory("BodyText");
-    for (int i = 0; i < sections.length; i++) {
-      add(body, "Section" + i, compressed ? deflated(sections[i]) : sections[i]);
-    }
-    return file;
-  }
-
-  private Path write(POIFSFileSystem document) throws IOException {
-    Path path = folder.resolve("a.hwp");
-    try (OutputStream out = Files.newOutputStream(path)) {
-      document.writeFilesystem(out);
-    }
-    document.close();
-    return path;
-  }
 
   private static ExtractedDocument extract(Path file) throws IOException {
     ExtractedDocument document = Extractions.extract(file).getFirst();
@@ -156,7 +64,9 @@ final class Hwp5ParserTest {
   }
 
   private void assertText(String expected, byte[]... paragraphs) throws IOException {
-    assertEquals(expected, extract(write(document(1, new byte[0], join(paragraphs)))).text());
+    assertEquals(
+        expected,
+        extract(write(folder.resolve("a.hwp"), document(1, new byte[0], join(paragraphs)))).text());
   }
 
   @ParameterizedTest
@@ -174,7 +84,7 @@ final class Hwp5ParserTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     summary.write(bytes);
     add(file.getRoot(), "\u0005HwpSummaryInformation", bytes.toByteArray());
-    ExtractedDocument document = extract(write(file));
+    ExtractedDocument document = extract(write(folder.resolve("a.hwp"), file));
     assertTrue(document.text().startsWith("구역 0\n\n구역 1\n\n구역 2\n\n"), document.text());
     assertTrue(document.text().endsWith("구역 9\n\n구역 10\n\n구역 11"), document.text());
     assertEquals("판문점의 하루", document.source().title());
@@ -184,7 +94,7 @@ final class Hwp5ParserTest {
 
   @Test
   void extract_withoutSummaryAndUnderAnyName_isKnownByItsStreams() throws IOException {
-    Path file = write(document(1, new byte[0], paragraph(0, "김정은")));
+    Path file = write(folder.resolve("a.hwp"), document(1, new byte[0], paragraph(0, "김정은")));
     assertEquals("김정은", extract(Files.move(file, folder.resolve("a"))).text());
   }
 
@@ -261,7 +171,10 @@ final class Hwp5ParserTest {
         join(
             record(Hwp5Records.PARAGRAPH_SHAPE, 0, new byte[54]),
             record(Hwp5Records.PARAGRAPH_SHAPE, 0, outline.array()));
-    Path file = write(document(1, info, join(paragraph(0, 0, "글"), paragraph(0, 1, "제목"))));
+    Path file =
+        write(
+            folder.resolve("a.hwp"),
+            document(1, info, join(paragraph(0, 0, "글"), paragraph(0, 1, "제목"))));
     ToXMLContentHandler xhtml = new ToXMLContentHandler();
     try (TikaInputStream in = TikaInputStream.get(file)) {
       new Hwp5Parser().parse(in, xhtml, new Metadata(), new ParseContext());
@@ -282,84 +195,14 @@ final class Hwp5ParserTest {
     DirectoryEntry binaries = file.getRoot().createDirectory("BinData");
     add(binaries, "BIN0001.OLE", deflated(object));
     add(binaries, "BIN0002.txt", "그대로".getBytes(StandardCharsets.UTF_8));
-    List<ExtractedDocument> documents = Extractions.extract(write(file));
+    add(binaries, "BIN000a.txt", deflated("작은 글자".getBytes(StandardCharsets.UTF_8)));
+    List<ExtractedDocument> documents = Extractions.extract(write(folder.resolve("a.hwp"), file));
     assertEquals(
-        List.of("a.hwp", "a.hwp!/bin0001.ole", "a.hwp!/bin0002.txt"),
+        List.of("a.hwp", "a.hwp!/bin0001.ole", "a.hwp!/bin0002.txt", "a.hwp!/bin000a.txt"),
         documents.stream().map(document -> document.source().id()).sorted().toList());
     assertEquals(
-        List.of("그대로", "본문", "안의 글"),
+        List.of("그대로", "본문", "안의 글", "작은 글자"),
         documents.stream().map(document -> document.text().strip()).sorted().toList());
-  }
-
-  private static void assertProblem(FailureReason reason, String text, Path file)
-      throws IOException {
-    ExtractedDocument document = Extractions.extract(file).getFirst();
-    assertEquals(
-        List.of(reason), document.problems().stream().map(problem -> problem.reason()).toList());
-    assertEquals(text, document.text());
-  }
-
-  @ParameterizedTest
-  @CsvSource({"2", "16", "256", "1024"})
-  void extract_passwordRightsOrCertificate_isEncrypted(int flag) throws IOException {
-    assertProblem(
-        FailureReason.ENCRYPTED,
-        "",
-        write(document(COMPRESSED | flag, new byte[0], paragraph(0, "글"))));
-  }
-
-  @Test
-  void extract_sectionThatEndsTooEarly_keepsItsText() throws IOException {
-    byte[] section = join(paragraph(0, "하나"), paragraph(0, "둘"));
-    assertProblem(
-        FailureReason.MALFORMED,
-        "하나",
-        write(document(1, new byte[0], Arrays.copyOf(section, section.length - 18))));
-  }
-
-  @Test
-  void extract_halfOfAFile_isMalformed() throws IOException {
-    byte[] paragraphs = paragraph(0, "글".repeat(20_000));
-    byte[] whole = Files.readAllBytes(write(document(0, new byte[0], paragraphs)));
-    Path file = TestFiles.write(folder.resolve("half.hwp"), Arrays.copyOf(whole, whole.length / 2));
-    assertProblem(FailureReason.MALFORMED, "", file);
-  }
-
-  @Test
-  void extract_withoutText_isMalformed() throws IOException {
-    assertProblem(FailureReason.MALFORMED, "", write(document(1, new byte[0])));
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {60 << 20, 65 << 20, -1})
-  void extract_recordThatClaimsMoreThanThereIs_isMalformed(int size) throws IOException {
-    byte[] huge =
-        ByteBuffer.allocate(8)
-            .order(ByteOrder.LITTLE_ENDIAN)
-            .putInt(Hwp5Records.TEXT | 0xFFF << 20)
-            .putInt(size)
-            .array();
-    assertProblem(
-        FailureReason.MALFORMED,
-        "하나",
-        write(document(1, new byte[0], join(paragraph(0, "하나"), huge))));
-  }
-
-  @Test
-  void extract_endlessNesting_isToldAndEnds() throws IOException {
-    byte[][] nested = new byte[1000][];
-    for (int i = 0; i < nested.length; i++) {
-      nested[i] = join(paragraph(i, PLACE), control(i + 1, "fn  ", new byte[8]));
-    }
-    ExtractedDocument document =
-        Extractions.extract(write(document(1, new byte[0], join(nested)))).getFirst();
-    assertEquals(FailureReason.MALFORMED, document.problems().getFirst().reason());
-  }
-
-  @Test
-  void extract_sectionThatGrowsOutOfAllProportion_isABomb() throws IOException {
-    byte[] records = join(paragraph(0, "하나"), record(0x44, 1, new byte[32 << 20]));
-    assertProblem(FailureReason.BOMB, "하나", write(document(1, new byte[0], records)));
   }
 
   @Test
