@@ -19,6 +19,9 @@ final class Hwp5Section {
   private static final int FOOTER = id("foot");
   private static final int RUBY = id("tdut");
 
+  /** Characters in one place, such as a number in a circle. */
+  private static final int COMPOSED = id("tcps");
+
   private static final int STRING_OF_CONTROL = 4;
   private static final int STRING_OF_TEXT_ART = 32;
   private static final int SHAPE_OF_PARAGRAPH = 8;
@@ -135,6 +138,8 @@ final class Hwp5Section {
       String base = record.string(STRING_OF_CONTROL);
       int next = STRING_OF_CONTROL + Short.BYTES + base.length() * Character.BYTES;
       text.text(base + "(" + record.string(next) + ")");
+    } else if (id == COMPOSED) {
+      text.text(record.string(STRING_OF_CONTROL));
     } else if (kind == Kind.TABLE) {
       text.startTable();
     } else if (kind == Kind.RUNNING_HEAD) {

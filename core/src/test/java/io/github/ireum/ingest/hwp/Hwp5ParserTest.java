@@ -164,6 +164,16 @@ final class Hwp5ParserTest {
   }
 
   @Test
+  void extract_composedCharacters_areText() throws IOException {
+    assertText(
+        "가①나",
+        paragraph(
+            0,
+            "가\u0017\0\0\0\0\0\0\u0017나",
+            control(1, "tcps", join(string("①"), new byte[] {0, 0, 0, 0}))));
+  }
+
+  @Test
   void parse_paragraphOfAnOutline_isAHeading() throws Exception {
     ByteBuffer outline = ByteBuffer.allocate(54).order(ByteOrder.LITTLE_ENDIAN);
     outline.putInt(1 << 23 | 1 << 25);
