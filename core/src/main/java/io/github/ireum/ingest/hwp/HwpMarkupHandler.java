@@ -85,6 +85,14 @@ class HwpMarkupHandler extends DefaultHandler {
     this.text = text;
   }
 
+  /** Begins a part. One before it may have ended too early. */
+  @Override
+  public void startDocument() {
+    choices.clear();
+    inText = 0;
+    passedOver = 0;
+  }
+
   @Override
   public void startElement(String uri, String name, String qName, Attributes attributes)
       throws SAXException {

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest.hwp;
 
+import io.github.ireum.ingest.parser.BoundedZipFile;
 import io.github.ireum.ingest.parser.EmbeddedDocuments;
-import io.github.ireum.ingest.parser.GrowthLimit;
+import io.github.ireum.ingest.parser.MendedZip;
+import io.github.ireum.ingest.parser.PartFaults;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TemporaryResources;
@@ -31,8 +35,10 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads HWPX (KS X 6101, OWPML), the format of Hangul since 2021, part by part as a stream. What is
- * in its folder of binary data is a document inside. Stateless, and so thread-safe.
+ * Reads HWPX (KS X 6101, OWPML), the format of Hangul since 2021, part by part as a stream: the
+ * sections that its package names, those that it does not, master pages, charts. A part that is
+ * broken costs no other. What is in its folder of binary data is a document inside. Stateless, and
+ * so thread-safe.
  */
 public final class HwpxParser implements Parser {
 
@@ -51,6 +57,9 @@ public final class HwpxParser implements Parser {
   private static final String HEADER = "Contents/header.xml";
   private static final String MANIFEST = "META-INF/manifest.xml";
   private static final Pattern SECTION = Pattern.compile("Contents/section(\\d{1,9})\\.xml");
+  private static final Pattern MASTER_PAGE =
+      Pattern.compile("Contents/master[pP]age(\\d{1,9})\\.xml");
+  private static final Pattern CHART = Pattern.compile("Chart/chart(\\d{1,9})\\.xml");
   private static final Pattern BINARY = Pattern.compile("BinData/([^/]+)");
 
   /** Says of a part that it is encrypted. */
@@ -67,101 +76,107 @@ public final class HwpxParser implements Parser {
       throws IOException, SAXException, TikaException {
     XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
     xhtml.startDocument();
+    PartFaults faults = new PartFaults();
     try (TemporaryResources temporary = new TemporaryResources();
-        ZipFile zip =
-            new ZipFile(TikaInputStream.get(stream, temporary, metadata).getPath().toFile())) {
-      refuseEncrypted(zip, context);
-      List<ZipEntry> parts = parts(zip, metadata, context);
+        BoundedZipFile zip =
+            MendedZip.open(
+                TikaInputStream.get(stream, temporary, metadata).getPath(), temporary, faults)) {
+      refuseEncrypted(zip, faults, context);
       HwpText text = new HwpText(xhtml);
       HwpMarkupHandler markup = new HwpMarkupHandler(text);
-      try {
-        for (ZipEntry part : parts) {
-          parse(zip, part, markup, context);
-        }
-      } finally {
-        text.endSection();
+      for (ZipArchiveEntry part : parts(zip, metadata, faults, context)) {
+        faults.read(() -> parse(zip, part, markup, context));
+        faults.read(text::endSection);
+      }
+      for (ZipArchiveEntry chart : numbered(zip, CHART)) {
+        faults.read(() -> parse(zip, chart, new HwpxChart(xhtml), context));
       }
       binaries(zip, xhtml, context);
+      faults.throwFirst();
     }
     xhtml.endDocument();
   }
 
-  private static void refuseEncrypted(ZipFile zip, ParseContext context)
+  private static void refuseEncrypted(BoundedZipFile zip, PartFaults faults, ParseContext context)
       throws IOException, SAXException, TikaException {
-    ZipEntry manifest = zip.getEntry(MANIFEST);
+    ZipArchiveEntry manifest = zip.getEntry(MANIFEST);
     if (manifest == null) {
       return;
     }
     boolean[] encrypted = new boolean[1];
-    parse(
-        zip,
-        manifest,
+    DefaultHandler found =
         new DefaultHandler() {
           @Override
           public void startElement(String uri, String name, String qName, Attributes attributes) {
             encrypted[0] |= name.equals(ENCRYPTION);
           }
-        },
-        context);
+        };
+    faults.read(() -> parse(zip, manifest, found, context));
     if (encrypted[0]) {
       throw new EncryptedDocumentException("parts are encrypted");
     }
   }
 
-  /** Returns the parts with styles and text: those that the package names, or all there are. */
-  private static List<ZipEntry> parts(ZipFile zip, Metadata metadata, ParseContext context)
+  /** Returns the parts with styles and text: first those that the package names, in its order. */
+  private static Collection<ZipArchiveEntry> parts(
+      BoundedZipFile zip, Metadata metadata, PartFaults faults, ParseContext context)
       throws IOException, SAXException, TikaException {
-    List<ZipEntry> parts = new ArrayList<>();
+    Map<String, ZipArchiveEntry> parts = new LinkedHashMap<>();
     add(parts, zip.getEntry(HEADER));
-    int sections = parts.size();
-    ZipEntry listed = zip.getEntry(PACKAGE);
+    int styles = parts.size();
+    ZipArchiveEntry listed = zip.getEntry(PACKAGE);
     if (listed != null) {
       HwpxPackage contents = new HwpxPackage(metadata);
-      parse(zip, listed, contents, context);
+      faults.read(() -> parse(zip, listed, contents, context));
       for (String path : contents.spine()) {
         if (path.toLowerCase(Locale.ROOT).endsWith(".xml")) {
-          ZipEntry part = zip.getEntry(path);
+          ZipArchiveEntry part = zip.getEntry(path);
           add(parts, part == null ? zip.getEntry(FOLDER + path) : part);
         }
       }
     }
-    if (parts.size() == sections) {
-      zip.stream()
-          .filter(entry -> SECTION.matcher(entry.getName()).matches())
-          .sorted(Comparator.comparing(HwpxParser::number))
-          .forEach(entry -> add(parts, entry));
+    numbered(zip, SECTION).forEach(section -> add(parts, section));
+    numbered(zip, MASTER_PAGE).forEach(page -> add(parts, page));
+    if (parts.size() == styles) {
+      faults.add(new TikaException("no part with text in the package"));
     }
-    if (parts.size() == sections) {
-      throw new TikaException("no part with text in the package");
-    }
-    return parts;
+    return parts.values();
   }
 
-  private static void add(List<ZipEntry> parts, @Nullable ZipEntry part) {
-    if (part != null && parts.stream().noneMatch(one -> one.getName().equals(part.getName()))) {
-      parts.add(part);
+  private static void add(Map<String, ZipArchiveEntry> parts, @Nullable ZipArchiveEntry part) {
+    if (part != null) {
+      parts.putIfAbsent(part.getName(), part);
     }
   }
 
-  private static int number(ZipEntry section) {
-    Matcher matcher = SECTION.matcher(section.getName());
+  /** Returns the parts of one kind in the order of the numbers in their names. */
+  private static List<ZipArchiveEntry> numbered(BoundedZipFile zip, Pattern kind) {
+    return Collections.list(zip.getEntries()).stream()
+        .filter(part -> kind.matcher(part.getName()).matches())
+        .sorted(Comparator.comparingInt(part -> number(kind, part.getName())))
+        .toList();
+  }
+
+  private static int number(Pattern kind, String name) {
+    Matcher matcher = kind.matcher(name);
     return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
   }
 
-  private static void parse(ZipFile zip, ZipEntry part, DefaultHandler to, ParseContext context)
+  private static void parse(
+      BoundedZipFile zip, ZipArchiveEntry part, DefaultHandler to, ParseContext context)
       throws IOException, SAXException, TikaException {
-    try (InputStream in = GrowthLimit.open(zip, part)) {
+    try (InputStream in = zip.getInputStream(part)) {
       XMLReaderUtils.parseSAX(in, to, context);
     }
   }
 
-  private static void binaries(ZipFile zip, XHTMLContentHandler xhtml, ParseContext context)
+  private static void binaries(BoundedZipFile zip, XHTMLContentHandler xhtml, ParseContext context)
       throws IOException, SAXException {
     EmbeddedDocuments inside = new EmbeddedDocuments(xhtml, context);
-    for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
+    for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
       Matcher name = BINARY.matcher(entry.getName());
       if (name.matches()) {
-        inside.pass(name.group(1), () -> GrowthLimit.open(zip, entry));
+        inside.pass(name.group(1), () -> zip.getInputStream(entry));
       }
     }
   }

@@ -168,15 +168,16 @@ final class HwpmlParserTest {
   }
 
   @Test
-  void extract_binaryDataThatIsNone_isMalformedAndKeepsTheText() throws IOException {
+  void extract_binaryDataThatIsNone_isADocumentThatCannotBeRead() throws IOException {
     String tail =
         "<BINDATASTORAGE><BINDATA Id=\"1\" Encoding=\"Base64\">=A</BINDATA></BINDATASTORAGE>";
     Path file = TestFiles.write(folder.resolve("a.hml"), hwpml(paragraph(text("본문")), tail));
-    ExtractedDocument document = Extractions.extract(file).getFirst();
-    assertEquals("본문", document.text());
+    List<ExtractedDocument> documents = Extractions.extract(file);
+    assertEquals("본문", documents.getFirst().text());
+    assertEquals(List.of(), documents.getFirst().problems());
     assertEquals(
         List.of(FailureReason.MALFORMED),
-        document.problems().stream().map(problem -> problem.reason()).toList());
+        documents.get(1).problems().stream().map(problem -> problem.reason()).toList());
   }
 
   @Test

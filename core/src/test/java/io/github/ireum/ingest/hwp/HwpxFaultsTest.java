@@ -17,14 +17,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents of Hangul in HWPX that are broken, locked or hostile. */
 final class HwpxFaultsTest {
@@ -61,11 +64,12 @@ final class HwpxFaultsTest {
   }
 
   @Test
-  void extract_archiveThatEndsTooEarly_isMalformed() throws IOException {
+  void extract_archiveThatEndsTooEarly_keepsWhatIsThere() throws IOException {
     Path file = HwpxDocuments.write(folder.resolve("a.hwpx"), section(paragraph(text("본문"))));
     byte[] bytes = Files.readAllBytes(file);
     Files.write(file, Arrays.copyOf(bytes, bytes.length - 40));
     assertProblem(FailureReason.MALFORMED, file);
+    assertEquals("본문", Extractions.extract(file).getFirst().text());
   }
 
   @Test
@@ -76,6 +80,43 @@ final class HwpxFaultsTest {
             folder.resolve("a.hwpx"), section.substring(0, section.indexOf("둘") + 1));
     assertProblem(FailureReason.MALFORMED, file);
     assertEquals("하나", Extractions.extract(file).getFirst().text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Contents/header.xml",
+        "Contents/content.hpf",
+        "Contents/section1.xml",
+        "META-INF/manifest.xml"
+      })
+  void extract_brokenPart_costsNoOther(String broken) throws IOException {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("mimetype", TYPE);
+    parts.put("Contents/section0.xml", section(paragraph(text("하나"))));
+    parts.put("Contents/section2.xml", section(paragraph(text("셋"))));
+    parts.put("BinData/note.txt", "안");
+    parts.put(broken, "<a><p><t>");
+    List<String> namesAndTexts = new ArrayList<>();
+    parts.forEach((name, text) -> namesAndTexts.addAll(List.of(name, text)));
+    Path file = TestFiles.zip(folder.resolve("a.hwpx"), namesAndTexts.toArray(String[]::new));
+    assertProblem(FailureReason.MALFORMED, file);
+    List<ExtractedDocument> documents = Extractions.extract(file);
+    assertEquals("하나\n\n셋", documents.get(0).text());
+    assertEquals("안", documents.get(1).text().strip());
+  }
+
+  @Test
+  void extract_sectionBehindATableThatBreaksOff_hasItsParagraphs() throws IOException {
+    String table =
+        paragraph(text("앞"), "<hp:tbl>" + row(paragraph(text("이름")), paragraph(text("직책"))));
+    Path file =
+        HwpxDocuments.write(
+            folder.resolve("a.hwpx"),
+            section(table.replace("</hp:p>", "")).replace("</hp:tr>", ""),
+            section(paragraph(text("셋")), paragraph(text("넷"))));
+    assertProblem(FailureReason.MALFORMED, file);
+    assertEquals("앞\n\n이름\n\n셋\n\n넷", Extractions.extract(file).getFirst().text());
   }
 
   @Test
@@ -107,16 +148,11 @@ final class HwpxFaultsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "<hp:p>, MALFORMED",
-    "<hp:p><hp:tbl><hp:tr><hp:tc>, MALFORMED",
-    "<hp:p><hp:t>, MALFORMED",
-    "<hp:tbl>, BOMB"
-  })
-  void extract_endlessNesting_isToldAndEnds(String opening, FailureReason reason)
-      throws IOException {
+  @ValueSource(strings = {"<hp:p>", "<hp:p><hp:tbl><hp:tr><hp:tc>", "<hp:p><hp:t>", "<hp:tbl>"})
+  void extract_endlessNesting_isToldAndEnds(String opening) throws IOException {
     assertProblem(
-        reason, HwpxDocuments.write(folder.resolve("a.hwpx"), section(opening.repeat(100_000))));
+        FailureReason.DEPTH_LIMIT,
+        HwpxDocuments.write(folder.resolve("a.hwpx"), section(opening.repeat(100_000))));
   }
 
   @Test

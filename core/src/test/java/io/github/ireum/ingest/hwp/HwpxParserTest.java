@@ -128,6 +128,42 @@ final class HwpxParserTest {
   }
 
   @Test
+  void extract_partsThatTheSpineDoesNotList_areReadOnce() throws IOException {
+    String chart =
+        """
+        <c:chartSpace xmlns:c="c" xmlns:a="a"><c:chart>
+          <c:title><c:tx><c:rich><a:p><a:r><a:t>직원 </a:t></a:r><a:r><a:t>현황</a:t></a:r></a:p>
+          </c:rich></c:tx></c:title>
+          <c:ser><c:cat><c:strRef><c:f>Sheet1!A2</c:f><c:strCache><c:ptCount val="1"/>
+            <c:pt idx="0"><c:v>홍길동</c:v></c:pt></c:strCache></c:strRef></c:cat>
+            <c:val><c:numRef><c:numCache><c:pt idx="0"><c:v>4.3</c:v></c:pt></c:numCache></c:numRef>
+            </c:val></c:ser>
+          <c:ser><c:cat><c:strRef><c:strCache><c:pt idx="0"><c:v>홍길동</c:v></c:pt></c:strCache>
+            </c:strRef></c:cat></c:ser>
+        </c:chart></c:chartSpace>
+        """;
+    Path file =
+        TestFiles.zip(
+            folder.resolve("a.hwpx"),
+            "mimetype",
+            TYPE,
+            "Contents/content.hpf",
+            CONTENTS,
+            "Contents/masterpage0.xml",
+            section(paragraph(text("바탕쪽"))).replace("hs:sec", "masterPage"),
+            "Contents/section0.xml",
+            section(paragraph(text("둘째 구역"))),
+            "Contents/section1.xml",
+            section(paragraph(text("첫째 구역"))),
+            "Contents/section2.xml",
+            section(paragraph(text("셋째 구역"))),
+            "Chart/chart1.xml",
+            chart);
+    assertEquals(
+        "첫째 구역\n\n둘째 구역\n\n셋째 구역\n\n바탕쪽\n\n직원 현황\n\n홍길동", HwpxDocuments.extract(file).text());
+  }
+
+  @Test
   void extract_namespacesOfTheStandardOf2024_isRead() throws IOException {
     String section = section(paragraph(text("새 표준")));
     assertEquals(
