@@ -5,6 +5,7 @@ import com.google.common.base.Throwables;
 import io.github.ireum.ingest.encoding.TextEncodingDetector;
 import io.github.ireum.ingest.parser.MarkupText;
 import io.github.ireum.ingest.parser.SecondReading;
+import io.github.ireum.ingest.parser.TextListener;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -36,12 +37,12 @@ final class BrokenXmlParser extends SecondReading {
   }
 
   @Override
-  protected void read(Path file, Exception fault, boolean heard, ContentHandler handler)
+  protected void read(Path file, Exception fault, TextListener first, ContentHandler handler)
       throws IOException, SAXException {
     SAXParseException error = error(fault);
     if (error != null) {
       try (InputStream again = TikaInputStream.get(file)) {
-        readOn(again, heard ? error : null, handler);
+        readOn(again, first.heard() ? error : null, handler);
       }
     }
   }

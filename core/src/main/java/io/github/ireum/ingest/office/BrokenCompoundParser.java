@@ -2,6 +2,7 @@
 package io.github.ireum.ingest.office;
 
 import io.github.ireum.ingest.parser.SecondReading;
+import io.github.ireum.ingest.parser.TextListener;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,9 +42,9 @@ public final class BrokenCompoundParser extends SecondReading {
   }
 
   @Override
-  protected void read(Path file, Exception fault, boolean heard, ContentHandler handler)
+  protected void read(Path file, Exception fault, TextListener first, ContentHandler handler)
       throws SAXException {
-    if (heard) {
+    if (first.heard()) {
       return;
     }
     String text = textOfStreams(file);

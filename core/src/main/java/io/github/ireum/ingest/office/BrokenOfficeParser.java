@@ -7,6 +7,7 @@ import io.github.ireum.ingest.parser.FaultReasons;
 import io.github.ireum.ingest.parser.GrowthLimit;
 import io.github.ireum.ingest.parser.MarkupText;
 import io.github.ireum.ingest.parser.SecondReading;
+import io.github.ireum.ingest.parser.TextListener;
 import io.github.ireum.ingest.parser.UntilFault;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,19 +18,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.sax.WriteOutContentHandler;
+import org.jsoup.nodes.Entities;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
  * Keeps the text of office documents (Office Open XML, OpenDocument) that their parser refuses,
  * because half of the file is missing, a part is broken, or one too many is there: the text of the
- * parts that are known to hold it, in the order of {@link BrokenOfficeParts}.
+ * parts that are known to hold it, in the order of {@link BrokenOfficeParts}. Of a workbook in the
+ * middle of which the parser has given up, it adds what it has not come to.
  */
 public final class BrokenOfficeParser extends SecondReading {
 
@@ -43,9 +47,15 @@ public final class BrokenOfficeParser extends SecondReading {
       Pattern.compile("(?!xl/).*\\.(xml|rels|vml|fpage|fdoc|fdseq)|xl/(_rels/.*|workbook\\.xml)");
 
   private static final Pattern LINE_ENDS =
-      Pattern.compile("/(\\w+:)?(p|h|tr|si|row|comment)|(\\w+:)?(br|cr|line-break)");
+      Pattern.compile("/(\\w+:)?(p|h|tr|row|comment|cm|Text)|(\\w+:)?(br|cr|line-break)");
 
   private static final Pattern SPACES = Pattern.compile("/(\\w+:)?tc|(\\w+:)?(tab|s)");
+
+  /** A text in XPS, which has braces before one that begins with a brace. */
+  private static final String GLYPHS = "Glyphs";
+
+  private static final Pattern GLYPHS_TEXT =
+      Pattern.compile("\\sUnicodeString\\s*=\\s*\"(?:\\{\\})?([^\"]*)");
 
   public BrokenOfficeParser(Parser parser) {
     super(parser);
@@ -74,23 +84,29 @@ public final class BrokenOfficeParser extends SecondReading {
   }
 
   @Override
-  protected void read(Path file, Exception fault, boolean heard, ContentHandler handler)
+  protected void read(Path file, Exception fault, TextListener first, ContentHandler handler)
       throws IOException, SAXException {
-    if (heard) {
-      return;
-    }
     BrokenOfficeParts texts = new BrokenOfficeParts();
     try {
-      if (!isBomb(fault) || !readByDirectory(file, texts)) {
+      if (!readByDirectory(file, texts) || !isBomb(fault)) {
         readInTurn(file, texts);
       }
     } catch (IOException e) {
       // As far as the file goes.
     }
-    for (String text : texts.inOrder()) {
-      handler.characters(text.toCharArray(), 0, text.length());
-      handler.characters(new char[] {'\n'}, 0, 1);
+    String before = first.heard() ? "\n\n" : "";
+    for (String text : texts.inOrder(first)) {
+      if (!text.isEmpty()) {
+        write(before, handler);
+        write(text, handler);
+        write("\n", handler);
+        before = "";
+      }
     }
+  }
+
+  private static void write(String text, ContentHandler handler) throws SAXException {
+    handler.characters(text.toCharArray(), 0, text.length());
   }
 
   /** Reads parts without those between them; returns false if there is no directory of them. */
@@ -107,6 +123,8 @@ public final class BrokenOfficeParser extends SecondReading {
         if (texts.left() > 0 && parts.canReadEntryData(part)) {
           try (InputStream in = parts.getInputStream(part)) {
             take(part.getName(), new UntilFault(in, e -> true), texts);
+          } catch (IOException e) {
+            // Another may have its head.
           }
         }
       }
@@ -131,18 +149,23 @@ public final class BrokenOfficeParser extends SecondReading {
 
   private static void take(String name, InputStream part, BrokenOfficeParts texts)
       throws IOException, SAXException {
-    if (BrokenOfficeParts.isText(name)) {
-      texts.put(name, text(part, texts.left()));
-    } else if (BrokenOfficeParts.isOrder(name)) {
+    if (BrokenOfficeParts.isText(name) && !texts.has(name)) {
+      texts.put(name, text(name, part, texts.left()));
+    } else if (BrokenOfficeOrder.isIn(name)) {
       texts.order(name, part);
     }
   }
 
-  private static String text(InputStream part, int most) throws IOException, SAXException {
+  private static String text(String name, InputStream part, int most)
+      throws IOException, SAXException {
     WriteOutContentHandler text = new WriteOutContentHandler(most);
     try {
       Reader markup = new InputStreamReader(part, StandardCharsets.UTF_8);
-      new MarkupText(markup, text, BrokenOfficeParser::separator).read();
+      new MarkupText(
+              markup,
+              text,
+              tag -> BrokenOfficeParts.separator(name, tag, BrokenOfficeParser::separator))
+          .read();
     } catch (SAXException e) {
       if (!WriteLimitReachedException.isWriteLimitReached(e)) {
         throw e;
@@ -152,9 +175,14 @@ public final class BrokenOfficeParser extends SecondReading {
   }
 
   private static String separator(String tag) {
-    if (LINE_ENDS.matcher(tag).matches()) {
+    String name = MarkupText.name(tag);
+    if (LINE_ENDS.matcher(name).matches()) {
       return "\n";
     }
-    return SPACES.matcher(tag).matches() ? " " : "";
+    if (name.equals(GLYPHS)) {
+      Matcher text = GLYPHS_TEXT.matcher(tag);
+      return text.find() ? Entities.unescape(text.group(1)) + "\n" : "";
+    }
+    return SPACES.matcher(name).matches() ? " " : "";
   }
 }

@@ -2,32 +2,38 @@
 package io.github.ireum.ingest.office;
 
 import io.github.ireum.IngestLimits;
+import io.github.ireum.ingest.office.BrokenOfficeOrder.Place;
+import io.github.ireum.ingest.parser.TextListener;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of the parts of a broken office document, in the order of the document: slides in that
- * of the presentation where it can still be read, all else by kind and number. Not thread-safe.
+ * The texts of the parts of a broken office document, in the order of the document: slides and
+ * sheets in that of the presentation or workbook where it can still be read, all else by kind and
+ * number. Not thread-safe.
  */
 final class BrokenOfficeParts {
+
+  private static final String STYLES = "styles.xml";
+  private static final String TABLE = "xl/sharedStrings.xml";
+  private static final String WORKBOOK = "xl/";
+  private static final Pattern SHEET = Pattern.compile("xl/worksheets/\\w*?(\\d*)\\.xml");
 
   /** Kinds of parts, in the order that they are read in. */
   private static final List<Pattern> KINDS =
       Stream.of(
               "content\\.xml",
+              Pattern.quote(STYLES),
               "word/document(\\d*)\\.xml",
               "word/footnotes(\\d*)\\.xml",
               "word/endnotes(\\d*)\\.xml",
@@ -36,21 +42,19 @@ final class BrokenOfficeParts {
               "word/comments(\\d*)\\.xml",
               "ppt/slides/\\w*?(\\d*)\\.xml",
               "ppt/notesSlides/\\w*?(\\d*)\\.xml",
-              "xl/sharedStrings\\.xml",
+              "(?:ppt|word)/diagrams/data(\\d*)\\.xml",
+              "ppt/comments/\\w*?(\\d*)\\.xml",
+              SHEET.pattern(),
+              Pattern.quote(TABLE),
               "xl/comments(\\d*)\\.xml",
-              "xl/drawings/drawing(\\d*)\\.xml")
+              "xl/drawings/drawing(\\d*)\\.xml",
+              "visio/pages/page(\\d*)\\.xml",
+              ".*/Pages/\\w*?(\\d*)\\.fpage")
           .map(Pattern::compile)
           .toList();
 
-  private static final String FOLDER = "ppt/";
-  private static final String PRESENTATION = FOLDER + "presentation.xml";
-  private static final String RELATIONS = FOLDER + "_rels/presentation.xml.rels";
-
-  /** In bytes; a presentation of ten thousand slides has less. */
-  private static final int LARGEST_ORDER = 4 << 20;
-
   private final Map<String, String> texts = new HashMap<>();
-  private final Map<String, Document> orders = new HashMap<>();
+  private final BrokenOfficeOrder order = new BrokenOfficeOrder();
   private int left = IngestLimits.MAX_TEXT_CHARACTERS;
 
   /** Whether a part has text. */
@@ -58,9 +62,31 @@ final class BrokenOfficeParts {
     return kind(name) < KINDS.size();
   }
 
-  /** Whether a part says in which order others are. */
-  static boolean isOrder(String name) {
-    return name.equals(PRESENTATION) || name.equals(RELATIONS);
+  private static boolean isSheet(String name) {
+    return SHEET.matcher(name).matches();
+  }
+
+  /**
+   * Returns what stands in a text for a tag.
+   *
+   * @param part the name of the part that it is in
+   * @param otherwise what stands for tags in most parts
+   */
+  static String separator(String part, String tag, UnaryOperator<String> otherwise) {
+    if (isSheet(part)) {
+      return BrokenSheetText.mark(tag);
+    }
+    if (part.equals(TABLE)) {
+      return BrokenSheetText.markTable(tag);
+    }
+    return part.equals(STYLES)
+        ? BrokenStylesText.mark(tag) + otherwise.apply(tag)
+        : otherwise.apply(tag);
+  }
+
+  /** Whether a part was taken already. */
+  boolean has(String name) {
+    return texts.containsKey(name);
   }
 
   /** Returns how many more UTF-16 units are wanted. */
@@ -77,46 +103,68 @@ final class BrokenOfficeParts {
 
   /** Takes an order from a part, as far as it can be read. */
   void order(String name, InputStream part) throws IOException {
-    String markup = new String(part.readNBytes(LARGEST_ORDER), StandardCharsets.UTF_8);
-    orders.put(name, Jsoup.parse(markup, Parser.xmlParser()));
+    order.take(name, part);
   }
 
-  /** Returns the texts. */
-  List<String> inOrder() {
-    Map<String, Integer> slides = slides();
-    return texts.entrySet().stream()
-        .sorted(
-            Comparator.<Map.Entry<String, String>>comparingInt(text -> kind(text.getKey()))
-                .thenComparingInt(text -> slides.getOrDefault(text.getKey(), slides.size()))
-                .thenComparingInt(text -> number(text.getKey()))
-                .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getValue)
-        .toList();
-  }
-
-  /** Returns the places of slides by their names, as far as the presentation tells them. */
-  private Map<String, Integer> slides() {
-    Document presentation = orders.get(PRESENTATION);
-    Document relations = orders.get(RELATIONS);
-    if (presentation == null || relations == null) {
-      return Map.of();
-    }
-    Map<String, String> targets = new HashMap<>();
-    for (Element relation : relations.select("*|Relationship")) {
-      String target = relation.attr("Target");
-      String name = target.startsWith("/") ? target.substring(1) : FOLDER + target;
-      targets.put(relation.attr("Id"), name);
-    }
-    Map<String, Integer> places = new HashMap<>();
-    for (Element slide : presentation.select("*|sldId")) {
-      for (Attribute attribute : slide.attributes()) {
-        String name = targets.get(attribute.getValue());
-        if (attribute.getKey().endsWith(":id") && name != null) {
-          places.putIfAbsent(name, places.size());
-        }
+  /**
+   * Returns the texts that a parser has not given.
+   *
+   * @param first what it has given; of what is no workbook nothing else is returned if it has
+   */
+  List<String> inOrder(TextListener first) {
+    Map<String, Place> places = order.places();
+    BrokenSheetText sheets = new BrokenSheetText(texts.getOrDefault(TABLE, ""));
+    List<String> names =
+        texts.keySet().stream()
+            .sorted(
+                Comparator.comparingInt(BrokenOfficeParts::kind)
+                    .thenComparingInt(name -> number(places.get(name), places.size()))
+                    .thenComparingInt(BrokenOfficeParts::number)
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    List<String> inOrder = new ArrayList<>();
+    left = IngestLimits.MAX_TEXT_CHARACTERS;
+    for (String name : names) {
+      String text;
+      if (isSheet(name)) {
+        text = sheet(name, sheets, places.get(name), first);
+      } else if (name.equals(TABLE)) {
+        text = sheets.unused();
+      } else if (name.equals(STYLES) && !first.heard()) {
+        text = BrokenStylesText.text(texts.getOrDefault(name, ""));
+      } else {
+        text = isHeard(name, places, first) ? "" : texts.getOrDefault(name, "");
       }
+      left -= text.length();
+      inOrder.add(text);
     }
-    return places;
+    return inOrder;
+  }
+
+  private static int number(@Nullable Place place, int otherwise) {
+    return place == null ? otherwise : place.number();
+  }
+
+  /** Returns the rows of a sheet that were not heard, under its name if none was. */
+  private String sheet(
+      String name, BrokenSheetText sheets, @Nullable Place place, TextListener first) {
+    int from = 0;
+    if (first.heard()) {
+      int behind = number(place, -1) - first.sheets();
+      from = behind >= 0 ? 0 : behind == -1 && place != null ? first.rows() : Integer.MAX_VALUE;
+    }
+    String rows = sheets.rows(texts.getOrDefault(name, ""), from, Math.max(0, left));
+    return place == null || from > 0 || rows.isEmpty() ? rows : place.name() + "\n" + rows;
+  }
+
+  /** Whether a part was read by the first parser, or nothing says that it was not. */
+  private boolean isHeard(String name, Map<String, Place> places, TextListener first) {
+    String sheet = order.sheet(name);
+    boolean behind =
+        name.startsWith(WORKBOOK)
+            && sheet != null
+            && number(places.get(sheet), -1) >= first.sheets();
+    return first.heard() && !behind;
   }
 
   private static int kind(String name) {

@@ -60,8 +60,7 @@ public final class MarkupText {
   /**
    * Reads markup.
    *
-   * @param separators what stands in the text for a tag: given the name in it, with a slash before
-   *     that of an end tag
+   * @param separators what stands in the text for a tag: given all between its brackets
    */
   public MarkupText(Reader markup, ContentHandler handler, Function<String, String> separators) {
     this.markup = new BufferedReader(markup);
@@ -174,7 +173,7 @@ public final class MarkupText {
       c = next();
     }
     if (c == '>' || (c < 0 && HALF_TAG.matcher(tag).matches())) {
-      text.append(separators.apply(name(tag)));
+      text.append(separators.apply(tag.toString()));
     } else {
       sign();
     }
@@ -202,7 +201,7 @@ public final class MarkupText {
       c = next();
     }
     if (c == '>' && brackets <= 0) {
-      text.append(separators.apply(name(tag)));
+      text.append(separators.apply(tag.toString()));
     } else {
       endlessDeclarations = Math.max(endlessDeclarations, position);
       sign();
@@ -256,14 +255,15 @@ public final class MarkupText {
     }
   }
 
-  private static String name(CharSequence tag) {
+  /** Returns the name in a tag, with a slash before that of an end tag. */
+  public static String name(String tag) {
     int end = 0;
     while (end < tag.length()
         && (end == 0 || tag.charAt(end) != '/')
         && !Character.isWhitespace(tag.charAt(end))) {
       end++;
     }
-    return tag.subSequence(0, end).toString();
+    return tag.substring(0, end);
   }
 
   private void reference() throws IOException {

@@ -45,7 +45,7 @@ public abstract class SecondReading extends FileParserDecorator {
     } catch (IOException | SAXException | TikaException | RuntimeException e) {
       if (!WriteLimitReachedException.isWriteLimitReached(e)
           && BROKEN.contains(FaultReasons.of(e).reason())) {
-        read(document.file(), e, first.heard(), handler);
+        read(document.file(), e, first, handler);
       }
       throw e;
     }
@@ -63,8 +63,9 @@ public abstract class SecondReading extends FileParserDecorator {
    * is none of its faults: what is wrong with it is known.
    *
    * @param fault what the parser has failed of
-   * @param heard whether it had given text before
+   * @param first what it had given before
    */
-  protected abstract void read(Path file, Exception fault, boolean heard, ContentHandler handler)
+  protected abstract void read(
+      Path file, Exception fault, TextListener first, ContentHandler handler)
       throws IOException, SAXException;
 }
