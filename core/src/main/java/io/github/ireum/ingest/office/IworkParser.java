@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest.office;
 
+import io.github.ireum.ingest.parser.BoundedZipFile;
 import io.github.ireum.ingest.parser.EmbeddedDocuments;
-import io.github.ireum.ingest.parser.GrowthLimit;
+import io.github.ireum.ingest.parser.MendedZip;
+import io.github.ireum.ingest.parser.PartFaults;
+import io.github.ireum.ingest.parser.UntilFault;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TemporaryResources;
@@ -30,8 +35,8 @@ import org.xml.sax.SAXException;
 
 /**
  * Reads documents of Pages, Numbers and Keynote since 2013, of which Tika reads the preview alone:
- * all texts, comments and cells, but not in the order of the page. Pictures are documents inside;
- * previews are not. Stateless, and so thread-safe.
+ * all texts, comments and cells, but not in the order of the page. An archive that is broken costs
+ * no other. Pictures are documents inside; previews are not. Stateless, and so thread-safe.
  */
 public final class IworkParser implements Parser {
 
@@ -75,67 +80,77 @@ public final class IworkParser implements Parser {
       throws IOException, SAXException, TikaException {
     XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
     xhtml.startDocument();
+    PartFaults faults = new PartFaults();
     try (TemporaryResources temporary = new TemporaryResources();
-        ZipFile zip =
-            new ZipFile(TikaInputStream.get(stream, temporary, metadata).getPath().toFile())) {
-      for (ZipEntry entry : entries(zip)) {
+        BoundedZipFile zip =
+            MendedZip.open(
+                TikaInputStream.get(stream, temporary, metadata).getPath(), temporary, faults)) {
+      for (ZipArchiveEntry entry : entries(zip)) {
         String name = entry.getName();
         if (name.endsWith(HINT)) {
           throw new EncryptedDocumentException("asks for a password");
         }
         if (TEXTS.matcher(name).matches()) {
-          try (InputStream in = GrowthLimit.open(zip, entry)) {
-            text(in, xhtml);
-          }
+          faults.read(() -> text(zip, entry, xhtml));
         } else if (name.endsWith(INDEX)) {
-          try (InputStream in = GrowthLimit.open(zip, entry)) {
-            index(in, xhtml);
-          }
+          faults.read(() -> index(zip, entry, temporary, faults, xhtml));
         }
       }
       data(zip, xhtml, context);
+      faults.throwFirst();
     }
     xhtml.endDocument();
   }
 
   /** Returns the entries, the document first and slides by number. */
-  private static List<ZipEntry> entries(ZipFile zip) {
-    return zip.stream()
-        .<ZipEntry>map(entry -> entry)
+  private static List<ZipArchiveEntry> entries(BoundedZipFile zip) {
+    return Collections.list(zip.getEntries()).stream()
         .sorted(
-            Comparator.<ZipEntry>comparingInt(
+            Comparator.<ZipArchiveEntry>comparingInt(
                     entry ->
                         entry.getName().endsWith(HINT)
                             ? 0
                             : entry.getName().endsWith(DOCUMENT) ? 1 : 2)
                 .thenComparing(entry -> entry.getName().replaceAll("[\\d-]+\\.iwa$", ""))
                 .thenComparingInt(entry -> entry.getName().length())
-                .thenComparing(ZipEntry::getName))
+                .thenComparing(ZipArchiveEntry::getName))
         .toList();
   }
 
-  private static void index(InputStream zip, XHTMLContentHandler xhtml)
-      throws IOException, SAXException {
-    ZipInputStream entries = new ZipInputStream(zip);
-    for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-      if (TEXTS.matcher(entry.getName()).matches()) {
-        text(entries, xhtml);
+  private static void index(
+      BoundedZipFile zip,
+      ZipArchiveEntry index,
+      TemporaryResources temporary,
+      PartFaults faults,
+      XHTMLContentHandler xhtml)
+      throws IOException, SAXException, TikaException {
+    Path copy = temporary.createTempFile();
+    try (InputStream in = zip.getInputStream(index)) {
+      Files.copy(new UntilFault(in, e -> true), copy, StandardCopyOption.REPLACE_EXISTING);
+    }
+    try (BoundedZipFile archives = MendedZip.open(copy, temporary, faults)) {
+      for (ZipArchiveEntry entry : Collections.list(archives.getEntriesInPhysicalOrder())) {
+        if (TEXTS.matcher(entry.getName()).matches()) {
+          faults.read(() -> text(archives, entry, xhtml));
+        }
       }
     }
   }
 
-  private static void text(InputStream archive, XHTMLContentHandler xhtml)
+  private static void text(BoundedZipFile zip, ZipArchiveEntry archive, XHTMLContentHandler xhtml)
       throws IOException, SAXException {
-    new IwaText(new BufferedInputStream(new IwaStream(archive)), xhtml).write();
+    try (InputStream in = zip.getInputStream(archive)) {
+      new IwaText(new BufferedInputStream(new IwaStream(in)), xhtml).write();
+    }
   }
 
-  private static void data(ZipFile zip, XHTMLContentHandler xhtml, ParseContext context)
+  private static void data(BoundedZipFile zip, XHTMLContentHandler xhtml, ParseContext context)
       throws IOException, SAXException {
     EmbeddedDocuments inside = new EmbeddedDocuments(xhtml, context);
-    for (ZipEntry entry : entries(zip)) {
+    for (ZipArchiveEntry entry : entries(zip)) {
       Matcher name = DATA.matcher(entry.getName());
       if (name.matches()) {
-        inside.pass(name.group(1), () -> GrowthLimit.open(zip, entry));
+        inside.pass(name.group(1), () -> zip.getInputStream(entry));
       }
     }
   }

@@ -3,6 +3,7 @@ package io.github.ireum.ingest.office;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.primitives.Bytes;
@@ -20,6 +21,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.sax.BodyContentHandler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,13 +149,29 @@ final class IworkParserTest {
   }
 
   @Test
-  void extract_brokenArchive_isMalformedAndKeepsWhatStandsBefore() throws IOException {
+  void extract_brokenArchive_costsNoOther() throws IOException {
     byte[] whole =
         iwa(message(STORAGE, part(3, "김정은")), message(STORAGE, part(3, "y".repeat(500))));
-    ExtractedDocument document =
-        extract("a.pages", pages(Arrays.copyOf(whole, whole.length - 100))).getFirst();
-    assertEquals("김정은", document.text().strip());
-    assertEquals(FailureReason.MALFORMED, document.problems().getFirst().reason());
+    byte[] broken = Arrays.copyOf(whole, whole.length - 100);
+    List<ExtractedDocument> documents = extract("a.pages", pages(broken));
+    assertEquals("김정은\n\n이설주", documents.getFirst().text().strip());
+    assertEquals(FailureReason.MALFORMED, documents.getFirst().problems().getFirst().reason());
+    assertEquals("See 박근혜.", documents.get(1).text().strip());
+  }
+
+  @Test
+  void parse_brokenArchiveInAnIndexInside_costsNoOther() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      put(zip, "Index.zip", pages(new byte[] {1, 2, 3}));
+    }
+    BodyContentHandler text = new BodyContentHandler();
+    try (TikaInputStream in = TikaInputStream.get(bytes.toByteArray())) {
+      IworkParser parser = new IworkParser();
+      assertThrows(
+          IOException.class, () -> parser.parse(in, text, new Metadata(), new ParseContext()));
+    }
+    assertEquals("이설주", text.toString().strip());
   }
 
   @Test
