@@ -2,11 +2,14 @@
 package io.github.ireum.ingest.hwp;
 
 import com.google.common.io.ByteStreams;
+import com.google.common.io.CountingInputStream;
 import com.google.common.io.LittleEndianDataInputStream;
+import io.github.ireum.ingest.parser.PartFaults;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.apache.tika.exception.TikaException;
 import org.xml.sax.SAXException;
 
 /**
@@ -37,18 +40,27 @@ final class Hwp3Body {
   private static final int CELL = 27;
   private static final int CELL_TOP = 6;
   private static final int PICTURE = 348;
+  private static final int PICTURE_TYPE = 74;
+  private static final int DRAWING = 3;
   private static final int DRAWN_LINE = 84;
 
   private final LittleEndianDataInputStream in;
   private final HwpText text;
+  private final PartFaults faults;
 
-  Hwp3Body(InputStream in, HwpText text) {
+  /**
+   * Creates a reader.
+   *
+   * @param faults takes what is wrong with drawings
+   */
+  Hwp3Body(InputStream in, HwpText text, PartFaults faults) {
     this.in = new LittleEndianDataInputStream(in);
     this.text = text;
+    this.faults = faults;
   }
 
   /** Reads the body to the end of its text, or to where it breaks off. */
-  void read() throws IOException, SAXException {
+  void read() throws IOException, SAXException, TikaException {
     try {
       for (int i = 0; i < LANGUAGES; i++) {
         skip((long) in.readUnsignedShort() * FONT);
@@ -60,6 +72,10 @@ final class Hwp3Body {
     }
   }
 
+  private void paragraphs(InputStream inside) throws IOException, SAXException, TikaException {
+    new Hwp3Body(inside, text, faults).paragraphs();
+  }
+
   private void skip(long bytes) throws IOException {
     if (bytes < 0) {
       throw new IOException("a part of " + bytes + " bytes");
@@ -68,7 +84,7 @@ final class Hwp3Body {
   }
 
   /** Reads paragraphs up to an empty one, which ends a list. */
-  private void paragraphs() throws IOException, SAXException {
+  private void paragraphs() throws IOException, SAXException, TikaException {
     while (true) {
       boolean ownShape = in.readUnsignedByte() == 0;
       int units = in.readUnsignedShort();
@@ -103,7 +119,8 @@ final class Hwp3Body {
     }
   }
 
-  private void control(int code, StringBuilder characters) throws IOException, SAXException {
+  private void control(int code, StringBuilder characters)
+      throws IOException, SAXException, TikaException {
     switch (code) {
       case 0 -> {}
       case 1, 2, 3, 4, 12, 27, 29 -> {
@@ -185,7 +202,7 @@ final class Hwp3Body {
   }
 
   /** A table, a box with text, an equation or a button. */
-  private void box() throws IOException, SAXException {
+  private void box() throws IOException, SAXException, TikaException {
     skip(CONTROL_HEADER);
     ByteBuffer box = bytes(BOX);
     boolean table = box.getShort(BOX_TYPE) == TABLE;
@@ -222,10 +239,17 @@ final class Hwp3Body {
   }
 
   /** A picture or drawing, with its caption. */
-  private void picture() throws IOException, SAXException {
+  private void picture() throws IOException, SAXException, TikaException {
     skip(CONTROL_HEADER);
-    long more = Integer.toUnsignedLong(in.readInt());
-    skip(PICTURE - Integer.BYTES + more);
+    ByteBuffer head = bytes(PICTURE);
+    long more = Integer.toUnsignedLong(head.getInt(0));
+    CountingInputStream rest = new CountingInputStream(ByteStreams.limit(in, more));
+    if (head.get(PICTURE_TYPE) == DRAWING) {
+      int depth = text.depth();
+      faults.read(() -> new Hwp3Drawing(rest, this::paragraphs).read());
+      text.endTo(depth);
+    }
+    skip(more - rest.getCount());
     paragraphs();
   }
 }

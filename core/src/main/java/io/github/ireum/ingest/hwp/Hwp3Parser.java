@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest.hwp;
 
+import io.github.ireum.ingest.parser.EmbeddedDocuments;
 import io.github.ireum.ingest.parser.GrowthLimit;
+import io.github.ireum.ingest.parser.PartFaults;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,8 +28,8 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * Reads HWP 3, the format of Hangul in the nineties. Pictures, and text in drawings, are left out.
- * Stateless, and so thread-safe.
+ * Reads HWP 3, the format of Hangul in the nineties. Pictures and objects in it are documents
+ * inside. Stateless, and so thread-safe.
  */
 public final class Hwp3Parser implements Parser {
 
@@ -91,7 +93,10 @@ public final class Hwp3Parser implements Parser {
           header.get(COMPRESSED) == 0
               ? file
               : GrowthLimit.on(new InflaterInputStream(file, new Inflater(true)), length);
-      new Hwp3Body(body, new HwpText(xhtml)).read();
+      PartFaults faults = new PartFaults();
+      new Hwp3Body(body, new HwpText(xhtml), faults).read();
+      faults.read(() -> new Hwp3Extras(body, new EmbeddedDocuments(xhtml, context)).read());
+      faults.throwFirst();
     }
     xhtml.endDocument();
   }

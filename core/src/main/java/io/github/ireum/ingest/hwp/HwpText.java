@@ -200,15 +200,29 @@ final class HwpText {
     deleted = null;
   }
 
-  /** Ends a section: writes all that waits. */
-  void endSection() throws SAXException {
-    while (!open.isEmpty()) {
+  /** Returns how many paragraphs, cells and running heads are open. */
+  int depth() {
+    return open.size();
+  }
+
+  /**
+   * Ends what is open inside of others.
+   *
+   * @param depth how many stay open
+   */
+  void endTo(int depth) throws SAXException {
+    while (open.size() > depth) {
       switch (open.element().kind) {
         case PARAGRAPH -> endParagraph();
         case CELL -> endCell();
         case RUNNING_HEAD -> endRunningHead();
       }
     }
+  }
+
+  /** Ends a section: writes all that waits. */
+  void endSection() throws SAXException {
+    endTo(0);
     if (deleted != null) {
       restoreDeleted();
     }

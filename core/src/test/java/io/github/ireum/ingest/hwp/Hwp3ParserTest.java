@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest.hwp;
 
+import static io.github.ireum.ingest.hwp.Hwp3Documents.body;
+import static io.github.ireum.ingest.hwp.Hwp3Documents.codes;
+import static io.github.ireum.ingest.hwp.Hwp3Documents.control;
+import static io.github.ireum.ingest.hwp.Hwp3Documents.header;
+import static io.github.ireum.ingest.hwp.Hwp3Documents.join;
+import static io.github.ireum.ingest.hwp.Hwp3Documents.list;
+import static io.github.ireum.ingest.hwp.Hwp3Documents.paragraph;
+import static io.github.ireum.ingest.hwp.Hwp3Documents.put;
+import static io.github.ireum.ingest.hwp.Hwp3Documents.text;
+import static io.github.ireum.ingest.hwp.Hwp3Documents.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,17 +22,12 @@ import io.github.ireum.testing.TestFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,99 +38,7 @@ final class Hwp3ParserTest {
 
   private static final String TYPE = "application/x-hwp";
 
-  private static final Charset JOHAB = Charset.forName("x-Johab");
-
-  private static final int COMPRESSED = 30 + 124;
-
   @TempDir private Path folder;
-
-  private static byte[] join(byte[]... parts) {
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    for (byte[] part : parts) {
-      all.writeBytes(part);
-    }
-    return all.toByteArray();
-  }
-
-  private static byte[] codes(int... codes) {
-    ByteBuffer bytes = ByteBuffer.allocate(2 * codes.length).order(ByteOrder.LITTLE_ENDIAN);
-    for (int code : codes) {
-      bytes.putShort((short) code);
-    }
-    return bytes.array();
-  }
-
-  /** Letters and syllables as they stand in the file. */
-  private static byte[] text(String text) {
-    ByteBuffer bytes = ByteBuffer.allocate(2 * text.length()).order(ByteOrder.LITTLE_ENDIAN);
-    for (int i = 0; i < text.length(); i++) {
-      byte[] johab = text.substring(i, i + 1).getBytes(JOHAB);
-      bytes.putShort(
-          (short) (johab.length == 1 ? johab[0] : (johab[0] & 0xFF) << 8 | (johab[1] & 0xFF)));
-    }
-    return bytes.array();
-  }
-
-  private static byte[] control(int code, int reserved, int size) {
-    return ByteBuffer.allocate(8 + size)
-        .order(ByteOrder.LITTLE_ENDIAN)
-        .putShort((short) code)
-        .putInt(reserved)
-        .putShort((short) code)
-        .array();
-  }
-
-  private static byte[] paragraph(byte[]... parts) {
-    byte[] content = join(parts);
-    int units = content.length / 2 + 1;
-    ByteBuffer header =
-        ByteBuffer.allocate(12 + 31 + 187 + 14 + units + 31).order(ByteOrder.LITTLE_ENDIAN);
-    header.put((byte) 0).putShort((short) units).putShort((short) 1).put((byte) 1);
-    // The first character has a shape of its own, the others that of the one before.
-    Arrays.fill(header.array(), header.capacity() - units + 1, header.capacity(), (byte) 1);
-    return join(header.array(), content, codes(13));
-  }
-
-  private static byte[] list(byte[]... paragraphs) {
-    return join(join(paragraphs), new byte[43]);
-  }
-
-  private static byte[] deflated(byte[] bytes) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (OutputStream out =
-        new DeflaterOutputStream(packed, new Deflater(Deflater.DEFAULT_COMPRESSION, true))) {
-      out.write(bytes);
-    }
-    return packed.toByteArray();
-  }
-
-  private static byte[] header(boolean compressed) {
-    byte[] header = new byte[30 + 128 + 1008];
-    put(
-        header,
-        0,
-        "HWP Document File V3.00 \u001A\1\2\3\4\5".getBytes(StandardCharsets.ISO_8859_1));
-    header[COMPRESSED] = (byte) (compressed ? 1 : 0);
-    header[30 + 126] = 3;
-    return header;
-  }
-
-  private static void put(byte[] header, int at, byte[] value) {
-    System.arraycopy(value, 0, header, at, value.length);
-  }
-
-  private static byte[] body(byte[]... paragraphs) {
-    byte[] fonts = new byte[7 * 2];
-    byte[] styles =
-        ByteBuffer.allocate(2 + 238).order(ByteOrder.LITTLE_ENDIAN).putShort((short) 1).array();
-    return join(fonts, styles, list(paragraphs), new byte[8]);
-  }
-
-  private Path write(byte[] header, byte[] body) throws IOException {
-    boolean compressed = header[COMPRESSED] != 0;
-    return TestFiles.write(
-        folder.resolve("a.hwp"), join(header, new byte[3], compressed ? deflated(body) : body));
-  }
 
   private static ExtractedDocument extract(Path file) throws IOException {
     ExtractedDocument document = Extractions.extract(file).getFirst();
@@ -136,7 +49,8 @@ final class Hwp3ParserTest {
   }
 
   private void assertText(String expected, byte[]... paragraphs) throws IOException {
-    assertEquals(expected, extract(write(header(true), body(paragraphs))).text());
+    assertEquals(
+        expected, extract(write(folder.resolve("a.hwp"), header(true), body(paragraphs))).text());
   }
 
   @ParameterizedTest
@@ -147,7 +61,11 @@ final class Hwp3ParserTest {
     put(header, 158 + 2 * 112, text("홍길동"));
     put(header, 158 + 3 * 112, text("1998년 4월 27일 월요일"));
     ExtractedDocument document =
-        extract(write(header, body(paragraph(text("김대중 대통령은")), paragraph(text("Seoul")))));
+        extract(
+            write(
+                folder.resolve("a.hwp"),
+                header,
+                body(paragraph(text("김대중 대통령은")), paragraph(text("Seoul")))));
     assertEquals("김대중 대통령은\n\nSeoul", document.text());
     assertEquals("판문점의 하루", document.source().title());
     assertEquals("홍길동", document.source().author());
@@ -286,14 +204,17 @@ final class Hwp3ParserTest {
   void extract_passwordProtected_isEncrypted() throws IOException {
     byte[] header = header(true);
     header[30 + 96] = 1;
-    assertProblem(FailureReason.ENCRYPTED, "", write(header, body(paragraph(text("글")))));
+    assertProblem(
+        FailureReason.ENCRYPTED,
+        "",
+        write(folder.resolve("a.hwp"), header, body(paragraph(text("글")))));
   }
 
   @Test
   void extract_olderVersion_isUnsupportedAndSaysSo() throws IOException {
     byte[] header = header(true);
     header[19] = '2';
-    Path file = write(header, body(paragraph(text("글"))));
+    Path file = write(folder.resolve("a.hwp"), header, body(paragraph(text("글"))));
     assertProblem(FailureReason.UNSUPPORTED, "", file);
     String detail = Extractions.extract(file).getFirst().problems().getFirst().detail();
     assertTrue(detail.endsWith("HWP Document File V2.00"), detail);
@@ -303,8 +224,10 @@ final class Hwp3ParserTest {
   void extract_bodyThatEndsTooEarly_keepsTheText() throws IOException {
     byte[] whole = body(paragraph(text("하나")), paragraph(text("둘")));
     byte[] broken = Arrays.copyOf(whole, whole.length - 43 - 8 - 4);
-    assertProblem(FailureReason.MALFORMED, "하나", write(header(true), broken));
-    assertProblem(FailureReason.MALFORMED, "하나", write(header(false), broken));
+    assertProblem(
+        FailureReason.MALFORMED, "하나", write(folder.resolve("a.hwp"), header(true), broken));
+    assertProblem(
+        FailureReason.MALFORMED, "하나", write(folder.resolve("a.hwp"), header(false), broken));
   }
 
   @ParameterizedTest
@@ -317,7 +240,8 @@ final class Hwp3ParserTest {
     assertProblem(
         FailureReason.MALFORMED,
         "하나",
-        write(header(true), body(paragraph(text("하나")), paragraph(claim))));
+        write(
+            folder.resolve("a.hwp"), header(true), body(paragraph(text("하나")), paragraph(claim))));
   }
 
   @Test
@@ -329,7 +253,10 @@ final class Hwp3ParserTest {
     for (int i = 0; i < 10_000; i++) {
       nested.writeBytes(opening);
     }
-    assertProblem(FailureReason.MALFORMED, "", write(header(true), body(nested.toByteArray())));
+    assertProblem(
+        FailureReason.MALFORMED,
+        "",
+        write(folder.resolve("a.hwp"), header(true), body(nested.toByteArray())));
   }
 
   @Test
@@ -338,7 +265,10 @@ final class Hwp3ParserTest {
     assertProblem(
         FailureReason.BOMB,
         "하나",
-        write(header(true), body(paragraph(text("하나")), paragraph(skipped))));
+        write(
+            folder.resolve("a.hwp"),
+            header(true),
+            body(paragraph(text("하나")), paragraph(skipped))));
   }
 
   @Test
