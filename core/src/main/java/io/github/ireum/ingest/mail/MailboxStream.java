@@ -3,20 +3,20 @@ package io.github.ireum.ingest.mail;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Objects;
 
 /**
  * Reads a mailbox (mbox) in one pass, of any size and in little memory: a stream of one mail after
- * another, each without the line that divides it from the one before. What stands before the first
- * such line is left out, and so are empty mails. Closing it does nothing, so that whoever reads a
- * mail may close that. Not thread-safe.
+ * another, each without the line that divides it from the one before ({@link DividingLine}). What
+ * stands before the first such line is left out, and so are empty mails. Closing it does nothing,
+ * so that whoever reads a mail may close that. Not thread-safe.
  */
 final class MailboxStream extends InputStream {
 
-  private static final byte[] DIVIDER = "From ".getBytes(StandardCharsets.US_ASCII);
   private static final int BLOCK = 1 << 16;
+
+  /** The mark of UTF-8 at the beginning. */
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final InputStream in;
   private final byte[] block;
@@ -33,8 +33,17 @@ final class MailboxStream extends InputStream {
   /** Whether a line begins at {@link #known}. */
   private boolean atLine = true;
 
+  /** Whether nothing was in the line that goes on at {@link #known} so far. */
+  private boolean empty = true;
+
+  /** Whether the line before the one that begins at {@link #known} is empty. */
+  private boolean afterEmpty = true;
+
   /** Whether a dividing line begins at {@link #known}, where the mail ends. */
   private boolean atDivider;
+
+  /** Whether no mail has begun. */
+  private boolean atStart = true;
 
   MailboxStream(InputStream in) {
     this(in, BLOCK);
@@ -47,7 +56,7 @@ final class MailboxStream extends InputStream {
    */
   MailboxStream(InputStream in, int block) {
     this.in = in;
-    this.block = new byte[Math.max(block, DIVIDER.length)];
+    this.block = new byte[Math.max(block, DividingLine.LOOK)];
   }
 
   /**
@@ -56,6 +65,9 @@ final class MailboxStream extends InputStream {
    * @return whether there is one
    */
   boolean next() throws IOException {
+    if (atStart) {
+      begin();
+    }
     do {
       while (hasMore()) {
         position = known;
@@ -65,8 +77,20 @@ final class MailboxStream extends InputStream {
       }
       atDivider = false;
       skipLine();
+      afterEmpty = true;
     } while (!hasMore());
     return true;
+  }
+
+  /** A mailbox that begins as a dividing line does begins with one. */
+  private void begin() throws IOException {
+    fill();
+    if (end >= MARK.length && block[0] == MARK[0] && block[1] == MARK[1] && block[2] == MARK[2]) {
+      position = MARK.length;
+      known = MARK.length;
+    }
+    atDivider = DividingLine.mayBegin(block, known, end);
+    atStart = false;
   }
 
   @Override
@@ -97,16 +121,16 @@ final class MailboxStream extends InputStream {
     if (atDivider) {
       return false;
     }
-    if (end - known < DIVIDER.length) {
+    if (!isTold()) {
       fill();
     }
-    atDivider = atLine && isDivider(known);
+    atDivider = isDivider();
     if (atDivider || known == end) {
       return false;
     }
     do {
       known = afterLine(known);
-    } while (atLine && end - known >= DIVIDER.length && !isDivider(known));
+    } while (atLine && isTold() && !isDivider());
     return true;
   }
 
@@ -126,13 +150,24 @@ final class MailboxStream extends InputStream {
     while (i < end && block[i] != '\n') {
       i++;
     }
+    empty &= i == start || (i == start + 1 && block[start] == '\r');
     atLine = i < end;
+    if (atLine) {
+      afterEmpty = empty;
+      empty = true;
+    }
     return atLine ? i + 1 : end;
   }
 
-  private boolean isDivider(int start) {
-    return end - start >= DIVIDER.length
-        && Arrays.equals(block, start, start + DIVIDER.length, DIVIDER, 0, DIVIDER.length);
+  /** Whether the block has enough to tell a dividing line at {@link #known}. */
+  private boolean isTold() {
+    int left = end - known;
+    return left >= DividingLine.LOOK
+        || (left >= DividingLine.beginning() && !DividingLine.mayBegin(block, known, end));
+  }
+
+  private boolean isDivider() {
+    return atLine && DividingLine.isAt(block, known, end, afterEmpty);
   }
 
   /** Fills the block behind what is left to look at. */
