@@ -2,6 +2,7 @@
 package io.github.ireum.ingest;
 
 import com.google.common.base.Throwables;
+import io.github.ireum.ingest.encoding.TextBytes;
 import io.github.ireum.ingest.encoding.TextEncodingDetector;
 import io.github.ireum.ingest.parser.MarkupText;
 import io.github.ireum.ingest.parser.SecondReading;
@@ -72,7 +73,7 @@ final class BrokenXmlParser extends SecondReading {
       InputStream file, @Nullable SAXParseException error, ContentHandler handler)
       throws IOException, SAXException {
     byte[] beginning = TextEncodingDetector.look(file, BEGINNING);
-    if (!isMarkup(beginning) && !FileTypeDetector.mayBeText(beginning)) {
+    if (!isMarkup(beginning) && !TextBytes.mayBe(beginning)) {
       return;
     }
     Charset charset = new TextEncodingDetector().detect(file, new Metadata());

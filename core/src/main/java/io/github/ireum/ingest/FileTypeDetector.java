@@ -2,9 +2,8 @@
 package io.github.ireum.ingest;
 
 import io.github.ireum.ingest.archive.ZipBehind;
-import io.github.ireum.ingest.encoding.Iso2022Korean;
+import io.github.ireum.ingest.encoding.TextBytes;
 import io.github.ireum.ingest.encoding.TextEncodingDetector;
-import io.github.ireum.ingest.encoding.UnmarkedUtf16;
 import io.github.ireum.ingest.mail.EmlxParser;
 import io.github.ireum.ingest.office.IworkParser;
 import java.io.IOException;
@@ -117,24 +116,7 @@ final class FileTypeDetector implements Detector {
    * in ten is a control character.
    */
   private static boolean isText(byte[] bytes) {
-    return mayBeText(bytes)
+    return TextBytes.mayBe(bytes)
         && (bytes.length >= ENOUGH || TextEncodingDetector.unmistakable(bytes) != null);
-  }
-
-  /** Whether nothing in bytes speaks against a text. */
-  static boolean mayBeText(byte[] bytes) {
-    return UnmarkedUtf16.of(bytes) != null || !hasControls(bytes);
-  }
-
-  private static boolean hasControls(byte[] bytes) {
-    boolean shifted = Iso2022Korean.is(bytes);
-    for (int i = 0; i < Utf8Text.end(bytes, bytes.length); i++) {
-      byte b = bytes[i];
-      boolean ofText = b < 0 || b >= ' ' || b == '\n' || b == '\r' || b == '\t' || b == '\f';
-      if (!ofText && !(shifted && Iso2022Korean.isShift(b))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

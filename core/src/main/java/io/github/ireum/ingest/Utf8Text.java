@@ -2,6 +2,7 @@
 package io.github.ireum.ingest;
 
 import com.google.common.io.ByteStreams;
+import io.github.ireum.ingest.encoding.TextBytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -34,9 +35,6 @@ record Utf8Text(String text, boolean truncated) {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final byte[] MBOX = {'F', 'r', 'o', 'm', ' '};
 
-  /** Control-Z, once or up to the end of a block. */
-  private static final byte END_OF_DOS = 0x1A;
-
   private static final char REPLACEMENT = '\uFFFD';
 
   /**
@@ -54,17 +52,8 @@ record Utf8Text(String text, boolean truncated) {
       length = ByteStreams.read(in, bytes, 0, length);
     }
     int start = startsWith(bytes, 0, length, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
-    int end = end(bytes, length);
+    int end = TextBytes.end(bytes, length);
     return isText(bytes, start, end) ? decode(bytes, start, end, limit) : null;
-  }
-
-  /** Returns where a text ends, behind which programs of DOS have put their mark of the end. */
-  static int end(byte[] bytes, int length) {
-    int end = length;
-    while (end > 0 && bytes[end - 1] == END_OF_DOS) {
-      end--;
-    }
-    return end;
   }
 
   private static boolean isText(byte[] bytes, int start, int end) {

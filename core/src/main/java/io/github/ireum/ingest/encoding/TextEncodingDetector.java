@@ -254,8 +254,8 @@ public final class TextEncodingDetector implements EncodingDetector {
     return true;
   }
 
-  /** UTF-16 begins with FE FF or FF FE; the mark of UTF-8 is as good as its bytes. */
-  private static boolean isMarked(byte[] bytes) {
+  /** Returns whether bytes begin with the mark of UTF-16; that of UTF-8 is as good as its bytes. */
+  public static boolean isMarked(byte[] bytes) {
     return bytes.length > 1
         && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
             || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));

@@ -2,6 +2,8 @@
 package io.github.ireum.ingest.mail;
 
 import io.github.ireum.FailureReason;
+import io.github.ireum.ingest.encoding.TextEncodingDetector;
+import io.github.ireum.ingest.parser.CutDocumentException;
 import io.github.ireum.ingest.parser.DocumentInput;
 import io.github.ireum.ingest.parser.EmbeddedDocuments;
 import java.io.BufferedInputStream;
@@ -12,6 +14,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.parser.AbstractContentHandler;
 import org.apache.james.mime4j.stream.BodyDescriptor;
@@ -24,9 +28,9 @@ import org.xml.sax.SAXException;
 
 /**
  * Takes the parts of a mail: plain text and HTML that a reader is shown in place are its text, all
- * else are documents inside. Of alternatives (RFC 2046, 5.1.4) the HTML is taken, or else the plain
- * text; what is neither, such as an invitation, does not displace them. Only alternatives are held
- * in memory. Not thread-safe.
+ * else are documents inside. Of alternatives (RFC 2046, 5.1.4) the HTML is taken, or the plain text
+ * if that gives nothing to read, and all of several of a kind; what is neither, such as an
+ * invitation, does not displace them. Only alternatives are held in memory. Not thread-safe.
  */
 final class MailContentHandler extends AbstractContentHandler {
 
@@ -35,6 +39,12 @@ final class MailContentHandler extends AbstractContentHandler {
   private static final String ENCRYPTED = "multipart/encrypted";
 
   private static final int NOTHING = -1;
+
+  /** How deep parts may be nested: each level reads through all around it. Programs write four. */
+  private static final int DEEPEST = 100;
+
+  /** What of a part tells whether it is a text, in bytes. */
+  private static final int BEGINNING = 1 << 12;
 
   /** What part of the memory alternatives may take before one is chosen. */
   private static final int MEMORY = 16;
@@ -48,7 +58,7 @@ final class MailContentHandler extends AbstractContentHandler {
   private record Text(MailPart part, byte[] bytes) implements Choice {
     @Override
     public int rank() {
-      return bytes.length == 0 ? NOTHING : part.rank();
+      return part.rank();
     }
   }
 
@@ -60,6 +70,7 @@ final class MailContentHandler extends AbstractContentHandler {
   }
 
   private final XHTMLContentHandler xhtml;
+  private final LetterListener letters;
   private final Metadata metadata;
   private final ParseContext context;
   private final EmbeddedDocuments inside;
@@ -75,8 +86,15 @@ final class MailContentHandler extends AbstractContentHandler {
   /** Bytes of memory for all that is chosen from. */
   private int left = (int) (Runtime.getRuntime().maxMemory() / MEMORY);
 
-  MailContentHandler(XHTMLContentHandler xhtml, Metadata metadata, ParseContext context) {
+  /**
+   * Creates a handler.
+   *
+   * @param letters what hears all that is written
+   */
+  MailContentHandler(
+      XHTMLContentHandler xhtml, LetterListener letters, Metadata metadata, ParseContext context) {
     this.xhtml = xhtml;
+    this.letters = letters;
     this.metadata = metadata;
     this.context = context;
     this.inside = new EmbeddedDocuments(xhtml, context);
@@ -90,7 +108,7 @@ final class MailContentHandler extends AbstractContentHandler {
   }
 
   @Override
-  public void startMultipart(BodyDescriptor descriptor) {
+  public void startMultipart(BodyDescriptor descriptor) throws MimeException {
     Group group =
         new Group(ALTERNATIVE.equalsIgnoreCase(descriptor.getMimeType()), new ArrayList<>());
     if (alternatives > 0) {
@@ -99,6 +117,11 @@ final class MailContentHandler extends AbstractContentHandler {
     open.push(group);
     encrypted |= ENCRYPTED.equalsIgnoreCase(descriptor.getMimeType());
     alternatives += group.alternative() ? 1 : 0;
+    if (open.size() > DEEPEST) {
+      throw new MimeException(
+          new CutDocumentException(
+              FailureReason.DEPTH_LIMIT, "ends where parts are nested deeper than " + DEEPEST));
+    }
   }
 
   @Override
@@ -127,10 +150,17 @@ final class MailContentHandler extends AbstractContentHandler {
   @Override
   public void body(BodyDescriptor descriptor, InputStream given) throws MimeException, IOException {
     MailPart part = new MailPart(descriptor);
-    InputStream in = part.isUuencoded() ? UuText.decoded(given, context) : given;
+    InputStream in = part.decoded(given, context);
     if (part.isEnvelope()) {
       in = new BufferedInputStream(in);
       encrypted |= EnvelopeParser.isEncrypted(in);
+    }
+    if (part.isText() && part.isNamed()) {
+      in = new BufferedInputStream(in);
+      if (!part.mayBeText(TextEncodingDetector.look(in, BEGINNING))) {
+        embed(part, in);
+        return;
+      }
     }
     if (!part.isText()) {
       embed(part, in);
@@ -153,31 +183,45 @@ final class MailContentHandler extends AbstractContentHandler {
     return bytes;
   }
 
-  private void write(Choice choice) throws MimeException {
+  /** Writes what is chosen, and returns whether there was anything to read in it. */
+  private boolean write(Choice choice) throws MimeException {
     if (choice instanceof Text text) {
-      write(text.part(), new ByteArrayInputStream(text.bytes()));
-    } else if (choice instanceof Group group && group.alternative()) {
-      Choice best = group;
-      for (Choice one : group.choices()) {
-        if (best == group || one.rank() >= best.rank()) {
-          best = one;
+      return write(text.part(), new ByteArrayInputStream(text.bytes()));
+    }
+    boolean read = false;
+    if (choice instanceof Group group) {
+      if (group.alternative()) {
+        NavigableMap<Integer, List<Choice>> ranks = new TreeMap<>();
+        group
+            .choices()
+            .forEach(one -> ranks.computeIfAbsent(one.rank(), rank -> new ArrayList<>()).add(one));
+        for (List<Choice> best : ranks.descendingMap().values()) {
+          if (!read) {
+            read = writeAll(best);
+          }
         }
-      }
-      if (best != group) {
-        write(best);
-      }
-    } else if (choice instanceof Group group) {
-      for (Choice one : group.choices()) {
-        write(one);
+      } else {
+        read = writeAll(group.choices());
       }
     }
+    return read;
   }
 
-  private void write(MailPart part, InputStream in) throws MimeException {
+  private boolean writeAll(List<Choice> choices) throws MimeException {
+    boolean read = false;
+    for (Choice one : choices) {
+      read |= write(one);
+    }
+    return read;
+  }
+
+  private boolean write(MailPart part, InputStream in) throws MimeException {
     try {
       xhtml.startElement("div");
+      letters.heard();
       part.write(in, xhtml, context);
       xhtml.endElement("div");
+      return letters.heard();
     } catch (IOException | SAXException | TikaException e) {
       // What mime4j lets through; the parser takes the cause out again.
       throw new MimeException(e);

@@ -3,6 +3,7 @@ package io.github.ireum.ingest.mail;
 
 import com.google.common.base.Throwables;
 import io.github.ireum.DocumentProblem;
+import io.github.ireum.ingest.parser.CutDocumentException;
 import io.github.ireum.ingest.parser.DocumentInput;
 import io.github.ireum.ingest.parser.FaultReasons;
 import java.io.IOException;
@@ -56,13 +57,13 @@ public final class MailParser implements Parser {
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
     DocumentInput.passOn(context);
-    ArmourListener armour = new ArmourListener(handler);
+    LetterListener letters = new LetterListener(handler);
+    ArmourListener armour = new ArmourListener(letters);
     XHTMLContentHandler xhtml = new XHTMLContentHandler(armour, metadata);
-    MailContentHandler content = new MailContentHandler(xhtml, metadata, context);
+    MailContentHandler content = new MailContentHandler(xhtml, letters, metadata, context);
     MimeStreamParser parser =
         new MimeStreamParser(CONFIG, DecodeMonitor.SILENT, new DefaultBodyDescriptorBuilder());
     parser.setContentHandler(content);
-    parser.setContentDecoding(true);
     parser.setNoRecurse();
     xhtml.startDocument();
     try {
@@ -87,7 +88,7 @@ public final class MailParser implements Parser {
     try {
       parser.parse(new MailHeaderStream(stream));
     } catch (MimeException e) {
-      if (e.getCause() == null) {
+      if (e.getCause() == null || e.getCause() instanceof CutDocumentException) {
         content.finish();
       }
       throw e;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest.mail;
 
+import io.github.ireum.ingest.encoding.TextBytes;
 import io.github.ireum.ingest.encoding.TextEncodingDetector;
 import io.github.ireum.ingest.html.PageParser;
 import io.github.ireum.ingest.parser.TreeLimit;
@@ -14,6 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
+import org.apache.james.mime4j.codec.QuotedPrintableInputStream;
 import org.apache.james.mime4j.message.MaximalBodyDescriptor;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.tika.detect.AutoDetectReader;
@@ -44,8 +48,14 @@ final class MailPart {
   private static final Set<String> ENVELOPES =
       Set.of("application/pkcs7-mime", "application/x-pkcs7-mime");
 
+  private static final String BASE_64 = "base64";
+  private static final String QUOTED_PRINTABLE = "quoted-printable";
+
   private static final Set<String> UUENCODED =
       Set.of("x-uuencode", "x-uuencoded", "uuencode", "x-uue");
+
+  /** The encodings that have control characters, of ISO/IEC 2022. */
+  private static final String WITH_CONTROLS = "iso-2022-";
 
   private static final String ATTACHMENT = "attachment";
 
@@ -56,7 +66,8 @@ final class MailPart {
 
   MailPart(BodyDescriptor descriptor) {
     type = descriptor.getMimeType().toLowerCase(Locale.ROOT);
-    encoding = Objects.requireNonNullElse(descriptor.getTransferEncoding(), "");
+    encoding =
+        Objects.requireNonNullElse(descriptor.getTransferEncoding(), "").toLowerCase(Locale.ROOT);
     disposition = descriptor instanceof MaximalBodyDescriptor all ? all : null;
     parameters = disposition == null ? Map.of() : disposition.getContentTypeParameters();
   }
@@ -68,14 +79,38 @@ final class MailPart {
             || !ATTACHMENT.equalsIgnoreCase(disposition.getContentDispositionType()));
   }
 
+  /** Returns whether it has the name of a file. */
+  boolean isNamed() {
+    return parameters.get("name") != null
+        || (disposition != null && disposition.getContentDispositionFilename() != null);
+  }
+
+  /**
+   * Returns whether it is a text as it says, and not a file that it does not know.
+   *
+   * @param beginning of its bytes
+   */
+  boolean mayBeText(byte[] beginning) {
+    String charset = parameters.getOrDefault("charset", "").toLowerCase(Locale.ROOT);
+    return TextBytes.mayBe(beginning)
+        || charset.startsWith(WITH_CONTROLS)
+        || TextEncodingDetector.isMarked(beginning);
+  }
+
   /** Returns whether it is a message in an envelope of S/MIME (RFC 8551), if of any kind. */
   boolean isEnvelope() {
     return ENVELOPES.contains(type);
   }
 
-  /** Returns whether it is uuencoded, which is no encoding of MIME but was in use. */
-  boolean isUuencoded() {
-    return UUENCODED.contains(encoding.toLowerCase(Locale.ROOT));
+  /** Returns what was encoded, also as uuencode, which is no encoding of MIME but was in use. */
+  InputStream decoded(InputStream bytes, ParseContext context) throws IOException {
+    if (encoding.equals(BASE_64)) {
+      return new Base64Stream(bytes);
+    }
+    if (encoding.equals(QUOTED_PRINTABLE)) {
+      return new QuotedPrintableInputStream(bytes, DecodeMonitor.SILENT);
+    }
+    return UUENCODED.contains(encoding) ? UuText.decoded(bytes, context) : bytes;
   }
 
   /** Returns how good it is among alternatives: the higher, the better. */
@@ -89,6 +124,9 @@ final class MailPart {
     metadata.set(Metadata.CONTENT_TYPE, type);
     metadata.set(Metadata.CONTENT_ENCODING, parameters.get("charset"));
     String name = parameters.get("name");
+    if (name != null) {
+      name = DecoderUtil.decodeEncodedWords(name, DecodeMonitor.SILENT);
+    }
     EmbeddedResourceType shown = EmbeddedResourceType.ATTACHMENT;
     if (disposition != null) {
       if (disposition.getContentDispositionFilename() != null) {
