@@ -4,7 +4,9 @@ package io.github.ireum.ingest.pst;
 import com.pff.PSTException;
 import com.pff.PSTMessage;
 import com.pff.PSTRecipient;
+import io.github.ireum.ingest.mail.MailDates;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
 import org.apache.tika.metadata.Message;
@@ -36,7 +38,8 @@ final class PstFields {
     metadata.set(Message.MESSAGE_FROM_EMAIL, mail.getSenderEmailAddress());
     Date sent = date(mail);
     if (sent != null) {
-      metadata.set(TikaCoreProperties.CREATED, sent);
+      LocalDate day = MailDates.dayOf(mail.getTransportMessageHeaders(), sent);
+      metadata.set(TikaCoreProperties.CREATED, day.toString());
     }
     if (!addRecipients(mail, metadata)) {
       add(Message.MESSAGE_TO_DISPLAY_NAME, mail.getDisplayTo(), metadata);

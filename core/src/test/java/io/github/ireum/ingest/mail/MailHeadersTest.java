@@ -163,6 +163,28 @@ final class MailHeadersTest {
   }
 
   @Test
+  void extract_morningInSeoul_isOfTheDayThatTheHeaderNames() throws IOException {
+    ExtractedDocument document =
+        mail("From: a@example.org\nDate: Mon, 5 May 2014 08:30:00 +0900\n\nHello.\n");
+    assertEquals("2014-05-05", String.valueOf(document.source().date()));
+  }
+
+  @Test
+  void extract_namesInCommentsAndGroups_areInTheText() throws IOException {
+    ExtractedDocument document =
+        mail(
+            "From: park@example.org ("
+                + encoded("박근혜")
+                + ")\nTo: Friends: "
+                + encoded("강감찬").replace("utf-8", "utf-8*ko")
+                + " <kang@example.org>;\n\nHello.\n");
+    assertEquals(
+        "From: 박근혜 <park@example.org>\nTo: Friends; 강감찬 <kang@example.org>\n\nHello.",
+        document.text().strip());
+    assertEquals("박근혜 <park@example.org>", document.source().author());
+  }
+
+  @Test
   void extract_longSubject_isWholeInTheText() throws IOException {
     String subject = "long ".repeat(300).strip();
     ExtractedDocument document = mail("From: a@example.org\nSubject: " + subject + "\n\nHello.\n");
