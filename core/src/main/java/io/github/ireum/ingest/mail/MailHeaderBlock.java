@@ -33,9 +33,18 @@ final class MailHeaderBlock {
   private static final Pattern FILE_NAME =
       Pattern.compile("(?i)(?<=[;\\s])((?:file)?name\\s*=\\s*)(\"[^\"]*\"|[^\\s\";][^;\\r\\n]*)");
 
-  private static final Pattern CHARSET =
+  private static final Pattern TYPE = Pattern.compile("(?i)content-type\\s*:");
+
+  private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([\\w.:-]+)");
+
+  /** How a part is encoded, which some programs put between quotes or parameters behind. */
+  private static final Pattern ENCODING =
       Pattern.compile(
-          "(?im)^content-type\\s*:[^\\n]*(?:\\n[ \\t][^\\n]*)*?charset\\s*=\\s*\"?([\\w.:-]+)");
+          "(?i)(content-transfer-encoding\\s*:\\s*)[\"']?([\\w-]+)[^\\w\\r\\n-].*", Pattern.DOTALL);
+
+  /** The language of an encoded word (RFC 2231, 5). */
+  private static final Pattern LANGUAGE =
+      Pattern.compile("(?i)(=\\?[\\w-]++)\\*[\\w-]*+(?=\\?[bq]\\?)");
 
   /** The encoding that an encoded word (RFC 2047) names. */
   private static final Pattern KOREAN_WORD =
@@ -71,19 +80,28 @@ final class MailHeaderBlock {
    */
   static byte[] repaired(byte[] block, boolean ofPart) {
     List<String> fields = new ArrayList<>(List.of(NEXT_FIELD.split(latin(block))));
-    Charset charset = isAscii(block) ? StandardCharsets.UTF_8 : charset(block);
+    Charset charset = isAscii(block) ? StandardCharsets.UTF_8 : charset(block, fields);
     fields.replaceAll(
         field -> {
           boolean content = CONTENT.matcher(field).lookingAt();
+          if (ENCODING.matcher(field).matches()) {
+            return ENCODING.matcher(field).replaceFirst("$1$2\r\n");
+          }
           if (ofPart && !content) {
             return field;
           }
-          String bytes = KOREAN_WORD.matcher(field).replaceAll(SUPERSET);
+          String bytes = KOREAN_WORD.matcher(withoutLanguage(field)).replaceAll(SUPERSET);
           String text = new String(bytes.getBytes(StandardCharsets.ISO_8859_1), charset);
-          return latin((content ? withNames(text) : text).getBytes(StandardCharsets.UTF_8));
+          return latin(
+              (content ? withNames(NamePieces.joined(text)) : text)
+                  .getBytes(StandardCharsets.UTF_8));
         });
     attach(fields);
     return String.join("", fields).getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static String withoutLanguage(String field) {
+    return LANGUAGE.matcher(field).replaceAll("$1");
   }
 
   /** Writes the names of files that are not ASCII as encoded words. */
@@ -123,10 +141,10 @@ final class MailHeaderBlock {
     }
   }
 
-  private static Charset charset(byte[] block) {
+  private static Charset charset(byte[] block, List<String> fields) {
     Charset charset = TextEncodingDetector.unmistakable(block);
     if (charset == null) {
-      charset = EncodingSupersets.of(declared(block));
+      charset = EncodingSupersets.of(declared(fields));
     }
     if (charset == null) {
       try {
@@ -140,17 +158,19 @@ final class MailHeaderBlock {
   }
 
   /** The encoding of the text is mostly that of the headers. */
-  private static @Nullable Charset declared(byte[] block) {
-    Matcher named = CHARSET.matcher(latin(block));
-    if (!named.find()) {
-      return null;
+  private static @Nullable Charset declared(List<String> fields) {
+    for (String field : fields) {
+      Matcher named = CHARSET.matcher(field);
+      if (TYPE.matcher(field).lookingAt() && named.find()) {
+        try {
+          Charset charset = CharsetUtils.forName(named.group(1));
+          return charset.equals(StandardCharsets.UTF_8) ? null : charset;
+        } catch (IllegalArgumentException e) {
+          return null;
+        }
+      }
     }
-    try {
-      Charset charset = CharsetUtils.forName(named.group(1));
-      return charset.equals(StandardCharsets.UTF_8) ? null : charset;
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
+    return null;
   }
 
   private static boolean isAscii(byte[] bytes) {

@@ -5,6 +5,7 @@ import io.github.ireum.ingest.parser.BulkInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -18,6 +19,12 @@ final class MailHeaderStream extends BulkInputStream {
 
   private static final int BUFFER = 1 << 16;
   private static final int LONGEST_BLOCK = 1 << 20;
+
+  /** In bytes. */
+  private static final int MOST_EMPTY = 64;
+
+  /** The mark of UTF-8. */
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private enum Place {
     /** At the headers of the mail. */
@@ -74,7 +81,7 @@ final class MailHeaderStream extends BulkInputStream {
   /** Takes headers and boundaries out of the buffer. */
   private void look() throws IOException {
     switch (place) {
-      case HEADERS -> ready(MailHeaderBlock.repaired(block(new byte[0]), false), Place.LINE);
+      case HEADERS -> headers();
       case AFTER_BOUNDARY -> {
         byte[] line = line();
         if (MailHeaderBlock.isField(line)) {
@@ -91,6 +98,27 @@ final class MailHeaderStream extends BulkInputStream {
         }
       }
       case BODY -> {}
+    }
+  }
+
+  /** Takes the headers of the mail, behind a byte order mark or empty lines that do not belong. */
+  private void headers() throws IOException {
+    if (fill(MARK.length) && Arrays.equals(buffer, 0, MARK.length, MARK, 0, MARK.length)) {
+      position = MARK.length;
+    }
+    ByteArrayOutputStream empty = new ByteArrayOutputStream();
+    byte[] line = line();
+    while (line.length > 0 && MailHeaderBlock.isEnd(line) && empty.size() < MOST_EMPTY) {
+      empty.writeBytes(line);
+      line = line();
+    }
+    if (empty.size() == 0 || HeaderNames.begin(new String(line, StandardCharsets.ISO_8859_1))) {
+      byte[] block = MailHeaderBlock.isEnd(line) ? line : block(line);
+      ready(MailHeaderBlock.repaired(block, false), Place.LINE);
+    } else {
+      // There are none, and this is a text.
+      empty.writeBytes(line);
+      ready(empty.toByteArray(), Place.LINE);
     }
   }
 

@@ -87,6 +87,46 @@ final class MailHeaderBlockTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "name*0=\"방중 \"; name*1=\"보고.txt\"",
+        "name*=UTF-8'ko'%EB%B0%A9%EC%A4%91%20%EB%B3%B4%EA%B3%A0.txt",
+        "name*=EUC-KR''%B9%E6%C1%DF%20%BA%B8%B0%ED.txt",
+        "name*0*=UTF-8''%EB%B0%A9%EC%A4%91%20%EB%B3;\n name*1*=%B4%EA%B3%A0; name*2=.txt",
+      })
+  void extract_attachmentWithANameInPieces_hasItsName(String name) throws IOException {
+    String part = "Content-Type: text/plain;\n " + name + "\nContent-Disposition: attachment";
+    List<ExtractedDocument> documents = extract(withPart(part), StandardCharsets.UTF_8);
+    assertEquals("a.eml!/방중 보고.txt", documents.get(1).source().id());
+    documents =
+        extract(
+            withPart("Content-Type: application/octet-stream; " + name), StandardCharsets.UTF_8);
+    assertEquals("a.eml!/방중 보고.txt", documents.get(1).source().id());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"base64; charset=utf-8", "\"base64\"", "base64 (as is)", " base64;\n x"})
+  void extract_encodingWithMoreThanItsName_isDecoded(String encoding) throws IOException {
+    String mail = "Subject: x\nContent-Type: text/plain; charset=utf-8\n";
+    String text = Base64.getEncoder().encodeToString("김정은".getBytes(StandardCharsets.UTF_8));
+    String encoded = mail + "Content-Transfer-Encoding: " + encoding + "\n\n" + text + "\n";
+    assertEquals(
+        "Subject: x\n\n김정은", extract(encoded, StandardCharsets.UTF_8).getFirst().text().strip());
+  }
+
+  @Test
+  void repaired_encodedWordWithALanguage_isWithoutIt() {
+    assertEquals("To: =?utf-8?B?YQ==?=\n", repaired("To: =?utf-8*ko?B?YQ==?=\n", WINDOWS_949));
+  }
+
+  @Test
+  void repaired_headerOfManyLines_isRead() {
+    String folded = "Content-Type: text/plain;\r\n" + " x;\r\n".repeat(100_000);
+    String block = "Subject: 위원장 방중\r\n" + folded + " charset=euc-kr\r\n\r\n";
+    assertEquals(block, repaired(block, WINDOWS_949));
+  }
+
   @Test
   void repaired_fewLetters_areReadAsTheTextIs() {
     String block = "From: 봉순 <a@b.kr>\nContent-Type: text/plain;\n charset=\"euc-kr\"\n";

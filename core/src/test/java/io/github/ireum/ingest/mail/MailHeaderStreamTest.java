@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -67,5 +68,19 @@ final class MailHeaderStreamTest {
   void read_endsAnywhere_isAsItWas(String mail) throws IOException {
     byte[] bytes = mail.getBytes(StandardCharsets.US_ASCII);
     assertArrayEquals(bytes, repaired(bytes, 100));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00EF\u00BB\u00BF", "\n", "\r\n\r\n", "\u00EF\u00BB\u00BF\n"})
+  void read_headersBehindWhatDoesNotBelong_areTheFirst(String before) throws IOException {
+    String mail = "From: a@x.org\r\n\r\ntext\r\n";
+    byte[] repaired = repaired((before + mail).getBytes(StandardCharsets.ISO_8859_1), 100);
+    assertEquals(mail, new String(repaired, StandardCharsets.ISO_8859_1));
+  }
+
+  @Test
+  void read_textWithoutHeaders_isAsItWas() throws IOException {
+    byte[] text = "\n\nNote: we meet at noon.\n\nKim\n".getBytes(StandardCharsets.US_ASCII);
+    assertArrayEquals(text, repaired(text, 100));
   }
 }
