@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,8 +106,52 @@ final class ContentLinesParserTest {
   }
 
   @Test
-  void extract_linesThatAreNone_areLeftOut() throws IOException {
-    assertEquals("FN: 김정은", text("a.vcf", "BEGIN:VCARD\n\n???\nFN:김정은\nEND:VCARD"));
+  void extract_linesThatAreNone_areText() throws IOException {
+    String calendar =
+        """
+        BEGIN:VCALENDAR
+        DESCRIPTION:Kim
+        Jong Un comes
+
+        ATTENDEE;CN="Lee Ho:mailto:lee@x.org
+        ORGANIZER;CN=Park "Jim Chung:mailto:p@x.org
+        END:VCALENDAR
+        """;
+    assertEquals(
+        """
+        DESCRIPTION: Kim
+        Jong Un comes
+        ATTENDEE;CN="Lee Ho:mailto:lee@x.org
+        ORGANIZER;CN=Park "Jim Chung:mailto:p@x.org""",
+        text("a.ics", calendar));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-8"})
+  void extract_contactInUnicode_isRead(String charset) throws IOException {
+    String card = "BEGIN:VCARD\r\nVERSION:2.1\r\nN:김;정은\r\nFN:김정은\r\nEND:VCARD\r\n";
+    String read = "VERSION: 2.1\nN: 김정은\nFN: 김정은";
+    assertEquals(read, text("a.vcf", card.getBytes(Charset.forName(charset))));
+    assertEquals(read, text("b.vcf", ("\uFEFF" + card).getBytes(Charset.forName(charset))));
+  }
+
+  @Test
+  void extract_namesInBase64_areDecodedAndPicturesLeftOut() throws IOException {
+    String name = Base64.getEncoder().encodeToString("김;정은".getBytes(StandardCharsets.UTF_8));
+    String card =
+        "BEGIN:VCARD\nN;CHARSET=UTF-8;ENCODING=BASE64:"
+            + (name.substring(0, 5) + "\n" + name.substring(5))
+            + "\n\nPHOTO;ENCODING=b;TYPE=JPEG:AAAAAAAA\nAAAAAAAA\nAA==\nNOTE;BASE64:QWZ0ZXI=\nEND:VCARD\n";
+    assertEquals("N: 김정은\nNOTE: After", text("a.vcf", card));
+  }
+
+  @Test
+  void extract_longParameters_loseNothing() throws IOException {
+    String letters = "a".repeat(20_000);
+    String parameters = ";P=\"b\"".repeat(8_000);
+    assertEquals(
+        "X-A: v\nX-B: w\nDESCRIPTION: Kim",
+        text("a.ics", "X-A;P=" + letters + ":v\nX-B" + parameters + ":w\nDESCRIPTION:Kim\n"));
   }
 
   @ParameterizedTest
