@@ -16,7 +16,7 @@ import io.github.ireum.ingest.mail.EmlxParser;
 import io.github.ireum.ingest.mail.EnvelopeParser;
 import io.github.ireum.ingest.mail.MailParser;
 import io.github.ireum.ingest.mail.MailboxParser;
-import io.github.ireum.ingest.mail.TnefBodyParser;
+import io.github.ireum.ingest.mail.TnefParser;
 import io.github.ireum.ingest.office.BoundedPackageParser;
 import io.github.ireum.ingest.office.BrokenCompoundParser;
 import io.github.ireum.ingest.office.BrokenOfficeParser;
@@ -69,9 +69,9 @@ import org.jspecify.annotations.Nullable;
  * OCR, which must be the same for all documents of one instance. For office documents the table has
  * a {@link StrictOfficeParser} around Tika's parser, for archives an {@link ArchiveParser} and a
  * {@link CompressedParser}, for signed and encrypted envelopes an {@link EnvelopeParser}, for TNEF
- * a {@link TnefBodyParser}, for mailboxes a {@link MailboxParser} and, for those of Outlook, a
- * {@link PstParser}, for HWP 5 a {@link Hwp5Parser}, for RTF an {@link RtfBodyParser}, for books an
- * {@link EpubFontsParser}, for OpenDocument a {@link SheetNamesParser}, for both a {@link
+ * a {@link TnefParser}, for mailboxes a {@link MailboxParser} and, for those of Outlook, a {@link
+ * PstParser}, for HWP 5 a {@link Hwp5Parser}, for RTF an {@link RtfBodyParser}, for books an {@link
+ * EpubFontsParser}, for OpenDocument a {@link SheetNamesParser}, for both a {@link
  * BoundedPackageParser}, for XML a {@link RecodedXmlParser}, for what of XML or of office documents
  * is broken a {@link BrokenXmlParser} and a {@link BrokenOfficeParser}, for feeds a {@link
  * SyndicationParser}, for mails a {@link MailParser}, for pages a {@link PageParser}, for property
@@ -193,7 +193,7 @@ final class TableParser extends AutoDetectParser {
         return new BrokenCompoundParser(new EastAsianWordParser(parser));
       }
       if (parser instanceof TNEFParser) {
-        return new TnefBodyParser(parser);
+        return new TnefParser(parser);
       }
       if (parser instanceof HwpV5Parser) {
         return new Hwp5Parser();

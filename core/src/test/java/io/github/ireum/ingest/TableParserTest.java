@@ -19,7 +19,7 @@ import io.github.ireum.ingest.mail.EmlxParser;
 import io.github.ireum.ingest.mail.EnvelopeParser;
 import io.github.ireum.ingest.mail.MailParser;
 import io.github.ireum.ingest.mail.MailboxParser;
-import io.github.ireum.ingest.mail.TnefBodyParser;
+import io.github.ireum.ingest.mail.TnefParser;
 import io.github.ireum.ingest.office.BoundedPackageParser;
 import io.github.ireum.ingest.office.BrokenCompoundParser;
 import io.github.ireum.ingest.office.BrokenOfficeParser;
@@ -71,7 +71,7 @@ final class TableParserTest {
           RtfBodyParser.class,
           SheetNamesParser.class,
           StrictOfficeParser.class,
-          TnefBodyParser.class);
+          TnefParser.class);
 
   @Test
   void getParsers_everyType_isTheParserThatTikaChoosesOrOurs() {
