@@ -25,7 +25,8 @@ final class PaxRecords {
   /** What is larger, libraries do not read as a file with holes. */
   private static final Pattern SIZE_WITH_HOLES = Pattern.compile("1?\\d{1,9}");
 
-  private static final Pattern MAP = Pattern.compile("\\d{1,18},\\d{1,18}(,\\d{1,18},\\d{1,18})*");
+  private static final Pattern MAP =
+      Pattern.compile("\\d{1,18},\\d{1,18}(?:,\\d{1,18},\\d{1,18})*+");
 
   private record Item(String key, String value) {}
 
