@@ -15,7 +15,10 @@ public enum FailureReason {
   MALFORMED,
   /** The document grows out of all proportion when it is unpacked. */
   BOMB,
-  /** A line of a collection is not a JSON object with {@code id} and {@code contents}. */
+  /**
+   * A line of a collection is not a JSON object with {@code id} and {@code contents}; or its {@code
+   * date} cannot be read, and it is indexed without one.
+   */
   BAD_RECORD,
   /** A line of a collection is longer than the limit; it was left out. */
   RECORD_LIMIT,

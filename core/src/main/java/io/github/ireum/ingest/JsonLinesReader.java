@@ -11,7 +11,6 @@ import io.github.ireum.IngestLimits;
 import io.github.ireum.SourceDocument;
 import io.github.ireum.ingest.parser.Cut;
 import io.github.ireum.ingest.parser.FaultReasons;
-import io.github.ireum.ingest.parser.IsoDates;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,17 +18,20 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a collection: one JSON object a line, with {@code id}, {@code contents} and, where known,
- * {@code title}, {@code author}, {@code date}. Other keys are ignored. UTF-8; blank lines are
- * passed over. Thread-safe.
+ * {@code title}, {@code author} or several in an array, {@code date}. Other keys are ignored.
+ * UTF-8; blank lines are passed over. Thread-safe.
  */
 public final class JsonLinesReader {
 
@@ -41,6 +43,7 @@ public final class JsonLinesReader {
 
   private final IngestLimits limits;
   private final JsonFactory json;
+  private final LanguageDetection languages = new LanguageDetection();
 
   /** Creates a reader. */
   public JsonLinesReader(IngestLimits limits) {
@@ -141,15 +144,20 @@ public final class JsonLinesReader {
 
   private ExtractedDocument document(
       SourceFile file, int number, String id, String contents, Map<String, String> values) {
-    List<DocumentProblem> problems = List.of();
+    List<DocumentProblem> problems = new ArrayList<>();
     int limit = limits.textCharacters();
     String text = contents;
     if (contents.length() > limit) {
       text = Cut.to(contents, limit);
-      problems =
-          List.of(
-              new DocumentProblem(
-                  FailureReason.TEXT_LIMIT, "text cut after " + text.length() + " characters"));
+      problems.add(TikaExtractor.cut(text));
+    }
+    String date = values.getOrDefault("date", "");
+    LocalDate day = CollectionDates.parse(date);
+    if (day == null && !date.isBlank()) {
+      problems.add(
+          new DocumentProblem(
+              FailureReason.BAD_RECORD,
+              FaultReasons.cut("line " + number + ": no day can be read from 'date': " + date)));
     }
     return new ExtractedDocument(
         key(file, number),
@@ -158,8 +166,8 @@ public final class JsonLinesReader {
             file.key(),
             Cut.metadata(values.get("title")),
             Cut.metadata(values.get("author")),
-            IsoDates.parse(values.get("date")),
-            null,
+            day,
+            languages.detect(text),
             MEDIA_TYPE),
         text,
         false,
@@ -212,8 +220,10 @@ public final class JsonLinesReader {
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String name = parser.currentName();
         JsonToken value = parser.nextToken();
-        if (KEYS.contains(name) && (value == JsonToken.VALUE_STRING || value.isNumeric())) {
+        if (KEYS.contains(name) && isText(value)) {
           values.put(name, parser.getText());
+        } else if (name.equals("author") && value == JsonToken.START_ARRAY) {
+          values.put(name, joined(parser));
         } else {
           parser.skipChildren();
         }
@@ -223,6 +233,24 @@ public final class JsonLinesReader {
       }
     }
     return values;
+  }
+
+  private static boolean isText(@Nullable JsonToken value) {
+    return value != null && (value == JsonToken.VALUE_STRING || value.isNumeric());
+  }
+
+  /** Returns the texts of an array. */
+  private static String joined(JsonParser parser) throws IOException {
+    StringJoiner texts = new StringJoiner(", ");
+    JsonToken value = parser.nextToken();
+    for (; value != null && value != JsonToken.END_ARRAY; value = parser.nextToken()) {
+      if (isText(value)) {
+        texts.add(parser.getText());
+      } else {
+        parser.skipChildren();
+      }
+    }
+    return texts.toString();
   }
 
   private static String firstLine(@Nullable String message) {

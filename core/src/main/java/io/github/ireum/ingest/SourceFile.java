@@ -33,6 +33,7 @@ public record SourceFile(Path path, String key, String id, long size, long modif
 
   /** Returns whether each line of the file is a document of its own. */
   public boolean isCollection() {
-    return id.toLowerCase(Locale.ROOT).endsWith(".jsonl");
+    String name = id.toLowerCase(Locale.ROOT);
+    return name.endsWith(".jsonl") || name.endsWith(".ndjson");
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ireum.DocumentProblem;
 import io.github.ireum.FailureReason;
 import io.github.ireum.IngestLimits;
 import io.github.ireum.SourceDocument;
@@ -72,12 +73,81 @@ final class JsonLinesReaderTest {
     assertEquals("17", read("{\"id\": 17, \"contents\": \"a\"}").getFirst().source().id());
   }
 
-  @Test
-  void read_badDate_isLeftOut() throws IOException {
-    ExtractedDocument document =
-        read("{\"id\": \"a\", \"contents\": \"a\", \"date\": \"yesterday\"}").getFirst();
+  private ExtractedDocument dated(String value) throws IOException {
+    return read("{\"id\": \"a\", \"contents\": \"a\", \"date\": " + value + "}").getFirst();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"yesterday\"",
+        "\"12/06/2018\"",
+        "\"June 31, 2018\"",
+        "\"Juniper 1, 2018\"",
+        "17"
+      })
+  void read_badDate_isLeftOutAndTold(String value) throws IOException {
+    ExtractedDocument document = dated(value);
     assertNull(document.source().date());
+    assertEquals("a", document.text());
+    DocumentProblem problem = document.problems().getFirst();
+    assertEquals(FailureReason.BAD_RECORD, problem.reason());
+    assertTrue(problem.detail().contains(value.replace("\"", "")), problem::detail);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"2018-06-12\"",
+        "\"2018-06-12T10:00:00Z\"",
+        "\"June 12, 2018\"",
+        "\"Jun. 12 2018\"",
+        "\"12 June 2018\"",
+        "\"12-Jun-2018\"",
+        "\"Tue, 12 Jun 2018 10:00:00 GMT\"",
+        "\"Tuesday, June 12th, 2018, 10:00\"",
+        "\"20180612\"",
+        "20180612",
+        "\"2018/06/12\"",
+        "\"2018.6.12.\"",
+        "\"2018년 6월 12일\"",
+        "1528761600",
+        "\"1528761600\"",
+        "1528761600.5",
+        "1528761600000"
+      })
+  void read_dateInManyWritings_isTheDay(String value) throws IOException {
+    ExtractedDocument document = dated(value);
+    assertEquals(LocalDate.of(2018, 6, 12), document.source().date());
     assertEquals(List.of(), document.problems());
+  }
+
+  @Test
+  void read_emptyDate_isNone() throws IOException {
+    assertEquals(List.of(), dated("\"\"").problems());
+    assertEquals(List.of(), dated("null").problems());
+  }
+
+  @Test
+  void read_severalAuthors_areJoined() throws IOException {
+    ExtractedDocument document =
+        read("{\"id\": \"a\", \"contents\": \"a\", \"author\": [\"Kim Dong-jo\", [1], \"Yun Ho\"],"
+                + " \"title\": \"T\"}")
+            .getFirst();
+    assertEquals("Kim Dong-jo, Yun Ho", document.source().author());
+    assertEquals("T", document.source().title());
+  }
+
+  @Test
+  void read_longText_hasItsLanguage() throws IOException {
+    String korean = "밤사이 폭풍이 길가의 낙엽송을 쓰러뜨렸다고 주민들이 말했다. ".repeat(3);
+    String english = "A storm felled the larches beside the road in the night. ".repeat(3);
+    List<ExtractedDocument> documents =
+        read(
+            "{\"id\": \"a\", \"contents\": \"" + korean + "\"}",
+            "{\"id\": \"b\", \"contents\": \"" + english + "\"}");
+    assertEquals("ko", documents.get(0).source().language());
+    assertEquals("en", documents.get(1).source().language());
   }
 
   @Test
