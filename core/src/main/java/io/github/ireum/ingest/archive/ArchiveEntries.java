@@ -4,7 +4,6 @@ package io.github.ireum.ingest.archive;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +24,9 @@ interface ArchiveEntries extends Closeable {
    * An entry that is no folder.
    *
    * @param name path inside the archive; may be empty
-   * @param modified time of its last change, if the archive tells it
    * @param size bytes, or less than zero if the archive does not tell
    */
-  record Entry(String name, @Nullable Instant modified, long size, Content content) {}
+  record Entry(String name, long size, Content content) {}
 
   /** Returns the names of all entries, as far as the archive has a list of them; else none. */
   default Set<String> names() throws IOException {

@@ -221,9 +221,6 @@ public final class ArchiveParser implements Parser {
 
   private static Metadata metadata(ArchiveEntries.Entry entry) {
     Metadata metadata = new Metadata();
-    if (entry.modified() != null) {
-      metadata.set(TikaCoreProperties.MODIFIED, entry.modified().toString());
-    }
     if (entry.size() >= 0) {
       metadata.set(Metadata.CONTENT_LENGTH, Long.toString(entry.size()));
     }

@@ -106,11 +106,7 @@ final class RarEntries implements ArchiveEntries {
       int place = index++;
       FileHeader file = files.get(place);
       if (!file.isDirectory()) {
-        return new Entry(
-            name(file),
-            file.getMTime() == null ? null : file.getMTime().toInstant(),
-            file.getFullUnpackSize(),
-            () -> open(place));
+        return new Entry(name(file), file.getFullUnpackSize(), () -> open(place));
       }
     }
     return null;

@@ -71,7 +71,6 @@ final class SevenZipEntries implements ArchiveEntries {
       if (!entry.isDirectory() && !entry.isAntiItem()) {
         return new Entry(
             Objects.requireNonNullElse(entry.getName(), ""),
-            entry.getHasLastModifiedDate() ? entry.getLastModifiedTime().toInstant() : null,
             entry.getSize(),
             () -> {
               if (unreadable != null) {

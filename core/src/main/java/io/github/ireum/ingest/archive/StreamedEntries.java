@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveException;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
@@ -130,7 +129,6 @@ final class StreamedEntries implements ArchiveEntries {
     boolean readable = archive instanceof ZipArchiveInputStream || canRead(entry);
     return new Entry(
         name(entry),
-        modified(entry),
         entry.getSize(),
         () -> {
           if (!readable) {
@@ -162,15 +160,6 @@ final class StreamedEntries implements ArchiveEntries {
 
   private String decoded(byte[] name) {
     return names == null ? EntryNames.of(name) : new String(name, names);
-  }
-
-  private static @Nullable Instant modified(ArchiveEntry entry) {
-    try {
-      return entry.getLastModifiedDate() == null ? null : entry.getLastModifiedDate().toInstant();
-    } catch (RuntimeException e) {
-      // A date that the archive has no number for.
-      return null;
-    }
   }
 
   @Override

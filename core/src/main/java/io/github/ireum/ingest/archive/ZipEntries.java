@@ -3,7 +3,6 @@ package io.github.ireum.ingest.archive;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.attribute.FileTime;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashSet;
@@ -61,10 +60,8 @@ final class ZipEntries implements ArchiveEntries {
       ZipArchiveEntry entry = entries.nextElement();
       if (!entry.isDirectory()) {
         current = entry;
-        FileTime modified = entry.getLastModifiedTime();
         return new Entry(
             EntryNames.of(entry, names),
-            modified == null ? null : modified.toInstant(),
             entry.getSize(),
             () -> SummedInput.of(zip.getInputStream(entry), entry.getCrc()));
       }

@@ -2,6 +2,7 @@
 package io.github.ireum.ingest.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.google.common.primitives.Bytes;
 import io.github.ireum.FailureReason;
@@ -278,5 +279,25 @@ final class ArchiveParserTest {
     String inside = extract("t.txt.gz", Arrays.copyOf(packed, packed.length / 2)).get(1);
     assertEquals("t.txt.gz!/t.txt line 0\nline 1\n", inside.substring(0, 30));
     assertEquals("[MALFORMED]", inside.substring(inside.indexOf('[')));
+  }
+
+  /** Times of files are not dates of documents, and an archive has nothing but these. */
+  @Test
+  void extract_textInArchive_hasNoDate() throws IOException {
+    Path zip = TestFiles.zip(folder.resolve("dated.zip"), "a.txt", "A text.");
+    Path tar = folder.resolve("dated.tar");
+    byte[] text = "A text.".getBytes(StandardCharsets.UTF_8);
+    try (TarArchiveOutputStream out = new TarArchiveOutputStream(Files.newOutputStream(tar))) {
+      TarArchiveEntry entry = new TarArchiveEntry("a.txt");
+      entry.setSize(text.length);
+      out.putArchiveEntry(entry);
+      out.write(text);
+      out.closeArchiveEntry();
+    }
+    for (Path file : List.of(zip, tar)) {
+      ExtractedDocument document = Extractions.extract(file).getFirst();
+      assertEquals("A text.", document.text().strip());
+      assertNull(document.source().date(), file::toString);
+    }
   }
 }
