@@ -42,7 +42,11 @@ final class QueryLanguageTest {
         {"id": "5", "title": "정상회담", "date": "2018-09-18", \
         "contents": "김정은 국무위원장은 평양에서 열린 정상회담 뒤에 합의문에 서명했다고 통신이 보도했다."}
         """);
-    news.write("6.txt", "A storm felled the larches beside the road in the night. ".repeat(5));
+    news.write(
+        "n.ndjson",
+        "{\"id\": \"8\", \"title\": \"My report.docx notes\", \"contents\": \"Ashes.\"}\n");
+    news.write(
+        "6-larch.a.txt", "A storm felled the larches beside the road in the night. ".repeat(5));
     news.write("7.txt", "밤사이 폭풍이 길가의 낙엽송을 쓰러뜨렸다고 주민들이 말했다. ".repeat(5));
     news.ingest();
   }
@@ -81,6 +85,19 @@ final class QueryLanguageTest {
         "title:summit # 1",
         "title:(train OR drills) # 2 3",
         "title:dril* # 3",
+        "title:(Hanoi summit) # 1",
+        "title:(summits in the Hanoi) # 1",
+        "title:(Hanoi talks) # ''",
+        "title:\"Hanoi summit\" # ''",
+        "title:\"summit in Hanoi\" # 1",
+        "author:(jones mary) # 1",
+        "title:report # 8",
+        "title:report.docx # 8",
+        "path:larch # 6-larch.a.txt",
+        "path:6 # 6-larch.a.txt",
+        "path:larch.a.txt # 6-larch.a.txt",
+        "path:documents/6 # 6-larch.a.txt",
+        "type:ndjson # 8",
         "title:trian~ # 2",
         "author:smith # 2",
         "author:\"Mary Jones\" # 1",
@@ -89,9 +106,9 @@ final class QueryLanguageTest {
         "date:..2018-03 # 2 4",
         "date:2018-07.. # 1 5",
         "-date:2018 summit # 1",
-        "lang:ko # 7.txt",
-        "lang:korean # 7.txt",
-        "lang:en larches # 6.txt",
+        "lang:ko # 5 7.txt",
+        "lang:korean # 5 7.txt",
+        "lang:en larches # 6-larch.a.txt",
         "type:jsonl train # 2",
         "type:pdf train # ''",
         "path:c.jsonl +train # 2",

@@ -144,7 +144,7 @@ final class DocumentMapper {
     LayoutFields.addText(lucene, range.of(document.text()), document.marks().within(range));
     String title = document.source().title();
     if (title != null) {
-      lucene.add(new TextField(Fields.TITLE, title, Store.NO));
+      MetadataFields.addTitle(lucene, title);
     }
     MetadataFields.add(lucene, document.source());
     names.addTo(lucene, range);

@@ -3,6 +3,8 @@ package io.github.ireum.search;
 
 import io.github.ireum.QuerySyntaxException;
 import io.github.ireum.index.Fields;
+import io.github.ireum.index.StopWords;
+import io.github.ireum.search.QueryTerms.Word;
 import io.github.ireum.search.syntax.QueryField;
 import io.github.ireum.search.syntax.QueryNode;
 import io.github.ireum.search.syntax.QueryNode.Days;
@@ -11,11 +13,16 @@ import io.github.ireum.search.syntax.QueryNode.Phrase;
 import io.github.ireum.search.syntax.QueryNode.Prefix;
 import io.github.ireum.search.syntax.QueryNode.Text;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -32,6 +39,8 @@ final class FieldQueries {
                       Locale.of(code).getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT),
                   code -> code,
                   (first, again) -> first));
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final QueryTerms terms;
   private final WordQueries words;
@@ -112,11 +121,37 @@ final class FieldQueries {
       return words.phrase(field, terms.words(phrase.text()), phrase.slop());
     }
     if (value instanceof Text text) {
-      var found = terms.words(text.text());
-      boolean oneWord = found.size() == 1 && !field.equals(Fields.LOCATION);
-      return oneWord ? words.in(field, found.getFirst()) : words.phrase(field, found, 0);
+      return field.equals(Fields.LOCATION)
+          ? words.phrase(field, terms.words(text.text()), 0)
+          : allWords(field, text.text());
     }
     throw new IllegalArgumentException("not a leaf: " + value);
+  }
+
+  /** Returns a query for all words of a text, in any order; what has no space in it is one. */
+  private @Nullable Query allWords(String field, String text) {
+    List<List<Word>> all =
+        SPACE.splitAsStream(text).map(terms::words).filter(found -> !found.isEmpty()).toList();
+    List<List<Word>> telling = all.stream().filter(found -> !isStopWord(found)).toList();
+    List<Query> queries =
+        (telling.isEmpty() ? all : telling)
+            .stream().map(found -> inOrder(field, found)).distinct().toList();
+    if (queries.size() < 2) {
+      return queries.isEmpty() ? null : queries.getFirst();
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    queries.forEach(word -> query.add(word, Occur.MUST));
+    return query.build();
+  }
+
+  private static boolean isStopWord(List<Word> found) {
+    return found.size() == 1 && StopWords.ENGLISH.contains(found.getFirst().text());
+  }
+
+  private Query inOrder(String field, List<Word> found) {
+    return found.size() == 1
+        ? words.in(field, found.getFirst())
+        : Objects.requireNonNull(words.phrase(field, found, 0));
   }
 
   private static QuerySyntaxException invalid(String message, QueryNode value, String asked) {
