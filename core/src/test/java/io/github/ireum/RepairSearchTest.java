@@ -41,6 +41,13 @@ final class RepairSearchTest extends FolderTest {
   @CsvSource({
     "development, a positive deve-|lopment of many things, deve-|lopment",
     "\"positive development of\", a positive deve-|lopment of many, positive deve-|lopment of",
+    "\"vice president\", the vice-|president left, vice-|president",
+    "\"vice-president\", vice-|president Lee left, vice-|president",
+    "\"the vice-president\", then the vice-|president left, the vice-|president",
+    "\"vice-president left\", then the vice-|president left, vice-|president left",
+    "\"e-mail\", an e-|mail came, e-|mail",
+    "\"an email came\", an e-|mail came, an e-|mail came",
+    "vicepresident, the vice-|president left, vice-|president",
     "developments, a positive deve-|lopment of many things, deve-|lopment",
     "lopment, a positive deve-|lopment of many things, deve-|lopment",
     "\"well known man\", a well-|known man; one well-known man, well-|known man well-known man",

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes of a word that was broken over lines all words that it may be: "deve-lopment" is
- * "development", and beside it "deve" and "lopment"; a compound, as "well-known", is two words, and
- * beside the first "wellknown". All have the offsets of the whole.
+ * "development", and beside it "deve" and "lopment", in case that it is "vice-president": for
+ * phrases these two stand in a row as well, once ending and once beginning where the whole one
+ * stands, so that every phrase has them with what is before or behind. A compound, as "well-known",
+ * is two words, and beside the first "wellknown". All have the offsets of the whole.
  */
 final class BrokenWordFilter extends TokenFilter {
 
@@ -30,6 +32,11 @@ final class BrokenWordFilter extends TokenFilter {
   private final Deque<Part> parts = new ArrayDeque<>();
   private AttributeSource.@Nullable State whole;
 
+  /** How far the last part stands behind the place of its word: the next word is there too. */
+  private int ahead;
+
+  private boolean started;
+
   BrokenWordFilter(TokenStream input) {
     super(input);
   }
@@ -40,10 +47,12 @@ final class BrokenWordFilter extends TokenFilter {
       if (!input.incrementToken()) {
         return false;
       }
-      if (!isBroken()) {
-        return true;
+      increment.setPositionIncrement(increment.getPositionIncrement() - ahead);
+      ahead = 0;
+      if (isBroken()) {
+        split();
       }
-      split();
+      started = true;
       if (parts.isEmpty()) {
         return true;
       }
@@ -71,6 +80,13 @@ final class BrokenWordFilter extends TokenFilter {
   private void split() {
     List<String> compound = split(term.toString(), RepairCharFilter.BROKEN_COMPOUND);
     String mark = String.valueOf(RepairCharFilter.BROKEN_WORD);
+    if (compound.size() == 1) {
+      List<String> halves = split(compound.getFirst(), RepairCharFilter.BROKEN_WORD);
+      if (halves.size() == 2) {
+        addHalves(halves.getFirst(), halves.getLast());
+        return;
+      }
+    }
     for (int i = 0; i < compound.size(); i++) {
       String word = compound.get(i);
       parts.add(new Part(word.replace(mark, ""), i == 0 ? increment.getPositionIncrement() : 1, 1));
@@ -83,6 +99,20 @@ final class BrokenWordFilter extends TokenFilter {
         broken.forEach(part -> parts.add(new Part(part, 0, 1)));
       }
     }
+  }
+
+  private void addHalves(String first, String second) {
+    int place = increment.getPositionIncrement();
+    if (place > 0) {
+      // At the beginning of a text it takes a place of its own.
+      parts.add(new Part(first, started ? place - 1 : 1, 1));
+      place = 1;
+    }
+    parts.add(new Part(first + second, place, 1));
+    parts.add(new Part(first, 0, 1));
+    parts.add(new Part(second, 0, 1));
+    parts.add(new Part(second, 1, 1));
+    ahead = 1;
   }
 
   /** Splits a term; a mark that the tokenizer left at its edge separates nothing. */
@@ -105,5 +135,7 @@ final class BrokenWordFilter extends TokenFilter {
     super.reset();
     parts.clear();
     whole = null;
+    ahead = 0;
+    started = false;
   }
 }

@@ -72,7 +72,8 @@ final class TextAnalysisTest {
   @Test
   void tokenStream_brokenWord_isTheWordAndBesideItItsParts() throws IOException {
     assertEquals(
-        List.of("positive@0", "development@1", "deve@1", "lopment@1", "of@2"),
+        List.of(
+            "positive@0", "deve@0", "development@1", "deve@1", "lopment@1", "lopment@2", "of@2"),
         words("positive deve-\nlopment of"));
   }
 
@@ -102,5 +103,19 @@ final class TextAnalysisTest {
         last = token.start();
       }
     }
+  }
+
+  @Test
+  void tokenStream_brokenWordAtTheBeginning_takesOnePlaceMore() throws IOException {
+    assertEquals(
+        List.of("deve@0", "development@1", "deve@1", "lopment@1", "lopment@2", "of@2"),
+        words("deve-\nlopment of"));
+  }
+
+  @Test
+  void tokenStream_brokenWordsInARow_haveOnePlaceEach() throws IOException {
+    List<String> words = words("a deve-\nlopment coopera-\ntion of");
+    assertTrue(
+        words.containsAll(List.of("development@1", "cooperation@2", "of@3")), words::toString);
   }
 }
