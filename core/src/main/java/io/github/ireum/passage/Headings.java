@@ -32,6 +32,11 @@ final class Headings {
       }
       run = 0;
     }
+    for (int i = 0; i + 1 < paragraphs.size(); i++) {
+      if (headings.get(i) && ListLines.sameSign(text, paragraphs.get(i), paragraphs.get(i + 1))) {
+        headings.clear(i);
+      }
+    }
     return headings;
   }
 

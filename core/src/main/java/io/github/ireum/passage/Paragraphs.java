@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * Finds paragraphs. A blank line or a form feed ends one. A single line break ends one unless the
  * text is wrapped by hand, that is, unless most of its lines are about as long as each other and
- * short enough for a page, or a word goes on in the next line. A Korean, Chinese or Japanese
- * character is as wide as two others.
+ * short enough for a page and they are not the entries of a list, or a word goes on in the next
+ * line. A Korean, Chinese or Japanese character is as wide as two others.
  */
 public final class Paragraphs {
 
@@ -74,7 +74,9 @@ public final class Paragraphs {
   }
 
   private static void addBlock(String text, List<TextRange> lines, List<TextRange> paragraphs) {
-    if (lines.size() > 1 && isWrapped(text, lines)) {
+    if (ListLines.haveSigns(text, lines)) {
+      addEntries(text, lines, paragraphs);
+    } else if (lines.size() > 1 && isWrapped(text, lines)) {
       paragraphs.add(new TextRange(lines.getFirst().start(), lines.getLast().end()));
     } else {
       for (int i = 0; i < lines.size(); i++) {
@@ -86,6 +88,17 @@ public final class Paragraphs {
       }
     }
     lines.clear();
+  }
+
+  /** An entry of a list may go on in lines without a sign. */
+  private static void addEntries(String text, List<TextRange> lines, List<TextRange> paragraphs) {
+    int start = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || ListLines.hasSign(text, lines.get(i))) {
+        paragraphs.add(new TextRange(lines.get(start).start(), lines.get(i - 1).end()));
+        start = i;
+      }
+    }
   }
 
   /** Returns whether the last word of a line goes on in the next one. */
@@ -101,7 +114,8 @@ public final class Paragraphs {
     if (median > LONGEST_WRAPPED_LINE || lengths[lengths.length - 1] > LONGEST_WRAPPED_LINE) {
       return false;
     }
-    return median >= SHORTEST_WRAPPED_LINE || isWrappedWide(text, full);
+    return (median >= SHORTEST_WRAPPED_LINE || isWrappedWide(text, full))
+        && !ListLines.areEntries(text, lines);
   }
 
   private static boolean isWrappedWide(String text, List<TextRange> lines) {

@@ -72,4 +72,49 @@ final class ParagraphsTest {
     assertEquals(List.of(), of(""));
     assertEquals(List.of(), of(" \n\n\t\u00A0\f"));
   }
+
+  @Test
+  void of_entriesWithSigns_areParagraphsAlsoWhereTheyGoOn() {
+    String first =
+        "- the expressway between Seoul and Busan, which was opened to traffic\n  in July";
+    String second = "- the bridge over the Han River, which was opened to traffic in May";
+    String third = "- the tunnel under the hills";
+    assertEquals(
+        List.of(first, second, third, second), of(String.join("\n", first, second, third, second)));
+  }
+
+  @Test
+  void of_numberedEntries_areParagraphs() {
+    String entry = "the expressway between Seoul and Busan, opened to all traffic";
+    assertEquals(
+        List.of("(1) " + entry, "(2) " + entry, "(3) " + entry),
+        of("(1) " + entry + "\n(2) " + entry + "\n(3) " + entry));
+  }
+
+  @Test
+  void of_linesThatAllBeginWithACapital_areParagraphs() {
+    List<String> entries =
+        List.of(
+            "Expressway between Seoul and Busan, opened to traffic in July 1970",
+            "Bridge over the river, closed since the spring",
+            "Tunnel under the hills behind the port of Busan, still without light",
+            "Road along the coast from the harbour to the villages",
+            "Ferry to the island, which is not in service");
+    assertEquals(entries, of(String.join("\n", entries)));
+  }
+
+  @Test
+  void of_unevenLinesInKorean_areParagraphs() {
+    String line = "한강을 건너는 다리는 봄부터 닫혀 있고 배편은 여름까지 쉬며 터널은 불이 없이 열려 있음";
+    String longer = line + " " + line;
+    List<String> entries = List.of(line, longer, line, line, longer, line, line);
+    assertEquals(entries, of(String.join("\n", entries)));
+  }
+
+  @Test
+  void of_wrappedTextWithADash_staysTogether() {
+    String text =
+        WRAPPED.replace(". The drive", " - the drive").replace("kilometres -", "kilometres\n-");
+    assertEquals(List.of(text), of(text));
+  }
 }

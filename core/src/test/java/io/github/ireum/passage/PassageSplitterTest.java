@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ireum.PassageSettings;
 import io.github.ireum.TextRange;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -164,5 +165,17 @@ final class PassageSplitterTest {
     assertTrue(
         passages.stream()
             .allMatch(passage -> passage.length() <= PassageSettings.getDefault().max()));
+  }
+
+  @Test
+  void split_longList_isCutBetweenEntries() {
+    List<String> entries = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      entries.add(
+          "- entry " + i + " of the list, which tells of the train, the bridge and the river");
+    }
+    List<String> passages = split(String.join("\n", entries));
+    assertTrue(passages.size() > 2, passages::toString);
+    assertEquals(entries, passages.stream().flatMap(passage -> passage.lines()).toList());
   }
 }
