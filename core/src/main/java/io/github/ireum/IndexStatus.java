@@ -2,6 +2,7 @@
 package io.github.ireum;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What an index holds.
@@ -13,6 +14,8 @@ import java.nio.file.Path;
  * @param failed documents that could not be read
  * @param passages passages that can be found
  * @param bytes size of the index on disk
+ * @param unfinished paths of the sources of runs that have not ended: they go on now, or were
+ *     stopped or killed, and a run over the same sources goes on from there
  */
 public record IndexStatus(
     Path path,
@@ -21,4 +24,11 @@ public record IndexStatus(
     long skipped,
     long failed,
     long passages,
-    long bytes) {}
+    long bytes,
+    List<String> unfinished) {
+
+  /** Copies the list. */
+  public IndexStatus {
+    unfinished = List.copyOf(unfinished);
+  }
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import java.util.Locale;
  * @param passages passages written
  * @param problems documents that failed or lost a part in this run, in no particular order, at most
  *     {@value #MAX_PROBLEMS}; {@link PassageIndex#failures()} has them all
+ * @param missing sources that are not there, although the index has documents of them; these stay
+ *     until {@link PassageIndex#forget} is asked to remove them
  * @param complete whether every source was gone through; not if the run was asked to stop
  * @param ocr languages that Tesseract reads on pictures, joined by {@code +}; empty if pictures are
  *     not read
@@ -33,6 +36,7 @@ public record IngestReport(
     long removed,
     long passages,
     List<DocumentReport> problems,
+    List<Path> missing,
     boolean complete,
     String ocr,
     Duration elapsed) {
@@ -54,5 +58,6 @@ public record IngestReport(
               failed));
     }
     problems = List.copyOf(problems);
+    missing = List.copyOf(missing);
   }
 }

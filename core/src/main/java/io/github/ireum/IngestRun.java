@@ -58,13 +58,17 @@ final class IngestRun {
   }
 
   IngestReport run(List<Path> sources) {
-    for (Path source : sources) {
-      if (!Files.exists(source)) {
-        throw new SourceNotFoundException(source);
+    List<Path> missing = sources.stream().filter(source -> !Files.exists(source)).toList();
+    if (!missing.isEmpty()) {
+      List<Path> unknown = SourceRemoval.unknown(store, missing);
+      if (!unknown.isEmpty()) {
+        throw new SourceNotFoundException(unknown.getFirst());
       }
     }
+    List<Path> present = sources.stream().filter(source -> !missing.contains(source)).toList();
     try {
-      return take(sources);
+      store.begin(present.stream().map(SourceRemoval::root).map(SourceKeys::of).toList());
+      return take(present, missing);
     } catch (ExtractorUnavailableException e) {
       store.commit();
       throw e;
@@ -76,8 +80,9 @@ final class IngestRun {
     }
   }
 
-  private IngestReport take(List<Path> sources) {
+  private IngestReport take(List<Path> sources, List<Path> missing) {
     MemoryGate gate = new MemoryGate();
+    List<Path> roots;
     boolean complete;
     try (KnownFiles known = store.known();
         BatchWorkers batches = new BatchWorkers(store, options.processes(), options.stop());
@@ -85,16 +90,17 @@ final class IngestRun {
             new IngestWorkers(options.processes(), () -> ingester(known, batches, gate));
         Timer timer = new Timer(workers)) {
       timer.start();
-      List<Path> roots = walk(sources, known, workers);
+      roots = walk(sources, known, workers);
       workers.await();
       complete = !options.stop().getAsBoolean();
       if (complete) {
         removeGone(known, roots);
       }
     }
-    store.commit();
+    List<Path> ended = complete ? roots : List.of();
+    store.end(key -> SourceRemoval.isBelow(key, ended));
     options.progress().accept(tally.progress());
-    return tally.report(complete, settings.ocrLanguages());
+    return tally.report(complete, missing, settings.ocrLanguages());
   }
 
   /**
@@ -126,7 +132,7 @@ final class IngestRun {
     List<Path> walked = new ArrayList<>();
     Discovery discovery = new Discovery(known, workers);
     for (Path source : sources) {
-      Path root = SourceWalker.absolute(source);
+      Path root = SourceRemoval.root(source);
       if (walked.stream().noneMatch(root::startsWith)) {
         Set<Path> passedOver = Set.copyOf(walked);
         SourceWalker.walk(
@@ -144,7 +150,7 @@ final class IngestRun {
         state -> {
           Path path = SourceKeys.path(state.key());
           // What lies below a folder that could not be read this time is not gone.
-          if (roots.stream().anyMatch(path::startsWith)
+          if (SourceRemoval.isBelow(state.key(), roots)
               && unreadable.stream().noneMatch(path::startsWith)) {
             store.remove(state.key());
             tally.addRemoved(state.counts().documents());

@@ -2,6 +2,7 @@
 package io.github.ireum;
 
 import io.github.ireum.index.FileCounts;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,7 @@ final class IngestTally {
         read.failed() + known.failed() + begun.failed());
   }
 
-  synchronized IngestReport report(boolean complete, String ocr) {
+  synchronized IngestReport report(boolean complete, List<Path> missing, String ocr) {
     return new IngestReport(
         discovered,
         read.indexed(),
@@ -100,6 +101,7 @@ final class IngestTally {
         removed,
         passages,
         problems,
+        missing,
         complete,
         ocr,
         Duration.ofNanos(System.nanoTime() - startNanos));

@@ -107,9 +107,10 @@ public final class PassageIndex implements AutoCloseable {
    *
    * {@snippet class="io.github.ireum.examples.E02_KeepUpWithAFolderTest" region="again"}
    *
-   * @param sources files, folders and collections ({@code .jsonl})
+   * @param sources files, folders and collections ({@code .jsonl}, {@code .ndjson})
    * @return what became of every document
-   * @throws SourceNotFoundException if a source does not exist; nothing is changed then
+   * @throws SourceNotFoundException if a source does not exist and the index has nothing of it;
+   *     nothing is changed then
    * @throws IndexUnavailableException if the index cannot be written
    */
   public IngestReport ingest(Path... sources) {
@@ -119,9 +120,10 @@ public final class PassageIndex implements AutoCloseable {
   /**
    * Takes in files and folders, see {@link #ingest(Path...)}.
    *
-   * @param sources files, folders and collections ({@code .jsonl})
+   * @param sources files, folders and collections ({@code .jsonl}, {@code .ndjson})
    * @return what became of every document
-   * @throws SourceNotFoundException if a source does not exist; nothing is changed then
+   * @throws SourceNotFoundException if a source does not exist and the index has nothing of it;
+   *     nothing is changed then
    * @throws ExtractorUnavailableException if the processes that parse cannot be started; what was
    *     taken in until then is committed
    * @throws InsufficientMemoryException if the heap is full; the last commit is whole
@@ -135,10 +137,11 @@ public final class PassageIndex implements AutoCloseable {
    * Takes in files and folders, see {@link #ingest(List)}. To interrupt the thread that waits for
    * it is to ask it to stop, as {@link IngestOptions#withStop} does.
    *
-   * @param sources files, folders and collections ({@code .jsonl})
+   * @param sources files, folders and collections ({@code .jsonl}, {@code .ndjson})
    * @param options limits, retries, progress, stopping
    * @return what became of every document
-   * @throws SourceNotFoundException if a source does not exist; nothing is changed then
+   * @throws SourceNotFoundException if a source does not exist and the index has nothing of it;
+   *     nothing is changed then
    * @throws ExtractorUnavailableException if the processes that parse cannot be started; what was
    *     taken in until then is committed
    * @throws InsufficientMemoryException if the heap is full; the last commit is whole
@@ -152,6 +155,22 @@ public final class PassageIndex implements AutoCloseable {
       index.checkOpen();
       IngestRun run = new IngestRun(new LucenePassageStore(index), index.path(), stoppable);
       return Uninterrupted.call(() -> run.run(sources), () -> interrupted.set(true));
+    }
+  }
+
+  /**
+   * Removes the documents of files and folders, whether these are there or not. A later run over
+   * what is there takes them in again.
+   *
+   * @param sources files, folders and collections; also what lies below a source
+   * @return how many documents have been removed
+   * @throws IndexUnavailableException if the index cannot be written
+   */
+  public long forget(List<Path> sources) {
+    synchronized (ingestLock) {
+      index.checkOpen();
+      return Uninterrupted.call(
+          () -> SourceRemoval.remove(new LucenePassageStore(index), sources), () -> {});
     }
   }
 
@@ -249,6 +268,11 @@ public final class PassageIndex implements AutoCloseable {
   /** Returns what the index holds. */
   public IndexStatus status() {
     return IndexReading.status(index);
+  }
+
+  /** Returns all documents that were left out on purpose, with the reason. */
+  public List<DocumentReport> skipped() {
+    return IndexReading.skipped(index);
   }
 
   /** Returns all documents that failed, or of which a part was lost. */

@@ -5,7 +5,7 @@ package io.github.ireum;
  * Something that a check of an index has found.
  *
  * @param kind what kind of thing
- * @param where the segment, file or document it concerns
+ * @param where the segment, source, file or document it concerns
  * @param detail what is wrong, for a person to read
  */
 public record VerifyFinding(Kind kind, String where, String detail) {
@@ -18,7 +18,7 @@ public record VerifyFinding(Kind kind, String where, String detail) {
     TEXT("delete the folder of the index and index again, and tell us"),
     /** The documents in the index are not those that its records of files count. */
     ACCOUNTING("delete the folder of the index and index again, and tell us"),
-    /** A run was ended in the middle of the file; what is there can be found. */
+    /** A run was ended in the middle of the file or of a source; what is there can be found. */
     INTERRUPTED("run 'ireum index' with the same sources: it goes on from there");
 
     private final String remedy;

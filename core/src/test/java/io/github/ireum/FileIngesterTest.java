@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -95,6 +96,12 @@ final class FileIngesterTest {
     public void rehearse(PassageDocument document) {}
 
     @Override
+    public void begin(List<String> keys) {}
+
+    @Override
+    public void end(Predicate<String> ended) {}
+
+    @Override
     public void commit() {}
 
     @Override
@@ -150,7 +157,7 @@ final class FileIngesterTest {
                 () -> false)) {
       ingester.ingest(file, known, again);
     }
-    return tally.report(true, "");
+    return tally.report(true, List.of(), "");
   }
 
   private static final class NothingKnown implements KnownFiles {

@@ -12,6 +12,7 @@ import io.github.ireum.testing.Mock;
 import io.github.ireum.testing.TestFiles;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,9 @@ final class PassageIndexResumeTest extends FolderTest {
             new VerifyFinding(
                 Kind.INTERRUPTED,
                 file.toString(),
-                first.indexed() + " of its documents are in the index")),
+                first.indexed() + " of its documents are in the index"),
+            new VerifyFinding(
+                Kind.INTERRUPTED, news.file("").toString(), "a run did not reach its end")),
         interrupted.findings());
     IngestReport second = news.ingest();
     assertEquals(first.indexed(), second.unchanged());
@@ -158,5 +161,41 @@ final class PassageIndexResumeTest extends FolderTest {
     IngestProgress[] last = new IngestProgress[1];
     ingest(IngestOptions.defaults().withProgress(progress -> last[0] = progress));
     assertEquals(new IngestProgress(2, 29, true, 2, 29, 2, 0), last[0]);
+  }
+
+  @Test
+  void status_runThatWasStopped_isUnfinishedUntilARunOverItsSourceEnds() {
+    for (int i = 0; i < 300; i++) {
+      news.write("a/" + i + ".txt", "The train crossed the bridge for the " + i + "th time.");
+    }
+    news.write("b/b.txt", "The ferry.");
+    ingest(IngestOptions.defaults().withStop(after(300, IngestWorkers.THREADS)));
+    List<String> unfinished = List.of(news.file("").toString());
+    assertEquals(unfinished, news.index().status().unfinished());
+    VerifyReport verified = news.index().verify();
+    assertTrue(verified.isSound());
+    assertEquals(
+        List.of(VerifyFinding.Kind.INTERRUPTED),
+        verified.findings().stream().map(VerifyFinding::kind).toList());
+    news.index().ingest(news.file("b"));
+    assertEquals(unfinished, news.index().status().unfinished());
+    news.ingest();
+    assertEquals(List.of(), news.index().status().unfinished());
+    assertEquals(List.of(), news.index().verify().findings());
+  }
+
+  @Test
+  void status_whileARunGoesOn_tellsItsSource() {
+    news.write("a.txt", "The train.");
+    List<List<String>> seen = new CopyOnWriteArrayList<>();
+    ingest(
+        IngestOptions.defaults()
+            .withStop(
+                () -> {
+                  seen.add(news.index().status().unfinished());
+                  return false;
+                }));
+    assertEquals(List.of(news.file("").toString()), seen.getFirst());
+    assertEquals(List.of(), news.index().status().unfinished());
   }
 }

@@ -234,6 +234,8 @@ final class PassageIndexStorageTest {
         Map.entry("refresh", index::refresh),
         Map.entry("status", index::status),
         Map.entry("failures", index::failures),
+        Map.entry("skipped", index::skipped),
+        Map.entry("forget", () -> index.forget(List.of(folder.resolve("missing")))),
         Map.entry("verify", index::verify),
         Map.entry("people", index::people));
   }

@@ -213,4 +213,49 @@ final class PassageIndexUpdateTest extends FolderTest {
     assertEquals(List.of(0L, 0L, 0L, 0L, 0L, 0L), counts(news.ingest()));
     assertEquals(List.of(0L, 0L, 0L, 0L, 0L, 0L), counts(news.index().ingest(List.of())));
   }
+
+  @Test
+  void ingest_knownSourceThatIsGone_keepsItsDocumentsAndReadsTheOthers() throws IOException {
+    Path gone = news.file("gone");
+    Path there = news.file("there");
+    news.write("gone/a.txt", "The old train.");
+    news.write("there/b.txt", "The new bridge.");
+    news.index().ingest(gone, there);
+    Files.delete(gone.resolve("a.txt"));
+    Files.delete(gone);
+    news.write("there/c.txt", "A new ferry.");
+    IngestReport report = news.index().ingest(gone, there);
+    assertEquals(List.of(2L, 1L, 1L, 0L, 0L, 0L), counts(report));
+    assertEquals(List.of(gone), report.missing());
+    assertEquals(List.of("a.txt"), news.ids("train"));
+  }
+
+  @Test
+  void forget_source_removesWhatLiesBelowItAndNothingElse() {
+    Path gone = news.file("gone");
+    news.write("gone/a.txt", "The old train.");
+    news.write("gone/two/b.txt", "The new bridge.");
+    news.write("gone2.txt", "A new ferry.");
+    news.ingest();
+    assertEquals(2, news.index().forget(List.of(gone)));
+    assertEquals(1, news.index().status().indexed());
+    assertEquals(List.of(), news.ids("train"));
+    assertEquals(List.of("gone2.txt"), news.ids("ferry"));
+    assertEquals(0, news.index().forget(List.of(gone)));
+    assertEquals(List.of(3L, 2L, 1L, 0L, 0L, 0L), counts(news.ingest()));
+  }
+
+  @Test
+  void skipped_documents_areListedWithTheirReason() {
+    news.write("good.txt", "The train crossed the bridge.");
+    news.write("empty.txt", "");
+    news.write(".hidden.txt", "secret");
+    news.ingest();
+    assertEquals(
+        List.of(SkipReason.HIDDEN, SkipReason.NO_TEXT),
+        news.index().skipped().stream()
+            .map(document -> ((DocumentOutcome.Skipped) document.outcome()).reason())
+            .sorted()
+            .toList());
+  }
 }

@@ -70,7 +70,9 @@ final class PassageQueryTest {
   void ingestReport_numbersThatDoNotAddUp_areRefused() {
     assertThrows(
         IllegalStateException.class,
-        () -> new IngestReport(3, 1, 1, 0, 0, 0, 0, 1, List.of(), true, "", Duration.ZERO));
+        () ->
+            new IngestReport(
+                3, 1, 1, 0, 0, 0, 0, 1, List.of(), List.of(), true, "", Duration.ZERO));
   }
 
   @Test

@@ -47,7 +47,7 @@ final class DemoCommand implements Callable<Integer> {
     PassageQuery query = PassageQuery.of(words == null ? DEFAULT_QUERY : String.join(" ", words));
     Path folder = Files.createTempDirectory("ireum-demo");
     try (PassageIndex index = PassageIndex.open(folder)) {
-      Reports.print(index.ingest(documents), spec.commandLine().getErr());
+      Reports.print(index.ingest(documents), true, spec.commandLine().getErr());
       Hits.print(index.search(query), spec.commandLine().getOut());
     } finally {
       MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);

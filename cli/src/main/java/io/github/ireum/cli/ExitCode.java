@@ -6,8 +6,8 @@ final class ExitCode {
 
   static final int DONE = 0;
 
-  /** Done, but some documents failed. */
-  static final int DOCUMENTS_FAILED = 1;
+  /** Done, but some documents failed, or some topics were not answered. */
+  static final int PARTLY_DONE = 1;
 
   static final int WRONG_USAGE = 2;
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.cli;
 
+import io.github.ireum.DocumentOutcome.Skipped;
 import io.github.ireum.DocumentProblem;
 import io.github.ireum.DocumentReport;
 import io.github.ireum.FailureReason;
 import io.github.ireum.PassageIndex;
+import io.github.ireum.SkipReason;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -21,7 +23,9 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "failures",
-    description = "Lists the documents that could not be read, or not to their end, and why.",
+    description =
+        "Lists the documents that could not be read, or not to their end, and why; or those that"
+            + " were left out on purpose.",
     mixinStandardHelpOptions = true)
 final class FailuresCommand implements Callable<Integer> {
 
@@ -37,13 +41,23 @@ final class FailuresCommand implements Callable<Integer> {
       description = "Only those with this reason: ${COMPLETION-CANDIDATES}.")
   private @Nullable FailureReason reason;
 
+  @Option(
+      names = "--skipped",
+      description = "List the documents that were left out on purpose instead, and why.")
+  private boolean skipped;
+
   FailuresCommand() {}
 
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
+    if (skipped && reason != null) {
+      throw new UsageException("--reason is one of a failure: leave it out, or --skipped.");
+    }
     try (PassageIndex opened = index.openReadOnly()) {
+      if (skipped) {
+        listSkipped(opened);
+        return ExitCode.DONE;
+      }
       List<DocumentReport> failures =
           opened.failures().stream()
               .filter(document -> reason == null || reasons(document).contains(reason))
@@ -51,16 +65,38 @@ final class FailuresCommand implements Callable<Integer> {
                   Comparator.<DocumentReport, FailureReason>comparing(d -> reasons(d).get(0))
                       .thenComparing(DocumentReport::path))
               .toList();
-      for (DocumentReport document : failures) {
-        if (json) {
-          Reports.printJson(document, out);
-        } else {
-          Reports.print(document, out);
-        }
-      }
-      err.println(failures.isEmpty() ? none() : summary(failures));
+      failures.forEach(this::print);
+      spec.commandLine().getErr().println(failures.isEmpty() ? none() : summary(failures));
     }
     return ExitCode.DONE;
+  }
+
+  private void print(DocumentReport document) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      Reports.printJson(document, out);
+    } else {
+      Reports.print(document, out);
+    }
+  }
+
+  private void listSkipped(PassageIndex opened) {
+    List<DocumentReport> documents =
+        opened.skipped().stream()
+            .sorted(
+                Comparator.comparing(FailuresCommand::skipReason)
+                    .thenComparing(DocumentReport::path))
+            .toList();
+    documents.forEach(this::print);
+    Map<SkipReason, Long> counts = new EnumMap<>(SkipReason.class);
+    documents.forEach(document -> counts.merge(skipReason(document), 1L, Long::sum));
+    spec.commandLine()
+        .getErr()
+        .println(documents.isEmpty() ? "No document was left out." : text(counts));
+  }
+
+  private static SkipReason skipReason(DocumentReport document) {
+    return ((Skipped) document.outcome()).reason();
   }
 
   private String none() {
@@ -77,6 +113,10 @@ final class FailuresCommand implements Callable<Integer> {
   private static String summary(List<DocumentReport> failures) {
     Map<FailureReason, Long> counts = new EnumMap<>(FailureReason.class);
     failures.forEach(document -> counts.merge(reasons(document).get(0), 1L, Long::sum));
+    return text(counts);
+  }
+
+  private static String text(Map<?, Long> counts) {
     return counts.entrySet().stream()
         .map(entry -> entry.getValue() + " " + entry.getKey())
         .collect(Collectors.joining(", "));

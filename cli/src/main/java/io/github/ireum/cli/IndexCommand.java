@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "index",
-    description = "Takes in files, folders and .jsonl collections.",
+    description = "Takes in files, folders and .jsonl or .ndjson collections.",
     mixinStandardHelpOptions = true)
 final class IndexCommand implements Callable<Integer> {
 
@@ -69,7 +69,8 @@ final class IndexCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "A file, a folder, or a collection: .jsonl with id, contents, title, date.")
+      description =
+          "A file, a folder, or a collection: .jsonl with id, contents, title, author, date.")
   private List<Path> paths;
 
   IndexCommand() {}
@@ -82,14 +83,15 @@ final class IndexCommand implements Callable<Integer> {
         PassageIndex opened = open()) {
       IngestReport report = ingest(opened, options.withStop(interruption::isRequested));
       print(report);
-      return report.failed() + report.partial() > 0 ? ExitCode.DOCUMENTS_FAILED : ExitCode.DONE;
+      boolean lost = report.failed() + report.partial() > 0 || !report.missing().isEmpty();
+      return lost ? ExitCode.PARTLY_DONE : ExitCode.DONE;
     }
   }
 
-  /** Before there is an index, which nothing would be in. */
+  /** Before there is an index, which nothing would be in; one that is there may know a path. */
   private void requireSources() {
     for (Path path : paths) {
-      if (!Files.exists(path)) {
+      if (!Files.exists(path) && !index.exists()) {
         throw new SourceNotFoundException(path);
       }
     }
@@ -125,7 +127,7 @@ final class IndexCommand implements Callable<Integer> {
     if (json) {
       Reports.printJson(report, out);
     } else {
-      Reports.print(report, out);
+      Reports.print(report, !noOcr, out);
     }
     out.flush();
     if (!report.complete()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.cli;
 
+import io.github.ireum.IndexUnavailableException;
+import io.github.ireum.IndexUnavailableException.Reason;
 import io.github.ireum.PassageIndex;
 import io.github.ireum.PassageSettings;
 import io.github.ireum.TextEmbedder;
@@ -45,6 +47,26 @@ final class IndexOption {
 
   PassageIndex openReadOnly() {
     return PassageIndex.openReadOnly(path);
+  }
+
+  /** Returns whether there is an index, be it one that can be used or not. */
+  boolean exists() {
+    try {
+      openReadOnly().close();
+      return true;
+    } catch (IndexUnavailableException e) {
+      return e.reason() != Reason.MISSING && e.reason() != Reason.NOT_AN_INDEX;
+    }
+  }
+
+  /** Opens an index that exists, to be written. */
+  PassageIndex openExisting() {
+    try (PassageIndex index = openReadOnly()) {
+      if (index.embedder().isEmpty()) {
+        return PassageIndex.open(path);
+      }
+    }
+    return openWithEmbeddings(null);
   }
 
   /**

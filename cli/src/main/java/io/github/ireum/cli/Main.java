@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
       NamesCommand.class,
       StatusCommand.class,
       FailuresCommand.class,
+      ForgetCommand.class,
       VerifyCommand.class,
       HelpCommand.class
     })

@@ -4,11 +4,13 @@ package io.github.ireum.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.ireum.DocumentOutcome.Failed;
 import io.github.ireum.DocumentOutcome.Indexed;
+import io.github.ireum.DocumentOutcome.Skipped;
 import io.github.ireum.DocumentProblem;
 import io.github.ireum.DocumentReport;
 import io.github.ireum.IngestReport;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,7 +19,12 @@ final class Reports {
 
   private Reports() {}
 
-  static void print(IngestReport report, PrintWriter out) {
+  /**
+   * Prints a report.
+   *
+   * @param ocr whether pictures were to be read
+   */
+  static void print(IngestReport report, boolean ocr, PrintWriter out) {
     out.printf(
         Locale.ROOT,
         "%d documents: %d indexed, %d unchanged, %d skipped, %d failed; %d removed; %d passages; %.1f s%n",
@@ -30,7 +37,15 @@ final class Reports {
         report.passages(),
         report.elapsed().toMillis() / 1000.0);
     if (report.ocr().isEmpty()) {
-      out.println("Pictures and scanned pages were not read: no Tesseract with kor or eng.");
+      out.println(
+          "Pictures and scanned pages were not read"
+              + (ocr ? ": no Tesseract with kor or eng." : ", as --no-ocr asks."));
+    }
+    for (Path path : report.missing()) {
+      out.printf(
+          Locale.ROOT,
+          "Nothing is at '%s' any more; its documents stay in the index until 'ireum forget'.%n",
+          Terminal.clean(path.toString()));
     }
     if (report.failed() + report.partial() > 0) {
       out.printf(
@@ -55,6 +70,11 @@ final class Reports {
           json.writeNumberField("passages", report.passages());
           json.writeBooleanField("complete", report.complete());
           json.writeStringField("ocr", report.ocr());
+          json.writeArrayFieldStart("missing");
+          for (Path path : report.missing()) {
+            json.writeString(path.toString());
+          }
+          json.writeEndArray();
           json.writeNumberField("seconds", report.elapsed().toMillis() / 1000.0);
           json.writeArrayFieldStart("problems");
           for (DocumentReport document : report.problems()) {
@@ -67,6 +87,15 @@ final class Reports {
   }
 
   static void print(DocumentReport document, PrintWriter out) {
+    if (document.outcome() instanceof Skipped skipped) {
+      out.printf(
+          Locale.ROOT,
+          "%s\tskipped\t%s\t%s%n",
+          Terminal.clean(document.path()),
+          skipped.reason(),
+          Terminal.clean(skipped.detail()));
+      return;
+    }
     for (DocumentProblem problem : problems(document)) {
       out.printf(
           Locale.ROOT,
@@ -85,6 +114,12 @@ final class Reports {
   private static void writeFields(DocumentReport document, JsonGenerator json) throws IOException {
     json.writeStringField("id", document.id());
     json.writeStringField("path", document.path());
+    if (document.outcome() instanceof Skipped skipped) {
+      json.writeStringField("outcome", "skipped");
+      json.writeStringField("reason", skipped.reason().name());
+      json.writeStringField("detail", skipped.detail());
+      return;
+    }
     json.writeStringField("outcome", document.outcome() instanceof Failed ? "failed" : "partial");
     json.writeArrayFieldStart("problems");
     for (DocumentProblem problem : problems(document)) {

@@ -107,11 +107,17 @@ final class SearchCommand implements Callable<Integer> {
       if (words != null) {
         throw new UsageException("Give either a query or --topics, not both.");
       }
+      if (json || explain || facets || suggest) {
+        throw new UsageException(
+            "--json, --explain, --facets and --suggest are for one query: a run of --topics has the"
+                + " format of TREC.");
+      }
       TopicRun topicRun = TopicRun.read(topics, query -> as(query, RUN_LIMIT));
       try (PassageIndex opened = index.openForSearch(spec.commandLine().getErr())) {
-        topicRun.write(opened, run, spec.commandLine().getOut(), spec.commandLine().getErr());
+        return topicRun.write(opened, run, spec.commandLine().getOut(), spec.commandLine().getErr())
+            ? ExitCode.DONE
+            : ExitCode.PARTLY_DONE;
       }
-      return ExitCode.DONE;
     }
     PassageQuery query =
         as(

@@ -42,6 +42,11 @@ final class StatusCommand implements Callable<Integer> {
               object.writeNumberField("failed", status.failed());
               object.writeNumberField("passages", status.passages());
               object.writeNumberField("bytes", status.bytes());
+              object.writeArrayFieldStart("unfinished");
+              for (String source : status.unfinished()) {
+                object.writeString(source);
+              }
+              object.writeEndArray();
             });
       } else {
         out.printf(
@@ -54,6 +59,13 @@ final class StatusCommand implements Callable<Integer> {
             status.failed(),
             status.passages(),
             status.bytes() / 1e6);
+        for (String source : status.unfinished()) {
+          out.printf(
+              Locale.ROOT,
+              "A run over '%s' has not ended: it goes on now, or 'ireum index' with the same sources"
+                  + " goes on from there.%n",
+              Terminal.clean(source));
+        }
       }
     }
     return ExitCode.DONE;

@@ -80,20 +80,20 @@ final class TopicRun {
   }
 
   /**
-   * Answers all topics. A topic that has nothing to search for is told and gets no answer.
+   * Answers all topics. A topic that cannot be searched for is told and gets no answer.
    *
    * @param run a file, or {@code -} for {@code out}
    * @param err takes what is told
+   * @return whether all topics were answered
    * @throws UsageException if the run cannot be written
    */
-  void write(PassageIndex index, Path run, PrintWriter out, PrintWriter err) {
+  boolean write(PassageIndex index, Path run, PrintWriter out, PrintWriter err) {
     try {
       if (run.equals(STANDARD_OUTPUT)) {
-        write(index, out, err);
-        return;
+        return write(index, out, err);
       }
       try (BufferedWriter file = Files.newBufferedWriter(run, StandardCharsets.UTF_8)) {
-        write(index, file, err);
+        return write(index, file, err);
       }
     } catch (IOException e) {
       String reason = e instanceof NoSuchFileException ? "no such folder" : e.toString();
@@ -101,21 +101,25 @@ final class TopicRun {
     }
   }
 
-  private void write(PassageIndex index, Writer out, PrintWriter err) throws IOException {
+  private boolean write(PassageIndex index, Writer out, PrintWriter err) throws IOException {
+    boolean all = true;
     for (Topic topic : topics) {
-      write(index, topic, out, err);
+      all &= write(index, topic, out, err);
     }
+    return all;
   }
 
-  private static void write(PassageIndex index, Topic topic, Writer out, PrintWriter err)
+  private static boolean write(PassageIndex index, Topic topic, Writer out, PrintWriter err)
       throws IOException {
     try {
       for (PassageHit hit : index.search(topic.query()).hits()) {
         out.write(line(topic, hit));
         out.write('\n');
       }
+      return true;
     } catch (InvalidQueryException e) {
       err.println("Topic " + topic.id() + ": " + e.getMessage());
+      return false;
     }
   }
 

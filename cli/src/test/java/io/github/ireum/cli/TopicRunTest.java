@@ -159,4 +159,20 @@ final class TopicRunTest {
     assertEquals(ExitCode.WRONG_USAGE, result.code());
     assertTrue(result.err().contains("cannot be written"), result::err);
   }
+
+  @Test
+  void search_topicThatCannotBeSearchedFor_exitsWithOneAndAnswersTheOthers() throws IOException {
+    CliRun result = search("q2\t+\nq3\tbridge\n");
+    assertEquals(ExitCode.PARTLY_DONE, result.code(), result::err);
+    assertTrue(result.err().contains("Topic q2"), result::err);
+    assertTrue(lines().stream().anyMatch(line -> line.startsWith("q3 ")), result::err);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--json", "--explain", "--facets", "--suggest"})
+  void search_topicsWithWhatARunHasNoPlaceFor_exitsWithTwo(String option) {
+    CliRun result = search("q1\ttrain\n", option);
+    assertEquals(ExitCode.WRONG_USAGE, result.code());
+    assertTrue(result.err().contains(option), result::err);
+  }
 }

@@ -12,6 +12,7 @@ import io.github.ireum.SourceDocument;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -94,16 +95,18 @@ public final class IndexReading {
 
   /** Returns what the index holds. */
   public static IndexStatus status(LuceneIndex index) {
+    Map<String, String> commit = index.commitData();
     return index.read(
         searcher ->
             new IndexStatus(
                 index.path(),
-                index.version(),
+                IndexFormat.version(commit),
                 searcher.count(outcome(Indexed.class)),
                 searcher.count(outcome(Skipped.class)),
                 searcher.count(outcome(Failed.class)),
                 searcher.count(new FieldExistsQuery(Fields.START)),
-                index.bytes()));
+                index.bytes(),
+                OpenRuns.of(commit)));
   }
 
   private static Query outcome(Class<? extends io.github.ireum.DocumentOutcome> outcome) {
@@ -112,9 +115,17 @@ public final class IndexReading {
 
   /** Returns the documents that failed or of which a part was lost. */
   public static List<DocumentReport> problems(LuceneIndex index) {
+    return reports(index, new TermQuery(new Term(Fields.PROBLEM, "true")));
+  }
+
+  /** Returns the documents that were left out on purpose. */
+  public static List<DocumentReport> skipped(LuceneIndex index) {
+    return reports(index, outcome(Skipped.class));
+  }
+
+  private static List<DocumentReport> reports(LuceneIndex index, Query query) {
     return index.read(
         searcher -> {
-          Query query = new TermQuery(new Term(Fields.PROBLEM, "true"));
           List<DocumentReport> reports = new ArrayList<>();
           int count = Math.max(1, searcher.count(query));
           for (ScoreDoc hit : searcher.search(query, count).scoreDocs) {

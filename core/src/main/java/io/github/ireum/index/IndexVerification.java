@@ -61,6 +61,8 @@ public final class IndexVerification {
               return searcher;
             });
         new AccountVerification(this, index).verify();
+        OpenRuns.of(index.commitData())
+            .forEach(source -> found(Kind.INTERRUPTED, source, "a run did not reach its end"));
       }
     } catch (IOException e) {
       throw IndexFormat.unavailable(index.path(), e);

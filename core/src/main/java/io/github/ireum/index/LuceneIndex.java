@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.analysis.Analyzer;
@@ -140,11 +141,11 @@ public final class LuceneIndex implements AutoCloseable {
     return analyzer;
   }
 
-  /** Returns the version of Ireum that wrote the last commit. */
-  String version() {
+  /** Returns what the last commit says about itself. */
+  Map<String, String> commitData() {
     checkOpen();
     try {
-      return IndexFormat.version(SegmentInfos.readLatestCommit(directory).getUserData());
+      return SegmentInfos.readLatestCommit(directory).getUserData();
     } catch (IOException e) {
       throw IndexFormat.unavailable(path, e);
     }

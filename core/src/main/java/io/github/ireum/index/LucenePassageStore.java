@@ -9,6 +9,7 @@ import io.github.ireum.passage.PassageDocument;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -108,6 +109,22 @@ public final class LucenePassageStore implements PassageStore {
             rehearsal.rollback();
           }
         });
+  }
+
+  @Override
+  public void begin(List<String> keys) {
+    write(
+        () -> {
+          if (OpenRuns.begin(writer, keys)) {
+            writer.commit();
+          }
+        });
+  }
+
+  @Override
+  public void end(Predicate<String> ended) {
+    write(() -> OpenRuns.end(writer, ended));
+    commit();
   }
 
   @Override

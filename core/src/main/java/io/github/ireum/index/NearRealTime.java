@@ -74,7 +74,7 @@ final class NearRealTime implements Closeable {
             .setCommitOnClose(false);
     IndexWriter opened = new IndexWriter(directory, config);
     try {
-      opened.setLiveCommitData(IndexFormat.commitData(settings).entrySet());
+      OpenRuns.putBeside(opened, IndexFormat.commitData(settings));
       searchers = new SearcherManager(opened, null);
       return opened;
     } catch (IOException | RuntimeException | Error e) {

@@ -4,6 +4,7 @@ package io.github.ireum.index;
 import io.github.ireum.PassageSettings;
 import io.github.ireum.passage.PassageDocument;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Where passages live, seen from the side that writes. Thread-safe, except that one file is written
@@ -42,8 +43,22 @@ public interface PassageStore extends AutoCloseable {
    */
   void rehearse(PassageDocument document);
 
+  /**
+   * Records durably that a run begins, until it {@linkplain #end ends}.
+   *
+   * @param keys of its sources
+   */
+  void begin(List<String> keys);
+
   /** Makes everything durable and visible. */
   void commit();
+
+  /**
+   * Makes everything durable and visible, and records with it that runs have ended.
+   *
+   * @param ended says of the key of a source whether it has been gone through
+   */
+  void end(Predicate<String> ended);
 
   @Override
   void close();

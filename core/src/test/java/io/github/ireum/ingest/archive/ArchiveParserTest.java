@@ -295,7 +295,7 @@ final class ArchiveParserTest {
       out.closeArchiveEntry();
     }
     for (Path file : List.of(zip, tar)) {
-      ExtractedDocument document = Extractions.extract(file).getFirst();
+      ExtractedDocument document = Extractions.extract(file).get(1);
       assertEquals("A text.", document.text().strip());
       assertNull(document.source().date(), file::toString);
     }
