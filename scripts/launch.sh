@@ -68,6 +68,7 @@ launch() {
     extra=:$(ls "$root"/embeddings/target/ireum-embeddings-*.jar | grep -v -e -sources -e -javadoc \
       | head -n 1):$root/embeddings/target/lib/*
   fi
+  # The filter of standard error ends with what writes to it: a Ctrl-C goes to both, and java has the last word.
   # shellcheck disable=SC2086
   exec "$jdk/bin/java" -XX:+AutoCreateSharedArchive \
     -XX:SharedArchiveFile="$root/$module/target/classes.jsa" -Xlog:disable \
@@ -77,5 +78,5 @@ launch() {
     -Direum.progress="$([ -t 2 ] && echo /dev/fd/3)" \
     ${IREUM_JAVA_OPTIONS:-} \
     -cp "$jar:$root/$module/target/lib/*$extra" "$main" "$@" \
-    3>&2 2> >(exec grep --line-buffered -v '^WARNING: Using incubator modules' >&2)
+    3>&2 2> >(trap '' HUP INT TERM; exec grep --line-buffered -v '^WARNING: Using incubator modules' >&2)
 }

@@ -71,7 +71,7 @@ final class IngestBar implements AutoCloseable {
       // The end is not known before all files are found.
       bar.maxHint(progress.allFound() ? progress.bytesFound() : -1);
       bar.stepTo(progress.bytesDone());
-      bar.setExtraMessage(message(progress));
+      bar.setExtraMessage(" " + message(progress));
     }
   }
 
