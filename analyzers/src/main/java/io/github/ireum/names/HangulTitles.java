@@ -44,6 +44,10 @@ final class HangulTitles {
   /** Particles, after which another part of the sentence begins. */
   private static final String PARTICLES = "은는을를에와과의이가도만";
 
+  /** Particles of two syllables and more. */
+  private static final Pattern LONG_PARTICLE =
+      Pattern.compile(".+(?:에서|에게|께서|부터|까지|으로|처럼|보다|에서의|라고)");
+
   /** Ends of verbs before what they tell of: 만난, 이끄는. */
   private static final String ENDS_OF_VERBS = "난던된낸킨끈친긴린할";
 
@@ -187,6 +191,7 @@ final class HangulTitles {
     return STOPS.contains(word)
         || ENDS_OF_VERBS.indexOf(last) >= 0
         || FOR_A_PERSON.matcher(word).matches()
+        || LONG_PARTICLE.matcher(word).matches()
         || (PARTICLES.indexOf(last) >= 0 && !NO_PARTICLE.matcher(word).matches());
   }
 }
