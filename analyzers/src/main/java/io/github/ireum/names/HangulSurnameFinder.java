@@ -32,7 +32,7 @@ final class HangulSurnameFinder {
   private static final Pattern HANGUL =
       Pattern.compile(
           "(?<![가-힣])(?:(?<spaced>[가-힣]|남궁|황보|제갈|선우|독고|사공|서문)\\s"
-              + ("(?:(?:[전현]\\s|전" + FORMER_TITLE + ")?(?=" + TITLE + "(?![가-힣]{4}))")
+              + ("(?:(?:[전현]\\s|전" + FORMER_TITLE + ")?(?=" + TITLE + "(?![적팀단급]|[가-힣]{4}))")
               + ("|(?=씨" + PARTICLE + "))")
               + ("|" + COMMON + "(?=(?<attached>(?:전" + FORMER_TITLE + ")?" + TITLE + ")")
               + (PARTICLE + ")|" + COMMON + "(?=씨(?![가-힣]{2})))"));

@@ -77,7 +77,7 @@ class HangulSurnameFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"이 씨앗은 크다.", "서울 전시장에서 이 전시장은 크다.", "이 소위는 열렸다."})
+  @ValueSource(strings = {"이 씨앗은 크다.", "서울 전시장에서 이 전시장은 크다.", "이 소위는 열렸다.", "이 대표적인 상품과 이 감독급 인사"})
   void find_otherWord_isNoTitle(String text) {
     assertEquals(List.of(), surnames(text));
   }
