@@ -35,12 +35,13 @@ record AnalysedText(String text, List<QueryTerms.Word> words) {
    *
    * @param first position of the first word
    * @param last position of the last one
+   * @param counts which of the words there belong to the run
    */
-  @Nullable TextRange run(int first, int last) {
+  @Nullable TextRange run(int first, int last, Predicate<QueryTerms.Word> counts) {
     int start = text.length();
     int end = 0;
     for (QueryTerms.Word word : words) {
-      if (word.position() >= first && word.position() <= last) {
+      if (word.position() >= first && word.position() <= last && counts.test(word)) {
         start = Math.min(start, word.start());
         end = Math.max(end, word.end());
       }

@@ -5,15 +5,20 @@ import io.github.ireum.TextRange;
 import io.github.ireum.index.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Marks words only where they stand in a row, each run from its first word to its last, as Lucene's
@@ -23,6 +28,7 @@ final class PhraseHighlights implements HighlightStrategy {
 
   private final List<LeafReaderContext> leaves;
   private final Weight weight;
+  private final Set<Term> terms = new HashSet<>();
 
   /**
    * Creates a strategy.
@@ -32,7 +38,9 @@ final class PhraseHighlights implements HighlightStrategy {
    */
   PhraseHighlights(IndexSearcher searcher, Query phrase) throws IOException {
     leaves = searcher.getIndexReader().leaves();
-    weight = searcher.createWeight(searcher.rewrite(phrase), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Query rewritten = searcher.rewrite(phrase);
+    rewritten.visit(QueryVisitor.termCollector(terms));
+    weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
   @Override
@@ -42,11 +50,18 @@ final class PhraseHighlights implements HighlightStrategy {
     MatchesIterator runs = matches == null ? null : matches.getMatches(Fields.TEXT);
     List<TextRange> ranges = new ArrayList<>();
     while (runs != null && runs.next()) {
-      TextRange range = passage.text().run(runs.startPosition(), runs.endPosition());
+      TextRange range = run(passage.text(), runs.startPosition(), runs.endPosition());
       if (range != null) {
         ranges.add(range);
       }
     }
     return ranges;
+  }
+
+  /** Half of a word that a line end broke may stand at the place of the word beside it. */
+  private @Nullable TextRange run(AnalysedText text, int first, int last) {
+    TextRange ofTerms =
+        text.run(first, last, word -> terms.contains(new Term(Fields.TEXT, word.text())));
+    return ofTerms == null ? text.run(first, last, word -> true) : ofTerms;
   }
 }
