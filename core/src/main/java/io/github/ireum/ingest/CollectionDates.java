@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,10 @@ final class CollectionDates {
       Pattern.compile(
           "(?:\\p{L}+,? )?(\\d{1,2})(?:st|nd|rd|th)?[ -](\\p{L}{3,9})\\.?,?[ -](\\d{4})(?:[ ,].*)?");
 
+  /** What catalogues put where they know of no date. */
+  private static final Set<String> NONE =
+      Set.of("", "-", "?", "undated", "unknown", "none", "null", "n/a", "n.d.", "s.d.", "미상");
+
   private static final List<String> MONTHS =
       List.of(
           "january",
@@ -59,6 +64,11 @@ final class CollectionDates {
           "december");
 
   private CollectionDates() {}
+
+  /** Returns whether a value says that there is no date. */
+  static boolean isNone(String value) {
+    return NONE.contains(value.strip().toLowerCase(Locale.ROOT));
+  }
 
   /** Returns the day, or null if none can be read. */
   static @Nullable LocalDate parse(String value) {

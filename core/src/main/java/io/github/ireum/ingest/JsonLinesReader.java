@@ -153,7 +153,7 @@ public final class JsonLinesReader {
     }
     String date = values.getOrDefault("date", "");
     LocalDate day = CollectionDates.parse(date);
-    if (day == null && !date.isBlank()) {
+    if (day == null && !CollectionDates.isNone(date)) {
       problems.add(
           new DocumentProblem(
               FailureReason.BAD_RECORD,

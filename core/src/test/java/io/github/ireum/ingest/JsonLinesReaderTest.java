@@ -96,6 +96,14 @@ final class JsonLinesReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\"\"", "\"undated\"", "\"n.d.\"", "\"Unknown\"", "null"})
+  void read_dateThatSaysThereIsNone_isNoProblem(String value) throws IOException {
+    ExtractedDocument document = dated(value);
+    assertNull(document.source().date());
+    assertEquals(List.of(), document.problems());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "\"2018-06-12\"",
