@@ -195,7 +195,7 @@ final class NameQueryTest {
       })
   void search_nameWithAParticle_isTheNameAlone(String query) {
     String name = query.startsWith("金") ? "金正恩" : "김정은";
-    assertEquals(List.of("김정은", "김"), marked(query));
+    assertEquals(List.of("김정은", "김"), people.marked(query));
     assertEquals(scores(name), scores(query));
   }
 
@@ -291,13 +291,5 @@ final class NameQueryTest {
         .collect(
             Collectors.toMap(
                 hit -> hit.document().id() + hit.passage().start(), PassageHit::score));
-  }
-
-  private List<String> marked(String query) {
-    PassageHit hit = people.search(query).getFirst();
-    int start = hit.passage().start();
-    return hit.highlights().stream()
-        .map(range -> hit.passage().text().substring(range.start() - start, range.end() - start))
-        .toList();
   }
 }

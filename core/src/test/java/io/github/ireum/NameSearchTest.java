@@ -207,7 +207,7 @@ final class NameSearchTest {
   void search_nameThatOnlyComparisonFinds_isMarked() {
     people.write("acting.txt", "I met today with Foreign Minister Ho Jung at his request.");
     people.ingest();
-    assertEquals(List.of("Ho Jung"), marked("허정"));
+    assertEquals(List.of("Ho Jung"), people.marked("허정"));
   }
 
   @Test
@@ -227,15 +227,7 @@ final class NameSearchTest {
   void search_nameWithAPossessive_isMarkedWithoutIt() {
     people.write("yun.txt", "They read Yun Po-sun’s letter and Yun Po-sun's answer to it.");
     people.ingest();
-    assertEquals(List.of("Yun Po-sun", "Yun Po-sun"), marked("Yun Po-sun"));
-    assertEquals(List.of("letter"), marked("letter's"));
-  }
-
-  private List<String> marked(String query) {
-    PassageHit hit = people.search(query).getFirst();
-    int start = hit.passage().start();
-    return hit.highlights().stream()
-        .map(range -> hit.passage().text().substring(range.start() - start, range.end() - start))
-        .toList();
+    assertEquals(List.of("Yun Po-sun", "Yun Po-sun"), people.marked("Yun Po-sun"));
+    assertEquals(List.of("letter"), people.marked("letter's"));
   }
 }

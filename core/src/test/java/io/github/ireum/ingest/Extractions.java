@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ireum.ingest;
 
+import io.github.ireum.DocumentProblem;
+import io.github.ireum.FailureReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,13 @@ public final class Extractions {
       return all(
           extractor, new SourceFile(path, path.getFileName().toString(), Files.size(path), 0));
     }
+  }
+
+  /** Returns the id of a document, its text and the reasons of its problems. */
+  public static String line(ExtractedDocument document) {
+    List<FailureReason> reasons =
+        document.problems().stream().map(DocumentProblem::reason).toList();
+    return document.source().id() + " " + document.text().strip() + reasons;
   }
 
   /** The document of the file first, then those inside. */

@@ -59,6 +59,15 @@ public final class IndexedFolder implements AutoCloseable {
     return search(query).stream().map(hit -> hit.document().id()).distinct().toList();
   }
 
+  /** Returns what of the best hit for a query is marked. */
+  public List<String> marked(String query) {
+    PassageHit hit = search(query).getFirst();
+    int start = hit.passage().start();
+    return hit.highlights().stream()
+        .map(range -> hit.passage().text().substring(range.start() - start, range.end() - start))
+        .toList();
+  }
+
   @Override
   public void close() {
     index.close();

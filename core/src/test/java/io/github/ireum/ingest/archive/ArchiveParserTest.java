@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.google.common.primitives.Bytes;
-import io.github.ireum.FailureReason;
 import io.github.ireum.ingest.ExtractedDocument;
 import io.github.ireum.ingest.Extractions;
 import io.github.ireum.testing.TestFiles;
@@ -61,14 +60,8 @@ final class ArchiveParserTest {
 
   private List<String> extract(String name, byte[] bytes) throws IOException {
     return Extractions.extract(TestFiles.write(folder.resolve(name), bytes)).stream()
-        .map(ArchiveParserTest::line)
+        .map(Extractions::line)
         .toList();
-  }
-
-  private static String line(ExtractedDocument document) {
-    List<FailureReason> reasons =
-        document.problems().stream().map(problem -> problem.reason()).toList();
-    return document.source().id() + " " + document.text().strip() + reasons;
   }
 
   @Test

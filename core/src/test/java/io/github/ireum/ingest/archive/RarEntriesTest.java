@@ -4,8 +4,6 @@ package io.github.ireum.ingest.archive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.ireum.FailureReason;
-import io.github.ireum.ingest.ExtractedDocument;
 import io.github.ireum.ingest.Extractions;
 import io.github.ireum.testing.TestFiles;
 import java.io.ByteArrayOutputStream;
@@ -98,14 +96,8 @@ final class RarEntriesTest {
 
   private List<String> extract(byte[] bytes) throws IOException {
     return Extractions.extract(TestFiles.write(folder.resolve("r.rar"), bytes)).stream()
-        .map(RarEntriesTest::line)
+        .map(Extractions::line)
         .toList();
-  }
-
-  private static String line(ExtractedDocument document) {
-    List<FailureReason> reasons =
-        document.problems().stream().map(problem -> problem.reason()).toList();
-    return document.source().id() + " " + document.text().strip() + reasons;
   }
 
   @Test
